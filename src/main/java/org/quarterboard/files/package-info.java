@@ -1,0 +1,10 @@
+/** Stored bytes with their SHA-256, and the first look at an upload.
+ *
+ * <p>It does not read what is in a file.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "jobs")
+package org.quarterboard.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Pure readers of file layouts: text in, rows and findings out.
+ *
+ * <p>No database, no Spring.
+ */
+@NullMarked
+package org.quarterboard.ingest.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** Pure mathematics over numbers and quarters: control charts, run charts, intervals.
+ *
+ * <p>It knows no measure, no service and no format.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.quarterboard.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
