@@ -1,0 +1,64 @@
+-- What the running portal may do, table by table. Granted anew after every migration; a test compares this list with
+-- the tables that are there. Append-only tables: INSERT and SELECT alone.
+
+GRANT SELECT, INSERT, UPDATE ON region TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON family TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON service TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON local_authority TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON service_authority TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (superseded_at) ON population TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON person TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON local_credential TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (withdrawn_at) ON role_grant TO ${runtime};
+GRANT SELECT, INSERT, DELETE ON one_time_tokens TO ${runtime};
+GRANT SELECT, INSERT ON audit_event TO ${runtime};
+GRANT SELECT, INSERT ON audit_seal TO ${runtime};
+GRANT SELECT, INSERT ON stored_file TO ${runtime};
+GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_tasks TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON job TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON outbox_message TO ${runtime};
+
+GRANT SELECT, INSERT, UPDATE ON board TO ${runtime};
+GRANT SELECT, INSERT ON board_service TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON seat TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON member TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON seat_holding TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON board_office TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON meeting TO ${runtime};
+GRANT SELECT, INSERT, UPDATE, DELETE ON agenda_item TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON attendance_mark TO ${runtime};
+
+GRANT SELECT, INSERT ON cell TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (superseded_at, superseded_by) ON observation TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON kpi_return TO ${runtime};
+GRANT SELECT, INSERT ON citation TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON kpi_import TO ${runtime};
+GRANT SELECT, INSERT ON kpi_import_service TO ${runtime};
+
+GRANT SELECT, INSERT ON board_paper TO ${runtime};
+
+GRANT SELECT, INSERT ON region_seq TO ${runtime};
+GRANT SELECT, INSERT ON family_seq TO ${runtime};
+GRANT SELECT, INSERT ON service_seq TO ${runtime};
+GRANT SELECT, INSERT ON local_authority_seq TO ${runtime};
+GRANT SELECT, INSERT ON population_seq TO ${runtime};
+GRANT SELECT, INSERT ON person_seq TO ${runtime};
+GRANT SELECT, INSERT ON role_grant_seq TO ${runtime};
+GRANT SELECT, INSERT ON audit_event_seq TO ${runtime};
+GRANT SELECT, INSERT ON stored_file_seq TO ${runtime};
+GRANT SELECT, INSERT ON job_seq TO ${runtime};
+GRANT SELECT, INSERT ON outbox_message_seq TO ${runtime};
+GRANT SELECT, INSERT ON board_seq TO ${runtime};
+GRANT SELECT, INSERT ON seat_seq TO ${runtime};
+GRANT SELECT, INSERT ON member_seq TO ${runtime};
+GRANT SELECT, INSERT ON seat_holding_seq TO ${runtime};
+GRANT SELECT, INSERT ON board_office_seq TO ${runtime};
+GRANT SELECT, INSERT ON meeting_seq TO ${runtime};
+GRANT SELECT, INSERT ON agenda_item_seq TO ${runtime};
+GRANT SELECT, INSERT ON attendance_mark_seq TO ${runtime};
+GRANT SELECT, INSERT ON cell_seq TO ${runtime};
+GRANT SELECT, INSERT ON observation_seq TO ${runtime};
+GRANT SELECT, INSERT ON kpi_return_seq TO ${runtime};
+GRANT SELECT, INSERT ON citation_seq TO ${runtime};
+GRANT SELECT, INSERT ON kpi_import_seq TO ${runtime};
+GRANT SELECT, INSERT ON board_paper_seq TO ${runtime};
