@@ -1,0 +1,104 @@
+package org.quarterboard.security;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.Sector;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.stereotype.Component;
+
+/** The one place that decides who may do what where. */
+@Component
+public class Scope {
+
+    private final ServicesOfRegion regions;
+    private final SeatRights seats;
+
+    Scope(ServicesOfRegion regions, SeatRights seats) {
+        this.regions = regions;
+        this.seats = seats;
+    }
+
+    /** Whether the person may do this at the service, by a role or by an office on its board. */
+    public boolean allows(Viewer viewer, Capability capability, ServiceId service) {
+        return capabilitiesAt(viewer, service).contains(capability);
+    }
+
+    /** A board may serve several services: a right at one of them is a right to their common board. */
+    public boolean allows(Viewer viewer, Capability capability, BoardId board) {
+        return seats.servicesOf(board).stream().anyMatch(service -> allows(viewer, capability, service));
+    }
+
+    public boolean allowsPortalWide(Viewer viewer, Capability capability) {
+        return viewer.grants().stream()
+                .anyMatch(grant ->
+                        grant.scope() == ScopeKind.PORTAL && grant.role().brings(capability));
+    }
+
+    /** Everything the person may do at the service. */
+    public Set<Capability> capabilitiesAt(Viewer viewer, ServiceId service) {
+        Set<Capability> held = EnumSet.noneOf(Capability.class);
+        for (Viewer.Grant grant : viewer.grants()) {
+            if (covers(grant, service)) {
+                held.addAll(grant.role().capabilities());
+            }
+        }
+        if (seats.chairedBy(viewer.id()).contains(service)) {
+            held.addAll(Role.CHAIR);
+        }
+        return held;
+    }
+
+    /** The services at which the person may do this, in no particular order. */
+    public Set<ServiceId> services(Viewer viewer, Capability capability) {
+        Set<ServiceId> found = new LinkedHashSet<>();
+        for (ServiceId service : services(viewer)) {
+            if (allows(viewer, capability, service)) {
+                found.add(service);
+            }
+        }
+        return found;
+    }
+
+    /** The services at which the person may do anything at all. */
+    public Set<ServiceId> services(Viewer viewer) {
+        Set<ServiceId> found = new LinkedHashSet<>(seats.chairedBy(viewer.id()));
+        for (Viewer.Grant grant : viewer.grants()) {
+            switch (grant.scope()) {
+                case SERVICE -> found.add(new ServiceId(grant.scopeId()));
+                case REGION -> found.addAll(regions.servicesOfRegion(grant.scopeId()));
+                case PORTAL -> {
+                    // Nothing of a service follows from a role over the portal.
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The only sector whose attendance the person may see at the service; empty if the person may see all of them.
+     * Asked only where attendance may be read at all.
+     */
+    public Optional<Sector> onlySector(Viewer viewer, ServiceId service) {
+        Optional<Sector> own = Optional.empty();
+        for (Viewer.Grant grant : viewer.grants()) {
+            if (covers(grant, service) && grant.role().brings(Capability.READ_ATTENDANCE)) {
+                if (grant.role() != Role.PARTNER) {
+                    return Optional.empty();
+                }
+                own = Optional.of(Sector.valueOf(grant.sector()));
+            }
+        }
+        return seats.chairedBy(viewer.id()).contains(service) ? Optional.empty() : own;
+    }
+
+    private boolean covers(Viewer.Grant grant, ServiceId service) {
+        return switch (grant.scope()) {
+            case SERVICE -> grant.scopeId() == service.value();
+            case REGION -> regions.servicesOfRegion(grant.scopeId()).contains(service);
+            case PORTAL -> false;
+        };
+    }
+}
