@@ -8,6 +8,8 @@ import java.util.Map;
 import org.quarterboard.Quarterboard;
 import org.quarterboard.shared.SignInHints;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the portal on a database of its own, for a newcomer who has neither server nor settings. */
@@ -25,6 +27,9 @@ public final class EmbeddedQuarterboard {
     }
 
     private static void start(Map<String, String> environment, String[] args) {
+        // Until the portal sets up its own logging, only what is wrong is said.
+        LoggingSystem.get(EmbeddedQuarterboard.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         String address = environment.getOrDefault("QUARTERBOARD_ADDRESS", "127.0.0.1");
         int port = ListeningPort.choose(address, environment.getOrDefault("QUARTERBOARD_PORT", "8080"));
         Path data = Path.of(environment.getOrDefault("QUARTERBOARD_DATA", "data"));
