@@ -15,6 +15,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the portal on a database of its own, for a newcomer who has neither server nor settings. */
 public final class EmbeddedQuarterboard {
 
+    /** As an argument: start, show the sign-in page once and stop, so that the JVM can write its start-up cache. */
+    private static final String TRAIN = "train";
+
     private EmbeddedQuarterboard() {}
 
     public static void main(String[] args) {
@@ -39,7 +42,12 @@ public final class EmbeddedQuarterboard {
 
         var application = new SpringApplication(Quarterboard.class);
         application.setDefaultProperties(defaults(address));
-        tell(application.run(arguments(args, database, port)), port);
+        ConfigurableApplicationContext portal = application.run(arguments(args, database, port));
+        if (List.of(args).contains(TRAIN)) {
+            SignInPage.visit(address, port);
+            System.exit(0);
+        }
+        tell(portal, port);
     }
 
     /** What the environment may say otherwise. */
