@@ -62,8 +62,8 @@ public class AttendanceService {
         Map<Quarter, ReturnedKpi8> returned = figures.returned(service, from, run.getLast());
         Optional<Sector> only = currentPerson.viewer().flatMap(viewer -> scope.onlySector(viewer, service));
         List<Kpi8Column> columns = run.stream()
-                .map(quarter -> column(
-                        Kpi8.count(quarter, held), returned.getOrDefault(quarter, ReturnedKpi8.NOTHING), only))
+                .map(quarter ->
+                        column(Kpi8.count(quarter, held), returned.getOrDefault(quarter, ReturnedKpi8.NOTHING), only))
                 .toList();
         return new Kpi8Grid(board.isPresent(), only, columns);
     }
@@ -71,6 +71,8 @@ public class AttendanceService {
     private Kpi8Column column(Kpi8Result counted, ReturnedKpi8 returned, Optional<Sector> only) {
         boolean running = !counted.quarter().end().isBefore(today.date());
         return new Kpi8Column(
-                only.map(counted::only).orElse(counted), only.map(returned::only).orElse(returned), running);
+                only.map(counted::only).orElse(counted),
+                only.map(returned::only).orElse(returned),
+                running);
     }
 }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorityId the local authority that the seat is for, where a board serves several
  */
-public record Attendee(String position, String organisation, @Nullable Long authorityId) {}
+public record Attendee(
+        String position, String organisation, @Nullable Long authorityId) {}

@@ -70,7 +70,8 @@ public final class Kpi8 {
         for (Sector sector : Sector.values()) {
             sectors.put(
                     sector,
-                    used.map(meeting -> ofMeeting(sector, meeting)).orElseGet(() -> SectorResult.withoutMeeting(sector)));
+                    used.map(meeting -> ofMeeting(sector, meeting))
+                            .orElseGet(() -> SectorResult.withoutMeeting(sector)));
         }
         return new Kpi8Result(quarter, used.map(MeetingUsed::of), within.size(), sectors);
     }

@@ -23,6 +23,7 @@ public record Kpi8Column(Kpi8Result counted, ReturnedKpi8 returned, boolean runn
 
     /** Whether a figure of the return says otherwise than the record. */
     public boolean differs() {
-        return difference().orElse(0) != 0 || counted.sectors().values().stream().anyMatch(returned::differs);
+        return difference().orElse(0) != 0
+                || counted.sectors().values().stream().anyMatch(returned::differs);
     }
 }

@@ -72,8 +72,7 @@ public class AppointmentService {
 
     /** Corrects a member's position or organisation, or links and unlinks the person who signs in. */
     @Transactional
-    public void describeMember(
-            @WritesService(Capability.EDIT_BOARD) BoardId id, MemberId memberId, MemberDraft draft) {
+    public void describeMember(@WritesService(Capability.EDIT_BOARD) BoardId id, MemberId memberId, MemberDraft draft) {
         Board board = lock(id);
         Member member = member(id, memberId);
         member.describe(
@@ -150,7 +149,8 @@ public class AppointmentService {
             }
             if (other.standing() == Standing.SENIOR && wanted.standing() == Standing.SENIOR) {
                 throw new UserFacingException(
-                        "boards.error.senior-at-once", member(id, other.memberId()).position());
+                        "boards.error.senior-at-once",
+                        member(id, other.memberId()).position());
             }
         }
     }

@@ -67,8 +67,8 @@ class BoardPicture {
 
     /** By sector, seat, standing, and the earlier term first. */
     List<Holding> terms(BoardId board) {
-        Map<SeatId, List<SeatHolding>> bySeat = holdings.findByBoardId(board.value()).stream()
-                .collect(Collectors.groupingBy(SeatHolding::seatId));
+        Map<SeatId, List<SeatHolding>> bySeat =
+                holdings.findByBoardId(board.value()).stream().collect(Collectors.groupingBy(SeatHolding::seatId));
         Map<MemberId, Member> byId = membersOf(board);
         return seatsOf(board).stream()
                 .flatMap(seat -> bySeat.getOrDefault(seat.seatId(), List.of()).stream()

@@ -82,6 +82,10 @@ class Member {
 
     MemberItem item() {
         return new MemberItem(
-                memberId(), uuid, position, organisation, Optional.ofNullable(personId).map(PersonId::new));
+                memberId(),
+                uuid,
+                position,
+                organisation,
+                Optional.ofNullable(personId).map(PersonId::new));
     }
 }

@@ -8,4 +8,5 @@ import org.quarterboard.shared.PersonId;
  *
  * @param person who signs in for it, if anybody does
  */
-public record MemberDraft(String position, String organisation, @Nullable PersonId person) {}
+public record MemberDraft(
+        String position, String organisation, @Nullable PersonId person) {}

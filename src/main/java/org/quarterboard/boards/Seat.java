@@ -67,7 +67,8 @@ class Seat {
         return title;
     }
 
-    @Nullable Long authorityId() {
+    @Nullable
+    Long authorityId() {
         return authorityId;
     }
 

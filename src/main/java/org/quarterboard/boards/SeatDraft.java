@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.Sector;
 
 /** A seat to be added. */
-public record SeatDraft(Optional<Sector> sector, String title, @Nullable Long authorityId) {}
+public record SeatDraft(
+        Optional<Sector> sector, String title, @Nullable Long authorityId) {}

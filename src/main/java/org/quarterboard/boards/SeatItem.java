@@ -11,7 +11,11 @@ import org.quarterboard.shared.Sector;
  * @param sector empty for a seat outside the five statutory sectors
  */
 public record SeatItem(
-        SeatId id, String title, Optional<Sector> sector, @Nullable Long authorityId, List<Holding> holders) {
+        SeatId id,
+        String title,
+        Optional<Sector> sector,
+        @Nullable Long authorityId,
+        List<Holding> holders) {
 
     public SeatItem {
         holders = List.copyOf(holders);

@@ -37,8 +37,7 @@ public class AgendaService {
 
     /** Adds an item at the end. */
     @Transactional
-    public AgendaItemId add(
-            @WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, AgendaDraft draft) {
+    public AgendaItemId add(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, AgendaDraft draft) {
         Meeting meeting = open(board, uuid);
         List<AgendaItem> ordered = ordered(meeting);
         int last = ordered.isEmpty() ? 0 : ordered.getLast().position();
@@ -61,8 +60,7 @@ public class AgendaService {
 
     /** Moves an item by so many places, at most to the beginning or the end; negative is up. */
     @Transactional
-    public void move(
-            @WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, AgendaItemId itemId, int by) {
+    public void move(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, AgendaItemId itemId, int by) {
         Meeting meeting = open(board, uuid);
         List<AgendaItem> order = new ArrayList<>(ordered(meeting));
         AgendaItem item = item(order, itemId);

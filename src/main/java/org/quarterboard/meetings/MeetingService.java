@@ -60,8 +60,7 @@ public class MeetingService {
     }
 
     public MeetingItem find(@ReadsService(Capability.READ_BOARD) BoardId board, UUID uuid) {
-        Meeting meeting =
-                meetings.findByBoardIdAndUuid(board.value(), uuid).orElseThrow(NotFoundException::new);
+        Meeting meeting = meetings.findByBoardIdAndUuid(board.value(), uuid).orElseThrow(NotFoundException::new);
         return items(board, List.of(meeting)).getFirst();
     }
 
@@ -78,9 +77,7 @@ public class MeetingService {
         return held.stream()
                 .map(meeting -> {
                     Register register = Register.of(
-                            terms,
-                            byMeeting.getOrDefault(meeting.meetingId().value(), List.of()),
-                            meeting.heldOn());
+                            terms, byMeeting.getOrDefault(meeting.meetingId().value(), List.of()), meeting.heldOn());
                     return new HeldMeeting(
                             meeting.meetingId(),
                             meeting.uuid(),
@@ -163,8 +160,7 @@ public class MeetingService {
         return found.stream()
                 .map(meeting -> {
                     long id = meeting.meetingId().value();
-                    Register register =
-                            Register.of(terms, byMeeting.getOrDefault(id, List.of()), meeting.heldOn());
+                    Register register = Register.of(terms, byMeeting.getOrDefault(id, List.of()), meeting.heldOn());
                     return new MeetingItem(
                             meeting.meetingId(),
                             meeting.uuid(),

@@ -37,7 +37,8 @@ final class Register {
         return holdings;
     }
 
-    @Nullable AttendanceMark mark(Holding holding) {
+    @Nullable
+    AttendanceMark mark(Holding holding) {
         return marks.get(new Key(holding.member(), holding.seat()));
     }
 
