@@ -59,8 +59,13 @@ final class LabelPlacer {
         return best;
     }
 
-    /** Finds a place on either side of a level line, as far to its right end as may be; none where words would collide. */
-    Optional<Rectangle2D> along(Label label, double left, double right, double y, boolean aboveFirst) {
+    /**
+     * Finds a place on either side of a level line, as far to its right end as may be.
+     *
+     * @param needed whether some crowding is better than no words at all
+     * @return nothing where words would collide
+     */
+    Optional<Rectangle2D> along(Label label, double left, double right, double y, boolean needed) {
         double w = label.width();
         double h = label.height();
         Rectangle2D best = new Rectangle2D.Double(right - w, y - h - 1, w, h);
@@ -68,7 +73,7 @@ final class LabelPlacer {
         double end = Math.min(left, right - w);
         for (double x = right - w; x >= end; x -= 12) {
             for (int side = 0; side < 2; side++) {
-                boolean above = (side == 0) == aboveFirst;
+                boolean above = (side == 0) == needed;
                 Rectangle2D box = inside(new Rectangle2D.Double(x, above ? y - h - 2 : y + 2, w, h));
                 double cost = cost(box, new Point2D.Double(-1, -1)) + (right - w - x) / 4 + side * 3;
                 if (cost < least) {
@@ -77,7 +82,7 @@ final class LabelPlacer {
                 }
             }
         }
-        if (least >= COLLISION) {
+        if (least >= (needed ? 2 * COLLISION : COLLISION)) {
             return Optional.empty();
         }
         taken.add(best);

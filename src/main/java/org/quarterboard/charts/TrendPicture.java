@@ -146,7 +146,7 @@ final class TrendPicture {
 
     private NumberAxis range() {
         double field = Math.max(40, height - outside());
-        AxisScale scale = AxisScale.of(chart, (int) Math.max(2, Math.min(5, field / 48)));
+        AxisScale scale = AxisScale.of(chart, (int) Math.max(2, Math.min(6, field / 30)));
         double pixel = (scale.upper() - scale.lower()) / field;
         NumberAxis axis = new NumberAxis();
         // Room for whole marks on the first and last tick.
