@@ -200,7 +200,10 @@ class ChartPropertiesTest {
             sum = sum.add(term);
         }
 
-        assertThat(RunChart.of(RunChartTest.alternating(2 * half)).rules().orElseThrow().fewestCrossings())
+        assertThat(RunChart.of(RunChartTest.alternating(2 * half))
+                        .rules()
+                        .orElseThrow()
+                        .fewestCrossings())
                 .isEqualTo(quantile);
     }
 
