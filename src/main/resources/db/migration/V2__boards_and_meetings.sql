@@ -14,6 +14,7 @@ CREATE TABLE board_service (
     board_id   BIGINT NOT NULL,
     service_id BIGINT NOT NULL,
     PRIMARY KEY (board_id, service_id),
+    CONSTRAINT board_service_once UNIQUE (service_id),
     CONSTRAINT board_service_board FOREIGN KEY (board_id) REFERENCES board (id),
     CONSTRAINT board_service_service FOREIGN KEY (service_id) REFERENCES service (id)
 );

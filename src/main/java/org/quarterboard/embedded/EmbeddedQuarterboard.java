@@ -8,10 +8,15 @@ import java.util.Map;
 import org.quarterboard.Quarterboard;
 import org.quarterboard.shared.SignInHints;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the portal on a database of its own, for a newcomer who has neither server nor settings. */
 public final class EmbeddedQuarterboard {
+
+    /** As an argument: start, show the sign-in page once and stop, so that the JVM can write its start-up cache. */
+    private static final String TRAIN = "train";
 
     private EmbeddedQuarterboard() {}
 
@@ -25,6 +30,9 @@ public final class EmbeddedQuarterboard {
     }
 
     private static void start(Map<String, String> environment, String[] args) {
+        // Until the portal sets up its own logging, only what is wrong is said.
+        LoggingSystem.get(EmbeddedQuarterboard.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         String address = environment.getOrDefault("QUARTERBOARD_ADDRESS", "127.0.0.1");
         int port = ListeningPort.choose(address, environment.getOrDefault("QUARTERBOARD_PORT", "8080"));
         Path data = Path.of(environment.getOrDefault("QUARTERBOARD_DATA", "data"));
@@ -34,7 +42,12 @@ public final class EmbeddedQuarterboard {
 
         var application = new SpringApplication(Quarterboard.class);
         application.setDefaultProperties(defaults(address));
-        tell(application.run(arguments(args, database, port)), port);
+        ConfigurableApplicationContext portal = application.run(arguments(args, database, port));
+        if (List.of(args).contains(TRAIN)) {
+            SignInPage.visit(address, port);
+            System.exit(0);
+        }
+        tell(portal, port);
     }
 
     /** What the environment may say otherwise. */

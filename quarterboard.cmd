@@ -1,0 +1,150 @@
+@echo off
+rem Starts, tests and builds Quarterboard on Windows; the same verbs as ./quarterboard. See "quarterboard help".
+setlocal EnableExtensions EnableDelayedExpansion
+cd /d "%~dp0"
+set "VERB=%~1"
+if "%VERB%"=="" set "VERB=help"
+set "NAME=%~2"
+
+if "%VERB%"=="help" goto help
+for %%V in (run test prove bench package bundle screenshots) do if "%VERB%"=="%%V" goto known
+echo quarterboard: There is no verb called %VERB%. 1>&2
+goto help
+
+:known
+call :find_jdk
+if errorlevel 1 (
+    echo quarterboard: JDK 25 is missing. Install one ^(for instance Eclipse Temurin 25^) and set JAVA_HOME to its folder. 1>&2
+    exit /b 1
+)
+where mvn >nul 2>nul
+if errorlevel 1 (
+    echo quarterboard: Maven 3.8 or newer is missing. Install it and add its bin folder to PATH. 1>&2
+    exit /b 1
+)
+goto %VERB%
+
+:run
+if not exist target\app\quarterboard.jar (
+    call :build
+    if errorlevel 1 exit /b 1
+)
+call :class_path
+"%JAVA_HOME%\bin\java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp "!CP!" org.quarterboard.embedded.EmbeddedQuarterboard
+exit /b %errorlevel%
+
+:package
+call :build
+exit /b %errorlevel%
+
+:test
+call :find_chromium
+call mvn -B -ntp verify
+exit /b %errorlevel%
+
+:screenshots
+call :find_chromium
+call mvn -B -ntp verify -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=FirstQuarterBrowserIT "-Dscreenshots=%CD%\docs\screenshots"
+exit /b %errorlevel%
+
+:bundle
+call :build
+if errorlevel 1 exit /b 1
+findstr /c:"A production mode bundle build is not needed" target\build.log >nul
+if errorlevel 1 (
+    echo The bundle was rebuilt; commit src\main\bundles\prod.bundle.
+) else (
+    echo There is no browser code of our own, so Vaadin's ready-made bundle is used and nothing is to be rebuilt.
+)
+exit /b 0
+
+:prove
+if "%NAME%"=="" set "NAME=kills"
+if not "%NAME%"=="kills" (
+    echo quarterboard: There is no proof called %NAME%: kills. 1>&2
+    exit /b 1
+)
+call :java_of_tests org.quarterboard.prove.ImportKills
+exit /b %errorlevel%
+
+:bench
+if "%NAME%"=="import" (
+    call :java_of_tests org.quarterboard.bench.ImportBench
+    exit /b !errorlevel!
+)
+if "%NAME%"=="start" (
+    call :java_of_tests org.quarterboard.bench.StartBench
+    exit /b !errorlevel!
+)
+echo quarterboard: Name a measurement: import, start. 1>&2
+exit /b 1
+
+:help
+echo quarterboard run                  start the portal with demonstration data and a database of its own
+echo quarterboard test                 run every check
+echo quarterboard prove [kills]        the long proofs; results under docs\proofs
+echo quarterboard bench [import^|start] measurements; results under docs\bench
+echo quarterboard package              build target\quarterboard.jar; after a change, run this before "run"
+echo quarterboard bundle               rebuild the browser bundle, if the project has one of its own
+echo quarterboard screenshots          take the screenshots of docs\screenshots again
+echo quarterboard help                 this text
+if "%VERB%"=="help" exit /b 0
+exit /b 1
+
+:build
+echo Building Quarterboard (the first time, libraries are fetched: some minutes)
+if not exist target mkdir target
+call mvn -B -DskipTests -Dstyle.color=never package >target\build.log 2>&1
+if errorlevel 1 (
+    findstr /b "[ERROR]" target\build.log
+    echo quarterboard: The build failed. All of it is in target\build.log. 1>&2
+    exit /b 1
+)
+if exist target\app rmdir /s /q target\app
+"%JAVA_HOME%\bin\java" -Djarmode=tools -jar target\quarterboard.jar extract --destination target\app >nul
+exit /b %errorlevel%
+
+:class_path
+set "CP=target\app\quarterboard.jar"
+for %%J in (target\embedded\*.jar) do set "CP=!CP!;%%J"
+exit /b 0
+
+:java_of_tests
+call mvn -B -ntp -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target\test.classpath
+if errorlevel 1 exit /b 1
+set /p LIBRARIES=<target\test.classpath
+set "CLASSPATH=target\test-classes;target\classes;!LIBRARIES!"
+"%JAVA_HOME%\bin\java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC %1
+exit /b %errorlevel%
+
+:find_jdk
+if defined JAVA_HOME (
+    call :is_jdk_25 "%JAVA_HOME%"
+    if not errorlevel 1 exit /b 0
+)
+for /f "delims=" %%J in ('where java 2^>nul') do (
+    call :is_jdk_25 "%%~dpJ.."
+    if not errorlevel 1 (
+        set "JAVA_HOME=%%~dpJ.."
+        exit /b 0
+    )
+)
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%USERPROFILE%\.jdks\*") do (
+    call :is_jdk_25 "%%~D"
+    if not errorlevel 1 (
+        set "JAVA_HOME=%%~D"
+        exit /b 0
+    )
+)
+exit /b 1
+
+:is_jdk_25
+if not exist "%~1\bin\javac.exe" exit /b 1
+if not exist "%~1\release" exit /b 1
+findstr /r /c:"^JAVA_VERSION=.25[.\"]" "%~1\release" >nul
+exit /b %errorlevel%
+
+:find_chromium
+if not defined CHROMIUM for %%B in ("%ProgramFiles%\Chromium\Application\chrome.exe" "%ProgramFiles%\Google\Chrome\Application\chrome.exe" "%ProgramFiles(x86)%\Microsoft\Edge\Application\msedge.exe") do if exist %%B set "CHROMIUM=%%~B"
+set PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+exit /b 0

@@ -1,0 +1,29 @@
+package org.quarterboard.attendance;
+
+import java.util.OptionalInt;
+import org.quarterboard.shared.Quarter;
+
+/**
+ * One quarter of the grid: what the record says, and what was returned.
+ *
+ * @param running the quarter is not over (or has not begun): its figure may still change
+ */
+public record Kpi8Column(Kpi8Result counted, ReturnedKpi8 returned, boolean running) {
+
+    public Quarter quarter() {
+        return counted.quarter();
+    }
+
+    /** Returned minus counted headline; empty if nothing was returned. */
+    public OptionalInt difference() {
+        return returned.headline().isPresent()
+                ? OptionalInt.of(returned.headline().getAsInt() - counted.headline())
+                : OptionalInt.empty();
+    }
+
+    /** Whether a figure of the return says otherwise than the record. */
+    public boolean differs() {
+        return difference().orElse(0) != 0
+                || counted.sectors().values().stream().anyMatch(returned::differs);
+    }
+}

@@ -1,0 +1,60 @@
+package org.quarterboard.attendance;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Sector;
+
+/**
+ * KPI 8 of one quarter; see {@link Kpi8} for the rule.
+ *
+ * @param meeting the meeting that decided the quarter; empty if none was held
+ * @param meetingsHeld how many were held in the quarter
+ * @param sectors in the order of the guidance; all five, unless {@link #only} has cut it down
+ */
+public record Kpi8Result(
+        Quarter quarter, Optional<MeetingUsed> meeting, int meetingsHeld, Map<Sector, SectorResult> sectors) {
+
+    public Kpi8Result {
+        sectors = Collections.unmodifiableMap(new EnumMap<>(sectors));
+    }
+
+    /** Measure 8: sectors represented by a senior partner, 0 to 5. */
+    public int headline() {
+        return sectors.values().stream().mapToInt(SectorResult::senior).sum();
+    }
+
+    /** Measure 8b: sectors represented by a delegate, 0 to 5. */
+    public int delegates() {
+        return sectors.values().stream().mapToInt(SectorResult::delegate).sum();
+    }
+
+    public SectorResult of(Sector sector) {
+        SectorResult found = sectors.get(sector);
+        if (found == null) {
+            throw new IllegalArgumentException("Not within sight: " + sector);
+        }
+        return found;
+    }
+
+    /** The sectors in a state, in the order of the guidance. */
+    public List<Sector> in(SectorState state) {
+        return sectors.values().stream()
+                .filter(sector -> sector.state() == state)
+                .map(SectorResult::sector)
+                .toList();
+    }
+
+    /** The quarter lies before April 2023: counted from the record, but never returned. */
+    public boolean beforeKpi8() {
+        return quarter.compareTo(Kpi8.FIRST) < 0;
+    }
+
+    /** The same quarter with one sector alone, for its partner; sums over sectors mean nothing then. */
+    Kpi8Result only(Sector sector) {
+        return new Kpi8Result(quarter, meeting, meetingsHeld, Map.of(sector, of(sector)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.quarterboard.attendance;
+
+/** What stands behind a sector's figures, so that a 0 never hides its reason. */
+public enum SectorState {
+    /** The senior partner was there: 8a is 1. */
+    SENIOR,
+    /** Only a delegate was there: 8a is 0, 8c is 1. */
+    DELEGATE_ONLY,
+    /** Somebody holds a seat of the sector and nobody was there for it. */
+    NOT_THERE,
+    /** The meeting was held and its register says nothing yet of some seat of the sector. */
+    NOT_RECORDED,
+    /** Nobody held a seat of the sector on the day. */
+    VACANT,
+    /** No meeting was held in the quarter. */
+    NO_MEETING;
+
+    /** The key of its words in the message bundle. */
+    public String messageKey() {
+        return "attendance.state." + name();
+    }
+}

@@ -1,0 +1,189 @@
+package org.quarterboard.boards;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.WritesService;
+import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.UserFacingException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seats and members of a board, and who is appointed to what. Terms are ended, never deleted. */
+@Service
+@Transactional(readOnly = true)
+public class AppointmentService {
+
+    private final BoardRepository boards;
+    private final SeatRepository seats;
+    private final MemberRepository members;
+    private final SeatHoldingRepository holdings;
+    private final BoardOfficeRepository offices;
+    private final BoardAudit audit;
+    private final ObjectProvider<TermsChanged> listeners;
+
+    AppointmentService(
+            BoardRepository boards,
+            SeatRepository seats,
+            MemberRepository members,
+            SeatHoldingRepository holdings,
+            BoardOfficeRepository offices,
+            BoardAudit audit,
+            ObjectProvider<TermsChanged> listeners) {
+        this.boards = boards;
+        this.seats = seats;
+        this.members = members;
+        this.holdings = holdings;
+        this.offices = offices;
+        this.audit = audit;
+        this.listeners = listeners;
+    }
+
+    @Transactional
+    public SeatId addSeat(@WritesService(Capability.EDIT_BOARD) BoardId id, SeatDraft draft) {
+        Board board = lock(id);
+        Seat seat = seats.save(new Seat(
+                id, draft.sector(), Words.required(draft.title(), "boards.error.seat-title"), draft.authorityId()));
+        audit.record(board, "board.seat-added", Map.of("seat", seat.title()));
+        return seat.seatId();
+    }
+
+    @Transactional
+    public void renameSeat(@WritesService(Capability.EDIT_BOARD) BoardId id, SeatId seatId, String title) {
+        Board board = lock(id);
+        Seat seat = seat(id, seatId);
+        seat.rename(Words.required(title, "boards.error.seat-title"));
+        audit.record(board, "board.seat-renamed", Map.of("seat", seat.title()));
+    }
+
+    @Transactional
+    public MemberId addMember(@WritesService(Capability.EDIT_BOARD) BoardId id, MemberDraft draft) {
+        Board board = lock(id);
+        Member member = members.save(new Member(
+                id,
+                Words.required(draft.position(), "boards.error.position"),
+                Words.required(draft.organisation(), "boards.error.organisation"),
+                draft.person()));
+        audit.record(board, "board.member-added", Map.of("position", member.position()));
+        return member.memberId();
+    }
+
+    /** Corrects a member's position or organisation, or links and unlinks the person who signs in. */
+    @Transactional
+    public void describeMember(@WritesService(Capability.EDIT_BOARD) BoardId id, MemberId memberId, MemberDraft draft) {
+        Board board = lock(id);
+        Member member = member(id, memberId);
+        member.describe(
+                Words.required(draft.position(), "boards.error.position"),
+                Words.required(draft.organisation(), "boards.error.organisation"),
+                draft.person());
+        audit.record(board, "board.member-described", Map.of("position", member.position()));
+    }
+
+    @Transactional
+    public HoldingId appoint(@WritesService(Capability.EDIT_BOARD) BoardId id, AppointmentDraft draft) {
+        Board board = lock(id);
+        Seat seat = seat(id, draft.seat());
+        Member member = member(id, draft.member());
+        if (!Standing.of(seat.sector()).contains(draft.standing())) {
+            throw new UserFacingException("boards.error.standing");
+        }
+        SeatHolding holding = new SeatHolding(id, draft);
+        refuseClash(id, holding);
+        holdings.save(holding);
+        audit.record(
+                board,
+                "board.appointed",
+                Map.of("seat", seat.title(), "position", member.position(), "standing", draft.standing()));
+        tell(id, draft.term().from(), draft.term().to());
+        return holding.holdingId();
+    }
+
+    /** Ends a term in a seat on its last day, or corrects the last day of an ended one. */
+    @Transactional
+    public void endTerm(@WritesService(Capability.EDIT_BOARD) BoardId id, HoldingId holdingId, LocalDate lastDay) {
+        Board board = lock(id);
+        SeatHolding holding =
+                holdings.findByBoardIdAndId(id.value(), holdingId.value()).orElseThrow(NotFoundException::new);
+        LocalDate before = holding.term().to();
+        holding.endOn(lastDay);
+        refuseClash(id, holding);
+        audit.record(board, "board.term-ended", Map.of("holding", holdingId.value(), "on", lastDay));
+        tell(id, before.isBefore(lastDay) ? before : lastDay, before.isBefore(lastDay) ? lastDay : before);
+    }
+
+    /** Puts a member into the chair or makes the member deputy. */
+    @Transactional
+    public OfficeId appointTo(
+            @WritesService(Capability.EDIT_BOARD) BoardId id, Office office, MemberId memberId, Term term) {
+        Board board = lock(id);
+        Member member = member(id, memberId);
+        BoardOffice held = new BoardOffice(id, memberId, office, term);
+        refuseTwoAtOnce(id, held);
+        offices.save(held);
+        audit.record(board, "board.office-given", Map.of("office", office, "position", member.position()));
+        return held.officeId();
+    }
+
+    @Transactional
+    public void endOffice(@WritesService(Capability.EDIT_BOARD) BoardId id, OfficeId officeId, LocalDate lastDay) {
+        Board board = lock(id);
+        BoardOffice held =
+                offices.findByBoardIdAndId(id.value(), officeId.value()).orElseThrow(NotFoundException::new);
+        held.endOn(lastDay);
+        refuseTwoAtOnce(id, held);
+        audit.record(board, "board.office-ended", Map.of("office", held.office(), "on", lastDay));
+    }
+
+    /** One term of a member in a seat at a time, and one senior partner. */
+    private void refuseClash(BoardId id, SeatHolding wanted) {
+        for (SeatHolding other :
+                holdings.findByBoardIdAndSeatId(id.value(), wanted.seatId().value())) {
+            if (same(wanted, other) || !other.term().overlaps(wanted.term())) {
+                continue;
+            }
+            if (other.memberId().equals(wanted.memberId())) {
+                throw new UserFacingException("boards.error.already-holds");
+            }
+            if (other.standing() == Standing.SENIOR && wanted.standing() == Standing.SENIOR) {
+                throw new UserFacingException(
+                        "boards.error.senior-at-once",
+                        member(id, other.memberId()).position());
+            }
+        }
+    }
+
+    private void refuseTwoAtOnce(BoardId id, BoardOffice wanted) {
+        for (BoardOffice other : offices.findByBoardIdAndOffice(id.value(), wanted.office())) {
+            boolean same = wanted.isStored() && other.officeId().equals(wanted.officeId());
+            if (!same && other.term().overlaps(wanted.term())) {
+                throw new UserFacingException(
+                        "boards.error." + wanted.office() + "-at-once",
+                        member(id, other.memberId()).position());
+            }
+        }
+    }
+
+    private static boolean same(SeatHolding wanted, SeatHolding other) {
+        return wanted.isStored() && other.holdingId().equals(wanted.holdingId());
+    }
+
+    private void tell(BoardId id, LocalDate from, LocalDate to) {
+        holdings.flush();
+        listeners.orderedStream().forEach(listener -> listener.changed(id, from, to));
+    }
+
+    private Board lock(BoardId id) {
+        return boards.lock(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    private Seat seat(BoardId id, SeatId seatId) {
+        return seats.findByBoardIdAndId(id.value(), seatId.value()).orElseThrow(NotFoundException::new);
+    }
+
+    private Member member(BoardId id, MemberId memberId) {
+        return members.findByBoardIdAndId(id.value(), memberId.value()).orElseThrow(NotFoundException::new);
+    }
+}

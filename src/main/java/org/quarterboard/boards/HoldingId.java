@@ -1,0 +1,4 @@
+package org.quarterboard.boards;
+
+/** A term in a seat. */
+public record HoldingId(long value) {}

@@ -1,0 +1,12 @@
+package org.quarterboard.boards;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SeatRepository extends JpaRepository<Seat, Long> {
+
+    List<Seat> findByBoardIdOrderById(long boardId);
+
+    Optional<Seat> findByBoardIdAndId(long boardId, long id);
+}

@@ -1,0 +1,14 @@
+package org.quarterboard.boards;
+
+import java.time.LocalDate;
+import org.quarterboard.shared.BoardId;
+
+/**
+ * Told in the same transaction when terms in seats change, because what was counted for those days may no longer be
+ * right. Implemented by rooms that count.
+ */
+public interface TermsChanged {
+
+    /** Both days included. */
+    void changed(BoardId board, LocalDate from, LocalDate to);
+}

@@ -1,0 +1,18 @@
+package org.quarterboard.directory;
+
+/** Knows what one kind of directory file means for what is held. */
+interface DirectoryLoader {
+
+    DirectoryFile file();
+
+    /**
+     * Compares the file with what is held and, if asked to and nothing is wrong, saves it within the caller's
+     * transaction.
+     *
+     * @param findings what is wrong with the rows against what is held is added here
+     */
+    Outcome load(CsvTable table, Findings findings, boolean save);
+
+    /** How many rows are new, differ, or are held already. */
+    record Outcome(int added, int changed, int unchanged) {}
+}

@@ -1,0 +1,108 @@
+package org.quarterboard.directory;
+
+import static org.quarterboard.security.Capability.READ_ATTENDANCE;
+import static org.quarterboard.security.Capability.READ_KPI;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.security.NoService;
+import org.quarterboard.security.ReadsService;
+import org.quarterboard.security.Scope;
+import org.quarterboard.security.Viewer;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The services, their authorities and populations, for every room. Each answer takes one to three statements. */
+@Service
+@Transactional(readOnly = true)
+public class ServiceDirectory {
+
+    private final ServiceRepository services;
+    private final ServiceAuthorityRepository authorities;
+    private final PopulationReader populations;
+    private final CurrentPerson currentPerson;
+    private final Scope scope;
+
+    ServiceDirectory(
+            ServiceRepository services,
+            ServiceAuthorityRepository authorities,
+            PopulationReader populations,
+            CurrentPerson currentPerson,
+            Scope scope) {
+        this.services = services;
+        this.authorities = authorities;
+        this.populations = populations;
+        this.currentPerson = currentPerson;
+        this.scope = scope;
+    }
+
+    /** The services at which the person who asks may do anything, by name; for the portal's own work, all. */
+    @NoService("answers with the services of the person who asks")
+    public List<ServiceItem> mine() {
+        return currentPerson.viewer().map(this::servicesOf).orElseGet(services::all).stream()
+                .map(ServiceEntry::item)
+                .toList();
+    }
+
+    /** Every role at a service may know what the service is. */
+    public ServiceItem find(@ReadsService(READ_ATTENDANCE) ServiceId service) {
+        return services.all(Set.of(service.value())).stream()
+                .findFirst()
+                .map(ServiceEntry::item)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The services with these codes, among those of the person who asks. An unknown code is left out. */
+    @NoService("answers with the services of the person who asks")
+    public Map<String, ServiceId> codes(Collection<String> codes) {
+        Set<String> wanted = new HashSet<>(codes);
+        return mine().stream()
+                .filter(item -> wanted.contains(item.code()))
+                .collect(Collectors.toMap(ServiceItem::code, ServiceItem::id));
+    }
+
+    /** The authorities that the service covers on the day, by name. */
+    public List<AuthorityItem> authorities(@ReadsService(READ_ATTENDANCE) ServiceId service, LocalDate on) {
+        return authorities.covered(Set.of(service.value())).stream()
+                .filter(covered -> covered.validOn(on))
+                .map(ServiceAuthorityRepository.Covered::item)
+                .toList();
+    }
+
+    /** The children aged 10 to 17 in the year; empty if an authority of the service has no count for it. */
+    public Optional<Population> population(@ReadsService(READ_KPI) ServiceId service, int year) {
+        return populationsOf(service).stream()
+                .filter(population -> population.year() == year)
+                .findFirst();
+    }
+
+    /** The newest population of the service that is not of a later year than asked. */
+    public Optional<Population> latestPopulation(@ReadsService(READ_KPI) ServiceId service, int noLaterThan) {
+        return populationsOf(service).stream()
+                .filter(population -> population.year() <= noLaterThan)
+                .findFirst();
+    }
+
+    /** All years that are complete, the newest first. */
+    public List<Population> populations(@ReadsService(READ_KPI) ServiceId service) {
+        return populationsOf(service);
+    }
+
+    private List<Population> populationsOf(ServiceId service) {
+        return populations.of(authorities.covered(Set.of(service.value()))).getOrDefault(service.value(), List.of());
+    }
+
+    private List<ServiceEntry> servicesOf(Viewer viewer) {
+        Set<Long> ids = scope.services(viewer).stream().map(ServiceId::value).collect(Collectors.toSet());
+        return ids.isEmpty() ? List.of() : services.all(ids);
+    }
+}

@@ -1,0 +1,4 @@
+package org.quarterboard.files;
+
+/** A stored file. */
+public record FileId(long value) {}

@@ -1,0 +1,16 @@
+package org.quarterboard.files;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface FileRepository extends JpaRepository<FileRow, Long> {
+
+    /** Without the bytes. */
+    @Query("""
+            select new org.quarterboard.files.StoredFile(
+                new org.quarterboard.files.FileId(f.id), f.uuid, f.name, f.contentType, f.size, f.sha256)
+              from FileRow f where f.id = :id
+            """)
+    Optional<StoredFile> describe(long id);
+}

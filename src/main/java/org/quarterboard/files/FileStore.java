@@ -1,0 +1,67 @@
+package org.quarterboard.files;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Today;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps bytes and hands them back unchanged. Used by services that have checked the scope of the thing that the file
+ * belongs to, never by pages.
+ */
+@Component
+public class FileStore {
+
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
+    private static final int LONGEST_NAME = 200;
+
+    private final FileRepository files;
+    private final CurrentPerson currentPerson;
+    private final Today today;
+
+    FileStore(FileRepository files, CurrentPerson currentPerson, Today today) {
+        this.files = files;
+        this.currentPerson = currentPerson;
+        this.today = today;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StoredFile store(String name, String contentType, byte[] bytes) {
+        FileRow row = new FileRow(
+                safeName(name), contentType, bytes, Sha256.hex(bytes), currentPerson.idForRecord(), today.instant());
+        return files.save(row).toStoredFile();
+    }
+
+    /**
+     * The bytes as they were stored.
+     *
+     * @throws IllegalStateException if they are no longer what they were
+     */
+    @Transactional(readOnly = true)
+    public byte[] bytes(FileId id) {
+        FileRow row = files.findById(id.value()).orElseThrow(NotFoundException::new);
+        byte[] bytes = row.content();
+        if (!Sha256.hex(bytes).equals(row.toStoredFile().sha256())) {
+            throw new IllegalStateException("Stored file " + id.value() + " no longer matches its SHA-256");
+        }
+        return bytes;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> describe(FileId id) {
+        return files.describe(id.value());
+    }
+
+    /** A name that no operating system trips over: no path, no control characters, not too long. */
+    static String safeName(String name) {
+        String flat = UNSAFE.matcher(name.strip()).replaceAll("_");
+        if (flat.isEmpty() || flat.chars().allMatch(c -> c == '.')) {
+            return "file";
+        }
+        return flat.length() <= LONGEST_NAME ? flat : flat.substring(flat.length() - LONGEST_NAME);
+    }
+}

@@ -1,0 +1,60 @@
+package org.quarterboard.jobs;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.quarterboard.security.AsSystem;
+import org.quarterboard.shared.ErrorIds;
+import org.quarterboard.shared.Today;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs a job that was asked for and keeps its record: each step in a transaction of its own, so that it can be seen. */
+@Component
+class JobRunner {
+
+    static final String TASK = "asked-work";
+
+    private final JobRepository jobs;
+    private final ObjectProvider<BackgroundWork> known;
+    private final TransactionTemplate transaction;
+    private final Today today;
+
+    JobRunner(JobRepository jobs, ObjectProvider<BackgroundWork> known, TransactionTemplate transaction, Today today) {
+        this.jobs = jobs;
+        this.known = known;
+        this.transaction = transaction;
+        this.today = today;
+    }
+
+    void run(String jobUuid) {
+        UUID uuid = UUID.fromString(jobUuid);
+        Job job = jobs.findByUuid(uuid).orElseThrow();
+        if (job.status().finished()) {
+            return;
+        }
+        Map<String, BackgroundWork> byKind =
+                known.stream().collect(Collectors.toMap(BackgroundWork::kind, work -> work));
+        change(uuid, Job::start);
+        try {
+            BackgroundWork work = byKind.get(job.kind());
+            if (work == null) {
+                throw new IllegalStateException("Nobody does work of the kind " + job.kind());
+            }
+            AsSystem.run(
+                    job.kind(),
+                    () -> work.work().run(job.subject(), (done, total) -> change(uuid, it -> it.at(done, total))));
+            change(uuid, it -> it.finish(today.instant()));
+        } catch (RuntimeException e) {
+            String id = ErrorIds.log(e);
+            change(uuid, it -> it.fail(id, today.instant()));
+        }
+    }
+
+    private void change(UUID uuid, Consumer<Job> step) {
+        transaction.executeWithoutResult(
+                status -> step.accept(jobs.findByUuid(uuid).orElseThrow()));
+    }
+}

@@ -1,0 +1,9 @@
+package org.quarterboard.jobs;
+
+/** How far a job is. */
+public enum JobState {
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED
+}

@@ -1,0 +1,4 @@
+package org.quarterboard.meetings;
+
+/** An item of an agenda. */
+public record AgendaItemId(long value) {}

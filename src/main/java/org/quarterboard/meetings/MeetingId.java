@@ -1,0 +1,4 @@
+package org.quarterboard.meetings;
+
+/** A meeting of a board. */
+public record MeetingId(long value) {}

@@ -1,0 +1,38 @@
+package org.quarterboard.meetings;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.quarterboard.shared.Quarter;
+
+/**
+ * A meeting as lists and its own page show it.
+ *
+ * @param reason why it was cancelled, else empty
+ * @param agendaItems how many items the agenda has
+ * @param expected how many rows the attendance register has on the day
+ * @param marked how many of them are answered
+ * @param version for changes: the one that was seen
+ */
+public record MeetingItem(
+        MeetingId id,
+        UUID uuid,
+        LocalDate date,
+        LocalTime startsAt,
+        String place,
+        MeetingState state,
+        String reason,
+        int agendaItems,
+        int expected,
+        int marked,
+        long version) {
+
+    /** The quarter that the meeting counts in: the one in which it is held, whatever it discusses. */
+    public Quarter quarter() {
+        return Quarter.of(date);
+    }
+
+    public boolean registerComplete() {
+        return marked >= expected;
+    }
+}

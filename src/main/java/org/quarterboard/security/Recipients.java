@@ -1,0 +1,27 @@
+package org.quarterboard.security;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.stereotype.Component;
+
+/** Where a person may be written to, as long as the account is open and the service is theirs to see. */
+@Component
+public class Recipients {
+
+    private final ViewerStore viewers;
+    private final Scope scope;
+
+    Recipients(ViewerStore viewers, Scope scope) {
+        this.viewers = viewers;
+        this.scope = scope;
+    }
+
+    public Optional<String> address(PersonId person, @Nullable ServiceId about) {
+        return viewers.find(person)
+                .filter(viewer ->
+                        about == null || !scope.capabilitiesAt(viewer, about).isEmpty())
+                .map(Viewer::email);
+    }
+}

@@ -1,0 +1,101 @@
+package org.quarterboard.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCaption;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/**
+ * A table for reading: caption, column headers, a header for each row, numbers to the right. It scrolls inside itself
+ * and can be reached by keyboard; the first column stays in place. For long lists that are worked with, use a grid.
+ */
+public final class DataTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final NativeTable table = new NativeTable();
+    private final List<Column> columns;
+
+    /** What a column's cells are, for their alignment. */
+    public enum Align {
+        TEXT,
+        NUMBER
+    }
+
+    /** A column by the words of its header. */
+    public record Column(String header, Align align) {
+
+        public static Column text(String header) {
+            return new Column(header, Align.TEXT);
+        }
+
+        public static Column number(String header) {
+            return new Column(header, Align.NUMBER);
+        }
+    }
+
+    public DataTable(String caption, List<Column> columns) {
+        this.columns = List.copyOf(columns);
+        addClassName("qb-table");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", caption);
+        getElement().setAttribute("tabindex", "0");
+        NativeTableCaption words = new NativeTableCaption();
+        words.setText(caption);
+        table.add(words);
+        NativeTableRow head = table.getHead().addRow();
+        for (Column column : columns) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(column.header());
+            cell.getElement().setAttribute("scope", "col");
+            align(cell, column);
+            head.add(cell);
+        }
+        add(table);
+    }
+
+    /** Hides the caption from the eye where the heading above says the same; it stays for those who listen. */
+    public DataTable withHiddenCaption() {
+        addClassName("qb-table-caption-hidden");
+        return this;
+    }
+
+    /** A row of plain texts; the first names the row. */
+    public void row(String... cells) {
+        Component[] parts = new Component[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            parts[i] = new Span(new Text(cells[i]));
+        }
+        row(parts);
+    }
+
+    /** A row; the first part names the row. */
+    public NativeTableRow row(Component... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
+        }
+        NativeTableRow row = table.getBody().addRow();
+        NativeTableHeaderCell name = new NativeTableHeaderCell();
+        name.getElement().setAttribute("scope", "row");
+        name.add(cells[0]);
+        row.add(name);
+        for (int i = 1; i < cells.length; i++) {
+            NativeTableCell cell = new NativeTableCell();
+            cell.add(cells[i]);
+            align(cell, columns.get(i));
+            row.add(cell);
+        }
+        return row;
+    }
+
+    private static void align(Component cell, Column column) {
+        if (column.align() == Align.NUMBER) {
+            cell.addClassName("qb-number");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.quarterboard.shell.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterboard.security.Capability.Names;
+import org.quarterboard.shared.ui.SelectedService;
+
+/** Which pages stand in the navigation, by the job to be done; only what the person may use. */
+final class Navigation {
+
+    private static final List<Place> OF_A_SERVICE = List.of(
+            new Place("board", "shell.nav.board", Names.READ_BOARD),
+            new Place("meetings", "shell.nav.meetings", Names.READ_BOARD),
+            new Place("attendance", "shell.nav.attendance", Names.READ_ATTENDANCE),
+            new Place("kpis", "shell.nav.kpis", Names.READ_KPI),
+            new Place("papers", "shell.nav.papers", Names.READ_PAPER),
+            new Place("imports", "shell.nav.imports", Names.IMPORT_KPI));
+    private static final List<Place> OF_THE_PORTAL = List.of(
+            new Place("admin/services", "shell.nav.services", Names.MANAGE_DIRECTORY),
+            new Place("admin/people", "shell.nav.people", Names.MANAGE_PEOPLE));
+
+    private Navigation() {}
+
+    /**
+     * @param path the address of the page
+     * @param key the key of its words
+     */
+    record Entry(String path, String key) {}
+
+    static List<Entry> entries(@Nullable SelectedService service, Set<String> portalWide) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("", "shell.nav.home"));
+        if (service != null) {
+            for (Place place : OF_A_SERVICE) {
+                if (service.may(place.capability())) {
+                    entries.add(new Entry(service.path(place.path()), place.key()));
+                }
+            }
+        }
+        for (Place place : OF_THE_PORTAL) {
+            if (portalWide.contains(place.capability())) {
+                entries.add(new Entry(place.path(), place.key()));
+            }
+        }
+        return entries;
+    }
+
+    private record Place(String path, String key, String capability) {}
+}
