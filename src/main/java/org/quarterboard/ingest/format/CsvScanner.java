@@ -24,7 +24,8 @@ final class CsvScanner {
     }
 
     /** The next record; null at the end of the text or where a quote is never closed. */
-    @Nullable List<String> next(int expected) {
+    @Nullable
+    List<String> next(int expected) {
         while (at < text.length()) {
             recordLine = line;
             List<String> fields = new ArrayList<>(expected);

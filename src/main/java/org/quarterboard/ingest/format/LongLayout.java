@@ -150,7 +150,8 @@ public final class LongLayout {
         return 0;
     }
 
-    @Nullable LayoutRow row(int kpi, String numeratorName) {
+    @Nullable
+    LayoutRow row(int kpi, String numeratorName) {
         return byName.get(kpi).get(numeratorName);
     }
 
@@ -159,7 +160,8 @@ public final class LongLayout {
     }
 
     /** The cell that a machine name stands for as a denominator; null if the layout has no such name. */
-    @Nullable CellCode denominator(int kpi, String name, int version) {
+    @Nullable
+    CellCode denominator(int kpi, String name, int version) {
         LayoutRow.Cells cells = denominators.get(kpi).get(name);
         if (cells == null) {
             return null;
@@ -168,8 +170,8 @@ public final class LongLayout {
     }
 
     private static LayoutRow row(Line line, int index, MeasureCatalogue catalogue) {
-        LayoutRow.Cells now = new LayoutRow.Cells(
-                cell(line, "numerator_cell", catalogue), cell(line, "denominator_cell", catalogue));
+        LayoutRow.Cells now =
+                new LayoutRow.Cells(cell(line, "numerator_cell", catalogue), cell(line, "denominator_cell", catalogue));
         LayoutRow.Cells before = new LayoutRow.Cells(
                 cell(line, "numerator_cell_v1", catalogue), cell(line, "denominator_cell_v1", catalogue));
         String derived = line.text("derived");

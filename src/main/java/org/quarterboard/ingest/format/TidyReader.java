@@ -175,8 +175,7 @@ public final class TidyReader {
             if (stage == null || categories == null || version.isEmpty()) {
                 return null;
             }
-            return new TidySubject(
-                    catalogue, measure.code(), version.get().number(), stage, categories);
+            return new TidySubject(catalogue, measure.code(), version.get().number(), stage, categories);
         }
 
         private void figures(
@@ -205,9 +204,8 @@ public final class TidyReader {
             } else if (any || values.size() > before) {
                 findings.add(FindingCode.GAP_AND_VALUE, line, "gap", letter, "");
             } else {
-                Optional<Cell> cell = subject.count()
-                        .or(() -> subject.cell(CellKind.RATE))
-                        .or(subject::denominator);
+                Optional<Cell> cell =
+                        subject.count().or(() -> subject.cell(CellKind.RATE)).or(subject::denominator);
                 cell.ifPresentOrElse(
                         found -> group.addGap(found, gap.get(), line, values, findings),
                         () -> noCell(subject, "gap", line));
@@ -228,13 +226,12 @@ public final class TidyReader {
                 return false;
             }
             BigDecimal value = column == TidyColumns.RATE ? rate(raw, line) : count(raw, name, line);
-            Optional<Cell> cell =
-                    switch (column) {
-                        case TidyColumns.NUMERATOR -> subject.cell(CellKind.NUMERATOR);
-                        case TidyColumns.DENOMINATOR -> subject.denominator();
-                        case TidyColumns.COUNT -> subject.count();
-                        default -> subject.cell(CellKind.RATE);
-                    };
+            Optional<Cell> cell = switch (column) {
+                case TidyColumns.NUMERATOR -> subject.cell(CellKind.NUMERATOR);
+                case TidyColumns.DENOMINATOR -> subject.denominator();
+                case TidyColumns.COUNT -> subject.count();
+                default -> subject.cell(CellKind.RATE);
+            };
             if (cell.isEmpty()) {
                 noCell(subject, name, line);
             } else if (value != null && column == TidyColumns.DENOMINATOR) {
