@@ -38,7 +38,9 @@ record ChartMaker(Trend trend, Words words) {
                         value -> words.tick(series, value),
                         value -> words.value(series, java.math.BigDecimal.valueOf(value))),
                 points,
-                trend.segments().stream().flatMap(each -> segment(each).stream()).toList(),
+                trend.segments().stream()
+                        .flatMap(each -> segment(each).stream())
+                        .toList(),
                 breaks(),
                 words.get("provisional")));
     }
@@ -60,7 +62,8 @@ record ChartMaker(Trend trend, Words words) {
 
     private static String methodKey(SegmentAnalysis analysis) {
         return switch (analysis) {
-            case AroundMean mean when mean.limits().isPresent() ->
+            case AroundMean mean
+            when mean.limits().isPresent() ->
                 "method.xmr." + mean.chart().rangeRule().name();
             case AroundMean mean -> "method.mean";
             case SegmentAnalysis.AroundMedian median -> "method.run";

@@ -69,8 +69,7 @@ record TableMaker(Trend trend, Words words) {
     private String denominator(SeriesPoint point) {
         return point.populationYear() == 0 || point.denominator() == null
                 ? plain(point.denominator())
-                : words.get(
-                        "table.population", plain(point.denominator()), String.valueOf(point.populationYear()));
+                : words.get("table.population", plain(point.denominator()), String.valueOf(point.populationYear()));
     }
 
     private String plain(@Nullable BigDecimal number) {
