@@ -29,11 +29,8 @@ public final class CatalogueFile {
     }
 
     static <T> List<T> read(String name, InputStream in, Function<Line, T> line) throws IOException {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-            return csv.stream()
-                    .map(entry -> line.apply(new Line(name, entry)))
-                    .toList();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
+            return csv.stream().map(entry -> line.apply(new Line(name, entry))).toList();
         } catch (CsvParseException e) {
             throw new CatalogueException(name, "is not a CSV file", e);
         }
@@ -59,7 +56,8 @@ public final class CatalogueFile {
         }
 
         /** A whole number; null where the field is empty. */
-        @Nullable Integer number(String column) {
+        @Nullable
+        Integer number(String column) {
             String text = text(column);
             try {
                 return text.isEmpty() ? null : Integer.valueOf(text);

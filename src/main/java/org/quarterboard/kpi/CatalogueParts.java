@@ -22,12 +22,16 @@ record CatalogueParts(
 
     static CatalogueParts load() {
         Map<MeasureCode, Measure> measures = new LinkedHashMap<>();
-        CatalogueFile.read("measures.csv", line -> measures.merge(
-                new MeasureCode(line.text("code")), measure(line), (old, more) -> joined(line, old, more)));
+        CatalogueFile.read(
+                "measures.csv",
+                line -> measures.merge(
+                        new MeasureCode(line.text("code")), measure(line), (old, more) -> joined(line, old, more)));
         Map<String, List<Category>> categories = new LinkedHashMap<>();
-        CatalogueFile.read("categories.csv", line -> categories
-                .computeIfAbsent(line.text("dimension"), ignored -> new ArrayList<>())
-                .add(new Category(line.text("dimension"), line.text("item"))));
+        CatalogueFile.read(
+                "categories.csv",
+                line -> categories
+                        .computeIfAbsent(line.text("dimension"), ignored -> new ArrayList<>())
+                        .add(new Category(line.text("dimension"), line.text("item"))));
         Map<CellCode, Cell> cells = new LinkedHashMap<>();
         List<Line> lines = CatalogueFile.read("cells.csv", line -> line);
         for (Line line : lines) {

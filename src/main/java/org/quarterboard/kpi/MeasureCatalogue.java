@@ -71,7 +71,9 @@ public final class MeasureCatalogue {
 
     /** The measures of KPI 1 to 10; the main measure first. */
     public List<Measure> ofKpi(int kpi) {
-        return measures.values().stream().filter(measure -> measure.kpi() == kpi).toList();
+        return measures.values().stream()
+                .filter(measure -> measure.kpi() == kpi)
+                .toList();
     }
 
     /** The main measures of the ten KPIs, in order. */

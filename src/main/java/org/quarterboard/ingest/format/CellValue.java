@@ -7,7 +7,8 @@ import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.Gap;
 
 /** What a file gives for a cell: a value, or the reason why there is none. */
-public record CellValue(CellCode cell, @Nullable BigDecimal value, @Nullable Gap gap) {
+public record CellValue(
+        CellCode cell, @Nullable BigDecimal value, @Nullable Gap gap) {
 
     public CellValue {
         if ((value == null) == (gap == null)) {

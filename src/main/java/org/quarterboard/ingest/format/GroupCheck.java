@@ -100,11 +100,7 @@ final class GroupCheck {
             }
         } else if (!rule.holds(sum, whole.value())) {
             boolean error = rule.kind() == SumRule.Kind.MUST_EQUAL;
-            add(
-                    error ? FindingCode.NOT_THE_SUM : FindingCode.PARTS_DO_NOT_ADD,
-                    whole,
-                    Long.toString(sum),
-                    findings);
+            add(error ? FindingCode.NOT_THE_SUM : FindingCode.PARTS_DO_NOT_ADD, whole, Long.toString(sum), findings);
         }
     }
 

@@ -24,14 +24,16 @@ final class Header {
      * @param names all columns of the layout
      * @param required those without which nothing can be read
      */
-    static Header of(List<String> fields, List<String> names, List<String> required, List<String> wished, Findings findings) {
+    static Header of(
+            List<String> fields, List<String> names, List<String> required, List<String> wished, Findings findings) {
         Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             known.put(Texts.key(names.get(i)), i);
         }
         int[] positions = new int[names.size()];
         Arrays.fill(positions, -1);
-        if (fields.size() == 1 && (fields.getFirst().indexOf(';') >= 0 || fields.getFirst().indexOf('\t') >= 0)) {
+        if (fields.size() == 1
+                && (fields.getFirst().indexOf(';') >= 0 || fields.getFirst().indexOf('\t') >= 0)) {
             boolean tab = fields.getFirst().indexOf('\t') >= 0;
             findings.add(FindingCode.WRONG_SEPARATOR, 1, "", tab ? "TAB" : ";", ",");
             return new Header(names, positions, fields.size());

@@ -35,7 +35,8 @@ public record LayoutRow(
         int fixedDenominator) {
 
     /** The cells of a row under one definition; null where the row fills none. */
-    public record Cells(@Nullable CellCode numerator, @Nullable CellCode denominator) {
+    public record Cells(
+            @Nullable CellCode numerator, @Nullable CellCode denominator) {
 
         public Optional<CellCode> numeratorCell() {
             return Optional.ofNullable(numerator);

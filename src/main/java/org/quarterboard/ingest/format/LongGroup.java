@@ -184,11 +184,11 @@ final class LongGroup {
             return;
         }
         Long giver = givenBy.get(cell);
-        if (giver != null && giver == line && values.stream().noneMatch(v -> v.cell().equals(cell))) {
+        if (giver != null
+                && giver == line
+                && values.stream().noneMatch(v -> v.cell().equals(cell))) {
             values.add(
-                    value == Numbers.MISSING
-                            ? CellValue.missing(cell, Gap.NOT_RETURNED)
-                            : CellValue.of(cell, value));
+                    value == Numbers.MISSING ? CellValue.missing(cell, Gap.NOT_RETURNED) : CellValue.of(cell, value));
         }
     }
 

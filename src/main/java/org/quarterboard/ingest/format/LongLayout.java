@@ -18,17 +18,17 @@ import org.quarterboard.shared.Quarter;
 /** The national long layout: its columns, its 312 rows, and what each of them means in the catalogue. */
 public final class LongLayout {
 
-    public static final int YJS_NAME = 0;
-    public static final int YOT_CODE = 1;
-    public static final int SOURCE = 5;
-    public static final int LABEL = 6;
-    public static final int DATE = 7;
-    public static final int KPI = 8;
-    public static final int SUBMEASURE = 20;
-    public static final int NUMERATOR_NAME = 21;
-    public static final int NUMERATOR = 22;
-    public static final int DENOMINATOR_NAME = 23;
-    public static final int DENOMINATOR = 24;
+    static final int YJS_NAME = 0;
+    static final int YOT_CODE = 1;
+    static final int SOURCE = 5;
+    static final int LABEL = 6;
+    static final int DATE = 7;
+    static final int KPI = 8;
+    static final int SUBMEASURE = 20;
+    static final int NUMERATOR_NAME = 21;
+    static final int NUMERATOR = 22;
+    static final int DENOMINATOR_NAME = 23;
+    static final int DENOMINATOR = 24;
 
     static final List<String> COLUMNS = List.of(
             "yjs_name",
@@ -150,7 +150,8 @@ public final class LongLayout {
         return 0;
     }
 
-    @Nullable LayoutRow row(int kpi, String numeratorName) {
+    @Nullable
+    LayoutRow row(int kpi, String numeratorName) {
         return byName.get(kpi).get(numeratorName);
     }
 
@@ -159,7 +160,8 @@ public final class LongLayout {
     }
 
     /** The cell that a machine name stands for as a denominator; null if the layout has no such name. */
-    @Nullable CellCode denominator(int kpi, String name, int version) {
+    @Nullable
+    CellCode denominator(int kpi, String name, int version) {
         LayoutRow.Cells cells = denominators.get(kpi).get(name);
         if (cells == null) {
             return null;
@@ -168,8 +170,8 @@ public final class LongLayout {
     }
 
     private static LayoutRow row(Line line, int index, MeasureCatalogue catalogue) {
-        LayoutRow.Cells now = new LayoutRow.Cells(
-                cell(line, "numerator_cell", catalogue), cell(line, "denominator_cell", catalogue));
+        LayoutRow.Cells now =
+                new LayoutRow.Cells(cell(line, "numerator_cell", catalogue), cell(line, "denominator_cell", catalogue));
         LayoutRow.Cells before = new LayoutRow.Cells(
                 cell(line, "numerator_cell_v1", catalogue), cell(line, "denominator_cell_v1", catalogue));
         String derived = line.text("derived");

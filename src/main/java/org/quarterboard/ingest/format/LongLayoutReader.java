@@ -2,7 +2,7 @@ package org.quarterboard.ingest.format;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +61,7 @@ public final class LongLayoutReader {
         private final ReadLimits limits;
         private final OptionalInt version;
         private final Findings findings;
-        private final Map<GroupKey, LongGroup> groups = new HashMap<>();
+        private final Map<GroupKey, LongGroup> groups = new LinkedHashMap<>();
         private final boolean[] textColumns = new boolean[LongLayout.COLUMNS.size()];
         private String lastDate = "";
         private String lastLabel = "";
@@ -81,8 +81,7 @@ public final class LongLayoutReader {
             Map<Long, ParsedRow> rows = new TreeMap<>();
             List<String> names = scanner.next(LongLayout.COLUMNS.size());
             if (names != null) {
-                Header header =
-                        Header.of(names, LongLayout.COLUMNS, LongLayout.REQUIRED, LongLayout.COLUMNS, findings);
+                Header header = Header.of(names, LongLayout.COLUMNS, LongLayout.REQUIRED, LongLayout.COLUMNS, findings);
                 if (!findings.refused()) {
                     rows(header);
                     groups.values().forEach(group -> group.finish(check, rows, findings));
@@ -111,8 +110,7 @@ public final class LongLayoutReader {
             if (service.isEmpty()) {
                 findings.add(FindingCode.NO_SERVICE, line, "yot_code", "", "");
             }
-            Quarter quarter = quarter(
-                    header.get(record, LongLayout.DATE), header.get(record, LongLayout.LABEL), line);
+            Quarter quarter = quarter(header.get(record, LongLayout.DATE), header.get(record, LongLayout.LABEL), line);
             LayoutRow row = layoutRow(header, record, line);
             if (service.isEmpty() || quarter == null || row == null) {
                 return;
@@ -235,8 +233,7 @@ public final class LongLayoutReader {
 
         private @Nullable Quarter quarterOf(String raw, long line) {
             String text = Texts.trimmed(raw);
-            boolean midnight = text.length() > 10
-                    && (text.startsWith("T00:00", 10) || text.startsWith(" 00:00", 10));
+            boolean midnight = text.length() > 10 && (text.startsWith("T00:00", 10) || text.startsWith(" 00:00", 10));
             LocalDate day;
             try {
                 day = LocalDate.parse(midnight ? text.substring(0, 10) : text);

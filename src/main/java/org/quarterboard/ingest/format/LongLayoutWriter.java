@@ -78,7 +78,9 @@ public final class LongLayoutWriter {
     }
 
     private static Optional<Long> value(@Nullable CellCode cell, Return figures) {
-        return cell == null ? Optional.empty() : Optional.ofNullable(figures.values().get(cell));
+        return cell == null
+                ? Optional.empty()
+                : Optional.ofNullable(figures.values().get(cell));
     }
 
     private void row(LayoutRow row, Return figures, long numerator, String denominator) {

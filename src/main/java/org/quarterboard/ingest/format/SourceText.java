@@ -16,11 +16,7 @@ final class SourceText {
     static Optional<String> of(byte[] bytes, ReadLimits limits, Findings findings) {
         if (bytes.length > limits.maxBytes()) {
             findings.add(
-                    FindingCode.TOO_LARGE,
-                    0,
-                    "",
-                    Integer.toString(bytes.length),
-                    Integer.toString(limits.maxBytes()));
+                    FindingCode.TOO_LARGE, 0, "", Integer.toString(bytes.length), Integer.toString(limits.maxBytes()));
             return Optional.empty();
         }
         String format = knownFormat(bytes);

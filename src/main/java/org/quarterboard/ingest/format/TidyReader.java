@@ -2,7 +2,6 @@ package org.quarterboard.ingest.format;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class TidyReader {
         private final CsvScanner scanner;
         private final ReadLimits limits;
         private final Findings findings;
-        private final Map<GroupKey, TidyGroup> groups = new HashMap<>();
+        private final Map<GroupKey, TidyGroup> groups = new LinkedHashMap<>();
         private final List<ParsedRow> rows = new ArrayList<>();
 
         Pass(CsvScanner scanner, ReadLimits limits, Findings findings) {
@@ -175,8 +174,7 @@ public final class TidyReader {
             if (stage == null || categories == null || version.isEmpty()) {
                 return null;
             }
-            return new TidySubject(
-                    catalogue, measure.code(), version.get().number(), stage, categories);
+            return new TidySubject(catalogue, measure.code(), version.get().number(), stage, categories);
         }
 
         private void figures(
@@ -205,9 +203,8 @@ public final class TidyReader {
             } else if (any || values.size() > before) {
                 findings.add(FindingCode.GAP_AND_VALUE, line, "gap", letter, "");
             } else {
-                Optional<Cell> cell = subject.count()
-                        .or(() -> subject.cell(CellKind.RATE))
-                        .or(subject::denominator);
+                Optional<Cell> cell =
+                        subject.count().or(() -> subject.cell(CellKind.RATE)).or(subject::denominator);
                 cell.ifPresentOrElse(
                         found -> group.addGap(found, gap.get(), line, values, findings),
                         () -> noCell(subject, "gap", line));
@@ -228,13 +225,12 @@ public final class TidyReader {
                 return false;
             }
             BigDecimal value = column == TidyColumns.RATE ? rate(raw, line) : count(raw, name, line);
-            Optional<Cell> cell =
-                    switch (column) {
-                        case TidyColumns.NUMERATOR -> subject.cell(CellKind.NUMERATOR);
-                        case TidyColumns.DENOMINATOR -> subject.denominator();
-                        case TidyColumns.COUNT -> subject.count();
-                        default -> subject.cell(CellKind.RATE);
-                    };
+            Optional<Cell> cell = switch (column) {
+                case TidyColumns.NUMERATOR -> subject.cell(CellKind.NUMERATOR);
+                case TidyColumns.DENOMINATOR -> subject.denominator();
+                case TidyColumns.COUNT -> subject.count();
+                default -> subject.cell(CellKind.RATE);
+            };
             if (cell.isEmpty()) {
                 noCell(subject, name, line);
             } else if (value != null && column == TidyColumns.DENOMINATOR) {

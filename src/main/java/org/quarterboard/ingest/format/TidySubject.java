@@ -23,7 +23,8 @@ record TidySubject(
     /** The cell of the denominator: the one named so, else the one that the numerator is divided by. */
     Optional<Cell> denominator() {
         return cell(CellKind.DENOMINATOR)
-                .or(() -> cell(CellKind.NUMERATOR).flatMap(Cell::denominatorCell).flatMap(catalogue::cell));
+                .or(() ->
+                        cell(CellKind.NUMERATOR).flatMap(Cell::denominatorCell).flatMap(catalogue::cell));
     }
 
     /** A count, or the numerator where the catalogue knows a denominator too. */
@@ -33,8 +34,8 @@ record TidySubject(
 
     /** As a cell code without its kind. */
     String text() {
-        String code = Cell.codeOf(measure, version, stage, categories, CellKind.COUNT)
-                .value();
+        String code =
+                Cell.codeOf(measure, version, stage, categories, CellKind.COUNT).value();
         return code.substring(0, code.lastIndexOf('|'));
     }
 
