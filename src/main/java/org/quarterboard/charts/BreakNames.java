@@ -16,7 +16,10 @@ record BreakNames(TrendChart chart, ChartTheme theme) {
 
     /** Rows needed when the field reaches from one x to the other. */
     int rows(double from, double to) {
-        return place(from, to).stream().mapToInt(placed -> placed.row() + 1).max().orElse(0);
+        return place(from, to).stream()
+                .mapToInt(placed -> placed.row() + 1)
+                .max()
+                .orElse(0);
     }
 
     void draw(Graphics2D g, Field field, LabelPlacer placer) {
@@ -28,7 +31,10 @@ record BreakNames(TrendChart chart, ChartTheme theme) {
         for (Placed placed : all) {
             double head = head(top, rows, placed);
             Line2D line = new Line2D.Double(
-                    placed.line(), head + Lettering.ROW, placed.line(), field.area().getMaxY());
+                    placed.line(),
+                    head + Lettering.ROW,
+                    placed.line(),
+                    field.area().getMaxY());
             g.setStroke(DOTS);
             g.draw(line);
             placer.avoid(line);

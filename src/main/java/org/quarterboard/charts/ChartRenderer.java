@@ -44,8 +44,7 @@ public final class ChartRenderer {
      * @param prefix begins every id, so that several charts can stand on one page
      * @param description the text alternative
      */
-    public String toSvg(
-            TrendChart chart, ChartTheme theme, int width, int height, String prefix, String description) {
+    public String toSvg(TrendChart chart, ChartTheme theme, int width, int height, String prefix, String description) {
         SvgSurface surface = new SvgSurface(width, height, prefix);
         draw(chart, theme, surface.graphics(), new Rectangle2D.Double(0, 0, width, height));
         return surface.write(chart.title(), description);

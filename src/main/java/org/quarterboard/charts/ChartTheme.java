@@ -17,8 +17,7 @@ public enum ChartTheme {
     private final Color concerning;
     private final Color neutral;
 
-    ChartTheme(
-            int paper, int ink, int secondary, int line, int series, int improving, int concerning, int neutral) {
+    ChartTheme(int paper, int ink, int secondary, int line, int series, int improving, int concerning, int neutral) {
         this.paper = new Color(paper);
         this.ink = new Color(ink);
         this.secondary = new Color(secondary);

@@ -68,9 +68,12 @@ final class FieldWords {
             if (point.value() != null) {
                 String text = chart.axis().value().apply(point.value());
                 Label label = Label.of(text, Lettering.STRONG, theme.series(), SIGNAL_WIDTH);
-                boolean first =
-                        point.provisional() && (i == 0 || !chart.points().get(i - 1).provisional());
-                put(g, first ? label.under(chart.provisionalWord(), theme.secondary()) : label, field.at(i, point.value()));
+                boolean first = point.provisional()
+                        && (i == 0 || !chart.points().get(i - 1).provisional());
+                put(
+                        g,
+                        first ? label.under(chart.provisionalWord(), theme.secondary()) : label,
+                        field.at(i, point.value()));
                 return;
             }
         }
@@ -134,7 +137,8 @@ final class FieldWords {
         double[] tops = new double[labels.size()];
         double free = field.area().getMinY() - 8;
         for (int i = 0; i < tops.length; i++) {
-            tops[i] = Math.max(free, field.y(last.get(i).value()) - labels.get(i).height() / 2);
+            tops[i] =
+                    Math.max(free, field.y(last.get(i).value()) - labels.get(i).height() / 2);
             free = tops[i] + labels.get(i).height();
         }
         double floor = field.area().getMaxY() + 6;

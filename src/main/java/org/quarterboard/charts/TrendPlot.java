@@ -20,12 +20,7 @@ final class TrendPlot extends XYPlot {
     private final transient BreakNames breaks;
     private final boolean margin;
 
-    TrendPlot(
-            XYDataset data,
-            NumberAxis domain,
-            NumberAxis range,
-            XYItemRenderer renderer,
-            TrendPicture picture) {
+    TrendPlot(XYDataset data, NumberAxis domain, NumberAxis range, XYItemRenderer renderer, TrendPicture picture) {
         super(data, domain, range, renderer);
         this.chart = picture.chart();
         this.theme = picture.theme();
@@ -57,8 +52,7 @@ final class TrendPlot extends XYPlot {
         g.setPaint(theme.secondary());
         double y = field.area().getMinY() - 2 - rows * Lettering.ROW - 6;
         g.drawString(
-                Lettering.fit(Lettering.SMALL, chart.axis().label(), area.getWidth()),
-                (float) area.getMinX(),
-                (float) y);
+                Lettering.fit(Lettering.SMALL, chart.axis().label(), area.getWidth()), (float) area.getMinX(), (float)
+                        y);
     }
 }

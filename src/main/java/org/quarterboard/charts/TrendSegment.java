@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param limits the limits, or {@code null} where there are none
  */
 public record TrendSegment(
-        int from, int to, double centre, String centreLabel, @Nullable Limits limits) {}
+        int from,
+        int to,
+        double centre,
+        String centreLabel,
+        @Nullable Limits limits) {}

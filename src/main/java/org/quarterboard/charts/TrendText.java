@@ -15,8 +15,7 @@ record TrendText(TrendChart chart, TrendWords words) {
             all.add(words.changed(each.name(), name(each.index())));
         }
         signals(all);
-        List<String> headers =
-                List.of(words.quarterHeader(), chart.axis().label(), words.remarksHeader());
+        List<String> headers = List.of(words.quarterHeader(), chart.axis().label(), words.remarksHeader());
         return new ChartText(sentence, String.join(" ", all), headers, rows());
     }
 

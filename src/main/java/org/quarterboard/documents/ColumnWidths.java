@@ -78,7 +78,8 @@ final class ColumnWidths {
     private static List<List<Span>> column(TableBlock table, int column) {
         List<List<Span>> cells = new ArrayList<>();
         for (TableBlock.Row row : table.rows()) {
-            String text = column == 0 ? row.header() : row.cells().get(column - 1).text();
+            String text =
+                    column == 0 ? row.header() : row.cells().get(column - 1).text();
             cells.add(Span.of(text, TableSetter.style(row)));
         }
         return cells;

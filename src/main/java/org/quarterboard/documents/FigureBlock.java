@@ -11,8 +11,8 @@ import org.quarterboard.charts.TrendChart;
  * @param caption words below it, or {@code null}
  * @param aspect height for a width of 1; a title of many lines gets more
  */
-public record FigureBlock(TrendChart chart, String alternative, @Nullable String caption, double aspect)
-        implements Block {
+public record FigureBlock(
+        TrendChart chart, String alternative, @Nullable String caption, double aspect) implements Block {
 
     public FigureBlock {
         if (alternative.isBlank()) {

@@ -3,8 +3,8 @@ package org.quarterboard.documents;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.openpdf.text.pdf.DefaultFontMapper;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.DefaultFontMapper;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -64,9 +64,8 @@ final class FigureSetter implements BlockSetter {
         PdfDictionary layout = new PdfDictionary();
         layout.put(PdfName.O, new PdfName("Layout"));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
-        layout.put(
-                new PdfName("BBox"),
-                new PdfArray(new float[] {Sheet.LEFT, bottom, Sheet.LEFT + Sheet.FULL, press.y()}));
+        layout.put(new PdfName("BBox"), new PdfArray(new float[] {Sheet.LEFT, bottom, Sheet.LEFT + Sheet.FULL, press.y()
+        }));
         element.put(PdfName.A, layout);
         // A child of its own for the drawing: the library writes no element that holds both content and elements.
         tagger.mark(tagger.element(element, "Span"), () -> press.canvas().addTemplate(drawing, Sheet.LEFT, bottom));
@@ -87,10 +86,7 @@ final class FigureSetter implements BlockSetter {
         });
         g.scale(SCALE, SCALE);
         charts.draw(
-                figure.chart(),
-                ChartTheme.PRINT,
-                g,
-                new Rectangle2D.Double(0, 0, Sheet.FULL / SCALE, height / SCALE));
+                figure.chart(), ChartTheme.PRINT, g, new Rectangle2D.Double(0, 0, Sheet.FULL / SCALE, height / SCALE));
         g.dispose();
         return template;
     }

@@ -22,7 +22,9 @@ final class HtmlArticle {
     }
 
     String write() {
-        out.append("<article class=\"qb-paper\" lang=\"").append(escape(paper.language())).append("\">\n");
+        out.append("<article class=\"qb-paper\" lang=\"")
+                .append(escape(paper.language()))
+                .append("\">\n");
         paper.blocks().forEach(this::block);
         return out.append("</article>\n").toString();
     }
@@ -62,12 +64,18 @@ final class HtmlArticle {
 
     private void line(String style, String text) {
         if (!text.isBlank()) {
-            out.append("<p class=\"").append(style).append("\">").append(escape(text)).append("</p>\n");
+            out.append("<p class=\"")
+                    .append(style)
+                    .append("\">")
+                    .append(escape(text))
+                    .append("</p>\n");
         }
     }
 
     private void contents(Contents contents) {
-        out.append("<nav class=\"qb-paper-contents\" aria-label=\"").append(escape(contents.title())).append("\">\n");
+        out.append("<nav class=\"qb-paper-contents\" aria-label=\"")
+                .append(escape(contents.title()))
+                .append("\">\n");
         out.append("<h2>").append(escape(contents.title())).append("</h2>\n<ol>\n");
         for (Heading heading : paper.headings()) {
             if (heading.level() <= 2) {
@@ -81,7 +89,11 @@ final class HtmlArticle {
 
     private void heading(Heading heading) {
         int level = heading.level() + 1;
-        out.append("<h").append(level).append(" id=\"").append(escape(heading.anchor())).append("\">");
+        out.append("<h")
+                .append(level)
+                .append(" id=\"")
+                .append(escape(heading.anchor()))
+                .append("\">");
         out.append(escape(heading.text())).append("</h").append(level).append(">\n");
     }
 
@@ -91,7 +103,11 @@ final class HtmlArticle {
             case LEAD -> " class=\"qb-lead\"";
             case NOTE -> " class=\"qb-note\"";
         };
-        out.append("<p").append(style).append(">").append(HtmlRuns.of(paragraph.runs())).append("</p>\n");
+        out.append("<p")
+                .append(style)
+                .append(">")
+                .append(HtmlRuns.of(paragraph.runs()))
+                .append("</p>\n");
     }
 
     private void list(String tag, List<ListItem> items) {

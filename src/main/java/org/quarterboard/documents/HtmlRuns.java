@@ -21,6 +21,10 @@ final class HtmlRuns {
     }
 
     private static void link(StringBuilder out, String address, String text) {
-        out.append("<a href=\"").append(Markup.escape(address)).append("\">").append(text).append("</a>");
+        out.append("<a href=\"")
+                .append(Markup.escape(address))
+                .append("\">")
+                .append(text)
+                .append("</a>");
     }
 }

@@ -5,7 +5,8 @@ final class HtmlTable {
     private HtmlTable() {}
 
     static String of(TableBlock table) {
-        StringBuilder out = new StringBuilder("<div class=\"qb-table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        StringBuilder out =
+                new StringBuilder("<div class=\"qb-table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
         out.append(escape(table.caption())).append("\">\n<table>\n<caption>");
         out.append(escape(table.caption())).append("</caption>\n<thead><tr>");
         for (TableBlock.Column column : table.columns()) {
@@ -25,13 +26,16 @@ final class HtmlTable {
 
     private static void row(StringBuilder out, TableBlock table, TableBlock.Row row) {
         out.append(row.total() ? "<tr class=\"qb-total\">" : "<tr>");
-        out.append("<th scope=\"row\"").append(number(table.columns().getFirst())).append(">");
+        out.append("<th scope=\"row\"")
+                .append(number(table.columns().getFirst()))
+                .append(">");
         out.append(escape(row.header())).append("</th>");
         for (int c = 0; c < row.cells().size(); c++) {
             TableBlock.Cell cell = row.cells().get(c);
             out.append("<td").append(number(table.columns().get(c + 1))).append(">");
             if (cell.symbol() != null) {
-                out.append("<span class=\"qb-symbol qb-symbol-").append(cell.symbol().meaning());
+                out.append("<span class=\"qb-symbol qb-symbol-")
+                        .append(cell.symbol().meaning());
                 out.append("\" aria-hidden=\"true\"></span> ");
             }
             out.append(escape(cell.text())).append("</td>");

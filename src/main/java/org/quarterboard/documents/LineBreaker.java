@@ -112,8 +112,8 @@ final class LineBreaker {
         int from = start;
         for (int i = start + 1; i <= end; i++) {
             if (i == end || owners.get(i) != owners.get(from)) {
-                pieces.add(new Line.Piece(
-                        text.substring(from, i), width(start, from), width(from, i), owners.get(from)));
+                pieces.add(
+                        new Line.Piece(text.substring(from, i), width(start, from), width(from, i), owners.get(from)));
                 from = i;
             }
         }

@@ -70,7 +70,9 @@ public final class PdfRenderer {
         for (int i = 0; i < setters.size(); i++) {
             BlockSetter setter = setters.get(i);
             float together = setter.opening();
-            for (int next = i + 1; next < setters.size() && setters.get(next - 1).keepsWithNext(); next++) {
+            for (int next = i + 1;
+                    next < setters.size() && setters.get(next - 1).keepsWithNext();
+                    next++) {
                 together += setters.get(next).before() + setters.get(next).opening();
             }
             press.gap(setter.before());

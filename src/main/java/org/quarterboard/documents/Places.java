@@ -24,7 +24,8 @@ final class Places {
         return pages;
     }
 
-    @Nullable Place of(String anchor) {
+    @Nullable
+    Place of(String anchor) {
         return anchors.get(anchor);
     }
 }

@@ -64,8 +64,7 @@ final class RunElements {
     }
 
     private PdfStructureElement child(Span span, @Nullable Target link) {
-        return children.computeIfAbsent(
-                span, key -> press.tagger().element(parent, link == null ? "Span" : "Link"));
+        return children.computeIfAbsent(span, key -> press.tagger().element(parent, link == null ? "Span" : "Link"));
     }
 
     private static float baseline(float top, int line, TextStyle style) {

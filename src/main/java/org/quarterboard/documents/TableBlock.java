@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows its rows, each with one cell less than there are columns
  * @param note a remark below, or {@code null}
  */
-public record TableBlock(String caption, List<Column> columns, List<Row> rows, @Nullable String note)
-        implements Block {
+public record TableBlock(
+        String caption,
+        List<Column> columns,
+        List<Row> rows,
+        @Nullable String note) implements Block {
 
     public TableBlock {
         columns = List.copyOf(columns);

@@ -95,7 +95,8 @@ final class TableSetter implements BlockSetter {
 
     private void headCell(int column, List<Line> lines) {
         // Headers stand on the rule, however many lines their neighbours need.
-        float top = press.y() - PAD - (head.lines() - lines.size()) * head.style().leading();
+        float top =
+                press.y() - PAD - (head.lines() - lines.size()) * head.style().leading();
         CellText.draw(press, lines, head.style(), x(column), top, flush(column));
     }
 
@@ -155,12 +156,16 @@ final class TableSetter implements BlockSetter {
 
     private void cell(int index, int column, PdfStructureElement element, List<Line> lines, float top, boolean first) {
         TextStyle style = rows.get(index).style();
-        CellSymbol symbol =
-                column == 0 ? null : table.rows().get(index).cells().get(column - 1).symbol();
+        CellSymbol symbol = column == 0
+                ? null
+                : table.rows().get(index).cells().get(column - 1).symbol();
         float shift = symbol == null ? 0 : SYMBOL;
         if (symbol != null && first) {
             float left = flush(column) > 0
-                    ? x(column) + TableRow.inner(widths, column) - lines.getFirst().width() - SYMBOL
+                    ? x(column)
+                            + TableRow.inner(widths, column)
+                            - lines.getFirst().width()
+                            - SYMBOL
                     : x(column);
             float middle = top - style.ascent() + style.size() * 0.34f;
             press.tagger().artifact(() -> SymbolShape.draw(press.canvas(), symbol, left + 3.5f, middle));

@@ -22,8 +22,7 @@ final class Xmp {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .formatted(
+                <?xpacket end="w"?>""".formatted(
                         Markup.escape(paper.title()),
                         Markup.escape(paper.author()),
                         Markup.escape(paper.subject()),
