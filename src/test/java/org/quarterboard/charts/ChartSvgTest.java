@@ -16,7 +16,7 @@ class ChartSvgTest {
     void everyShapeIsOneNamedImageWithoutPrologOrOutsideReference() {
         SampleTrends.all().forEach((name, chart) -> {
             String svg = charts.toSvg(chart, ChartTheme.LIGHT, 960, 420, "a", "Described");
-            assertThat(svg).as(name).startsWith("<svg").doesNotContain("<!DOCTYPE", "href", "<image", "style=", "NaN");
+            assertThat(svg).as(name).startsWith("<svg").doesNotContain("<!DOCTYPE", "href", "<image", " style=", "NaN");
             SvgPicture picture = SvgPicture.read(svg);
             assertThat(picture.root().getAttribute("role")).isEqualTo("img");
             assertThat(picture.root().getAttribute("aria-labelledby")).isEqualTo("a-title a-desc");

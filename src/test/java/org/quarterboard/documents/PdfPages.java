@@ -1,6 +1,7 @@
 package org.quarterboard.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.PdfArray;
@@ -30,6 +31,15 @@ final class PdfPages {
     String text(int page) {
         try {
             return new PdfTextExtractor(reader).getTextFromPage(page).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The drawing instructions of a page. */
+    String content(int page) {
+        try {
+            return new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
