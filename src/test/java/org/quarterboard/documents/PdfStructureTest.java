@@ -54,7 +54,9 @@ class PdfStructureTest {
         assertThat(pages.structure()).filteredOn(" Table"::equals).hasSize(1);
         assertThat(pages.structure()).filteredOn("   TR"::equals).hasSize(61);
         assertThat(pages.structure()).filteredOn("  THead"::equals).hasSize(1);
-        assertThat(pages.texts()).filteredOn(text -> text.contains("Name Value Remark")).hasSize(1);
+        assertThat(pages.texts())
+                .filteredOn(text -> text.contains("Name Value Remark"))
+                .hasSize(1);
         for (int page = 2; page <= pages.count(); page++) {
             // Once for the furniture of the page, once for the head of the table.
             assertThat(pages.content(page).split("/Pagination", -1)).hasSize(3);
