@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.annotation.security.PermitAll;
 import org.quarterboard.security.AccountService;
 import org.quarterboard.shared.ui.ErrorSummary;
@@ -70,11 +71,12 @@ class AccountView extends Page implements BeforeEnterObserver {
     private static void signOut() {
         UI.getCurrent().getPage().setLocation("login?done=password");
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        if (request != null) {
+        VaadinServletResponse response = VaadinServletResponse.getCurrent();
+        if (request != null && response != null) {
             new SecurityContextLogoutHandler()
                     .logout(
                             request.getHttpServletRequest(),
-                            null,
+                            response.getHttpServletResponse(),
                             SecurityContextHolder.getContext().getAuthentication());
         }
     }

@@ -1,0 +1,84 @@
+package org.quarterboard.charts;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.jfree.chart.JFreeChart;
+import org.springframework.stereotype.Component;
+
+/** Draws charts; sizes are in pixels of 1/96 inch, text is 12 to 17 of them high. */
+@Component
+public final class ChartRenderer {
+
+    /**
+     * Draws onto any surface. Nothing is painted behind a chart in the print theme.
+     *
+     * @param chart what to draw
+     * @param theme its colours
+     * @param g the surface; its state may change
+     * @param area the rectangle to fill
+     */
+    public void draw(TrendChart chart, ChartTheme theme, Graphics2D g, Rectangle2D area) {
+        JFreeChart picture = new TrendPicture(chart, theme, area.getWidth(), area.getHeight()).build();
+        picture.draw(g, area);
+    }
+
+    /**
+     * The height at which a chart of this width has a field as high as asked, however many lines its title runs to.
+     *
+     * @param width width of the chart
+     * @param field height of the field between the axes
+     */
+    public int height(TrendChart chart, int width, int field) {
+        return (int) Math.ceil(new TrendPicture(chart, ChartTheme.LIGHT, width, field).outside() + field);
+    }
+
+    /**
+     * The chart as an SVG element that can stand inside a page: no prolog, no reference to anything outside.
+     *
+     * @param prefix begins every id, so that several charts can stand on one page
+     * @param description the text alternative
+     */
+    public String toSvg(TrendChart chart, ChartTheme theme, int width, int height, String prefix, String description) {
+        SvgSurface surface = new SvgSurface(width, height, prefix);
+        draw(chart, theme, surface.graphics(), new Rectangle2D.Double(0, 0, width, height));
+        return surface.write(chart.title(), description);
+    }
+
+    /**
+     * The chart as a PNG file.
+     *
+     * @param scale pixels of the file per pixel of the chart, 1 to 4
+     */
+    public byte[] toPng(TrendChart chart, ChartTheme theme, int width, int height, int scale) {
+        if (scale < 1 || scale > 4) {
+            throw new IllegalArgumentException("The scale is 1 to 4");
+        }
+        BufferedImage image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        try {
+            g.setPaint(theme.paper());
+            g.fillRect(0, 0, image.getWidth(), image.getHeight());
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g.scale(scale, scale);
+            draw(chart, theme, g, new Rectangle2D.Double(0, 0, width, height));
+        } finally {
+            g.dispose();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

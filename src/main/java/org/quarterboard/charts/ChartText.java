@@ -1,0 +1,24 @@
+package org.quarterboard.charts;
+
+import java.util.List;
+
+/**
+ * A chart in words.
+ *
+ * @param sentence the one sentence that a chart comes down to
+ * @param description everything the picture shows beside its single values
+ * @param headers headers of the table of values; the first heads the quarters
+ * @param rows the table of values, one row for each quarter, as many cells as headers
+ */
+public record ChartText(String sentence, String description, List<String> headers, List<List<String>> rows) {
+
+    public ChartText {
+        headers = List.copyOf(headers);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** The words of a trend, put together from the caller's phrases. */
+    public static ChartText of(TrendChart chart, TrendWords words) {
+        return new TrendText(chart, words).text();
+    }
+}

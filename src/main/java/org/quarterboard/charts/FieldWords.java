@@ -1,0 +1,169 @@
+package org.quarterboard.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The words inside and beside the field: newest value, signals, provisional points, centre lines and limits. */
+final class FieldWords {
+    private static final double SIGNAL_WIDTH = 150;
+    private final TrendChart chart;
+    private final ChartTheme theme;
+    private final CentreLines lines;
+    private final Field field;
+    private final LabelPlacer placer;
+    private final boolean margin;
+
+    FieldWords(TrendChart chart, ChartTheme theme, CentreLines lines, Field field, LabelPlacer placer, boolean margin) {
+        this.chart = chart;
+        this.theme = theme;
+        this.lines = lines;
+        this.field = field;
+        this.placer = placer;
+        this.margin = margin;
+    }
+
+    void draw(Graphics2D g) {
+        obstacles();
+        newest(g);
+        signals(g);
+        provisional(g);
+        if (margin) {
+            beside(g);
+        }
+        inside(g);
+    }
+
+    private void obstacles() {
+        Point2D before = null;
+        for (int i = 0; i < chart.points().size(); i++) {
+            TrendPoint point = chart.points().get(i);
+            int index = i;
+            boolean broken = chart.breaks().stream().anyMatch(each -> each.index() == index);
+            if (point.value() == null) {
+                before = null;
+                continue;
+            }
+            Point2D at = field.at(i, point.value());
+            double r = point.signal() == null ? 4 : 7;
+            placer.avoid(new Rectangle2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r));
+            if (before != null && !broken) {
+                placer.keep(new Line2D.Double(before, at));
+            }
+            before = at;
+        }
+        for (CentreLines.Ruled line : lines.lines()) {
+            double y = field.y(line.value());
+            placer.avoid(new Line2D.Double(field.x(line.left()), y, field.x(line.right()), y));
+        }
+    }
+
+    private void newest(Graphics2D g) {
+        for (int i = chart.points().size() - 1; i >= 0; i--) {
+            TrendPoint point = chart.points().get(i);
+            if (point.value() != null) {
+                String text = chart.axis().value().apply(point.value());
+                Label label = Label.of(text, Lettering.STRONG, theme.series(), SIGNAL_WIDTH);
+                boolean first = point.provisional()
+                        && (i == 0 || !chart.points().get(i - 1).provisional());
+                put(
+                        g,
+                        first ? label.under(chart.provisionalWord(), theme.secondary()) : label,
+                        field.at(i, point.value()));
+                return;
+            }
+        }
+    }
+
+    private int newest() {
+        int newest = chart.points().size() - 1;
+        while (newest > 0 && chart.points().get(newest).value() == null) {
+            newest--;
+        }
+        return newest;
+    }
+
+    private void signals(Graphics2D g) {
+        Signal before = null;
+        for (int i = 0; i < chart.points().size(); i++) {
+            TrendPoint point = chart.points().get(i);
+            Signal signal = point.signal();
+            if (signal != null && !signal.equals(before) && point.value() != null) {
+                double width = Math.min(SIGNAL_WIDTH, field.area().getWidth() * 0.42);
+                put(g, Label.of(signal.word(), Lettering.SMALL, theme.ink(), width), field.at(i, point.value()));
+            }
+            before = signal;
+        }
+    }
+
+    private void provisional(Graphics2D g) {
+        boolean before = false;
+        for (int i = 0; i < chart.points().size(); i++) {
+            TrendPoint point = chart.points().get(i);
+            if (point.provisional() && !before && point.value() != null && i < newest()) {
+                Label label = Label.of(chart.provisionalWord(), Lettering.SMALL, theme.secondary(), SIGNAL_WIDTH);
+                put(g, label, field.at(i, point.value()));
+            }
+            before = point.provisional();
+        }
+    }
+
+    private void put(Graphics2D g, Label label, Point2D at) {
+        Rectangle2D box = placer.place(label, at);
+        clear(g, label, box);
+        double aside = box.getCenterX() - at.getX();
+        label.draw(g, box, Math.abs(aside) < 8 ? 0.5 : aside < 0 ? 1 : 0);
+    }
+
+    private void clear(Graphics2D g, Label label, Rectangle2D box) {
+        if (placer.free(box)) {
+            label.clear(g, box, theme.paper());
+        }
+    }
+
+    /** Words of the newest segment, pushed apart where their lines lie close together. */
+    private void beside(Graphics2D g) {
+        List<CentreLines.Ruled> last = new ArrayList<>(
+                lines.lines().stream().filter(CentreLines.Ruled::last).toList());
+        last.sort(Comparator.comparingDouble(CentreLines.Ruled::value).reversed());
+        double x = field.area().getMaxX() + 4;
+        List<Label> labels = last.stream()
+                .map(line -> lines.label(line, TrendPicture.MARGIN))
+                .toList();
+        double[] tops = new double[labels.size()];
+        double free = field.area().getMinY() - 8;
+        for (int i = 0; i < tops.length; i++) {
+            tops[i] =
+                    Math.max(free, field.y(last.get(i).value()) - labels.get(i).height() / 2);
+            free = tops[i] + labels.get(i).height();
+        }
+        double floor = field.area().getMaxY() + 6;
+        for (int i = tops.length - 1; i >= 0; i--) {
+            tops[i] = Math.min(tops[i], floor - labels.get(i).height());
+            floor = tops[i];
+        }
+        for (int i = 0; i < tops.length; i++) {
+            Label label = labels.get(i);
+            label.draw(g, new Rectangle2D.Double(x, tops[i], label.width(), label.height()), 0);
+        }
+    }
+
+    private void inside(Graphics2D g) {
+        for (CentreLines.Ruled line : lines.lines()) {
+            if (!(line.last() && margin)) {
+                Label label = lines.label(line, field.area().getWidth() * 0.6);
+                double left = field.x(line.left());
+                double right = Math.min(field.x(line.right()), field.area().getMaxX());
+                placer.along(label, left, right, field.y(line.value()), line.centre())
+                        .ifPresent(box -> {
+                            clear(g, label, box);
+                            label.draw(g, box, 1);
+                        });
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.quarterboard.charts;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+
+/** The outlines of points around the origin, so that a signal is told by shape and not by colour alone. */
+final class MarkShape {
+    private static final Shape POINT = new Ellipse2D.Double(-3.25, -3.25, 6.5, 6.5);
+    private static final Shape DENSE = new Ellipse2D.Double(-2.25, -2.25, 4.5, 4.5);
+    private static final Shape DIAMOND = polygon(0, -6.5, 6.5, 0, 0, 6.5, -6.5, 0);
+    private static final Shape SQUARE = new Rectangle2D.Double(-5, -5, 10, 10);
+    private static final Shape TRIANGLE = polygon(0, -6.5, 6.2, 4.8, -6.2, 4.8);
+
+    private MarkShape() {}
+
+    static Shape of(@Nullable Signal signal, boolean dense) {
+        if (signal == null) {
+            return dense ? DENSE : POINT;
+        }
+        return switch (signal.mark()) {
+            case IMPROVING -> DIAMOND;
+            case CONCERNING -> SQUARE;
+            case NEUTRAL -> TRIANGLE;
+        };
+    }
+
+    private static Shape polygon(double... xy) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(xy[i], xy[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+}

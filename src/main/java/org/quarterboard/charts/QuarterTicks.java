@@ -1,0 +1,89 @@
+package org.quarterboard.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The axis of quarters in two lines: quarters above, their years once below; thinned until nothing overlaps. */
+record QuarterTicks(TrendChart chart, ChartTheme theme) {
+    static final double HEIGHT = 38;
+    private static final int MOST = 13;
+    private static final BasicStroke HAIR = new BasicStroke(0.75f);
+
+    private record Year(String name, int first, int last) {}
+
+    void draw(Graphics2D g, Field field) {
+        List<Year> years = years();
+        boolean named = years.stream().anyMatch(year -> !year.name().isEmpty());
+        int stride = stride(field, named);
+        double base = field.area().getMaxY();
+        g.setFont(Lettering.SMALL);
+        g.setStroke(HAIR);
+        for (Year year : years) {
+            for (int i = year.first(); stride > 0 && i <= year.last(); i += stride) {
+                tick(g, field, i, base);
+            }
+        }
+        if (named) {
+            names(g, field, years, base);
+        }
+    }
+
+    private void tick(Graphics2D g, Field field, int i, double base) {
+        double x = field.x(i);
+        String text = chart.points().get(i).tick();
+        g.setPaint(theme.secondary());
+        g.drawString(text, (float) (x - Lettering.width(Lettering.SMALL, text) / 2), (float) (base + 15));
+    }
+
+    private void names(Graphics2D g, Field field, List<Year> years, double base) {
+        double free = field.area().getMinX() - 24;
+        for (Year year : years) {
+            double left = field.x(year.first() - 0.5);
+            double right = field.x(year.last() + 0.5);
+            if (year.first() > 0) {
+                g.setPaint(theme.line());
+                g.draw(new Line2D.Double(left, base + 3, left, base + HEIGHT - 6));
+            }
+            double width = Lettering.width(Lettering.SMALL, year.name());
+            double x = (left + right - width) / 2;
+            double inside = Math.min(x, field.area().getMaxX() + 12 - width);
+            if (inside >= free) {
+                g.setPaint(theme.secondary());
+                g.drawString(year.name(), (float) inside, (float) (base + 31));
+                free = inside + width + 10;
+            }
+        }
+    }
+
+    /** 0 = no quarter is written: only years fit. */
+    private int stride(Field field, boolean named) {
+        int count = chart.points().size();
+        double widest = chart.points().stream()
+                .mapToDouble(point -> Lettering.width(Lettering.SMALL, point.tick()))
+                .max()
+                .orElse(0);
+        double step = field.area().getWidth() / count;
+        for (int stride : named ? new int[] {1, 2} : new int[] {1, 2, 4, 8, 16, 32}) {
+            if (widest + 6 <= step * stride && (count + stride - 1) / stride <= MOST) {
+                return stride;
+            }
+        }
+        return named ? 0 : 64;
+    }
+
+    private List<Year> years() {
+        List<Year> years = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= chart.points().size(); i++) {
+            String period = chart.points().get(first).period();
+            if (i == chart.points().size() || !chart.points().get(i).period().equals(period)) {
+                years.add(new Year(period, first, i - 1));
+                first = i;
+            }
+        }
+        return years;
+    }
+}

@@ -1,0 +1,20 @@
+package org.quarterboard.documents;
+
+/** Turns the page, once. */
+record BreakSetter(Press press) implements BlockSetter {
+
+    @Override
+    public float before() {
+        return 0;
+    }
+
+    @Override
+    public float opening() {
+        return 0;
+    }
+
+    @Override
+    public void set() {
+        press.turnIfUsed();
+    }
+}

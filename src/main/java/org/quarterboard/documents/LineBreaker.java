@@ -1,0 +1,122 @@
+package org.quarterboard.documents;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks spans into lines: at the places the language allows, and inside a word only where it is wider than a line. */
+final class LineBreaker {
+    private final Faces faces;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> owners = new ArrayList<>();
+    private final float[] before;
+
+    private LineBreaker(Faces faces, List<Span> spans) {
+        this.faces = faces;
+        for (Span span : spans) {
+            String own = faces.printable(span.style(), span.text());
+            if (own.startsWith(" ") && (text.isEmpty() || text.charAt(text.length() - 1) == ' ')) {
+                own = own.substring(1);
+            }
+            text.append(own);
+            for (int i = 0; i < own.length(); i++) {
+                owners.add(span);
+            }
+        }
+        before = widths();
+    }
+
+    static List<Line> lines(Faces faces, List<Span> spans, float width) {
+        return new LineBreaker(faces, spans).lines(width);
+    }
+
+    /** The width of the widest part that should not be broken. */
+    static float widestWord(Faces faces, List<Span> spans) {
+        LineBreaker breaker = new LineBreaker(faces, spans);
+        BreakIterator breaks = breaker.breaks();
+        float widest = 0;
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            widest = Math.max(widest, breaker.width(from, breaker.trimmed(from, to)));
+            from = to;
+        }
+        return widest;
+    }
+
+    static float natural(Faces faces, List<Span> spans) {
+        LineBreaker breaker = new LineBreaker(faces, spans);
+        return breaker.width(0, breaker.text.length());
+    }
+
+    private BreakIterator breaks() {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.UK);
+        breaks.setText(text.toString());
+        return breaks;
+    }
+
+    private float[] widths() {
+        float[] sums = new float[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean low = Character.isLowSurrogate(text.charAt(i));
+            int end = i + Character.charCount(text.codePointAt(i));
+            sums[i + 1] = sums[i] + (low ? 0 : faces.width(owners.get(i).style(), text.substring(i, end)));
+        }
+        return sums;
+    }
+
+    private float width(int from, int to) {
+        return before[to] - before[from];
+    }
+
+    private int trimmed(int from, int to) {
+        int end = to;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private List<Line> lines(float width) {
+        List<Line> lines = new ArrayList<>();
+        BreakIterator breaks = breaks();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            for (int next = breaks.following(start);
+                    next != BreakIterator.DONE && width(start, trimmed(start, next)) <= width + 0.01f;
+                    next = next == text.length() ? BreakIterator.DONE : breaks.following(next)) {
+                end = next;
+            }
+            if (end == start) {
+                end = inside(start, width);
+            }
+            lines.add(line(start, end));
+            start = end;
+        }
+        return lines;
+    }
+
+    private int inside(int start, float width) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length()
+                && width(start, end + Character.charCount(text.codePointAt(end))) <= width
+                && text.charAt(end) != ' ') {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private Line line(int start, int end) {
+        List<Line.Piece> pieces = new ArrayList<>();
+        int from = start;
+        for (int i = start + 1; i <= end; i++) {
+            if (i == end || owners.get(i) != owners.get(from)) {
+                pieces.add(
+                        new Line.Piece(text.substring(from, i), width(start, from), width(from, i), owners.get(from)));
+                from = i;
+            }
+        }
+        return new Line(pieces, width(start, trimmed(start, end)));
+    }
+}

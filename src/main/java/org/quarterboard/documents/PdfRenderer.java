@@ -1,0 +1,106 @@
+package org.quarterboard.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.quarterboard.charts.ChartRenderer;
+import org.springframework.stereotype.Component;
+
+/** Prints documents as tagged PDF that conforms to PDF/UA-1. */
+@Component
+public final class PdfRenderer {
+    private final ChartRenderer charts;
+
+    public PdfRenderer(ChartRenderer charts) {
+        this.charts = charts;
+    }
+
+    /** The file; the same document and run give the same bytes. */
+    public byte[] render(PaperDocument paper, PrintRun run) {
+        Places places = new Places();
+        // The first setting learns the page numbers that the second prints.
+        places = print(paper, run, places, new ByteArrayOutputStream());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        print(paper, run, places, out);
+        return FixedBytes.of(out.toByteArray(), run.identity());
+    }
+
+    private Places print(PaperDocument paper, PrintRun run, Places known, ByteArrayOutputStream out) {
+        Document document = new Document(PageSize.A4);
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        prepare(paper, run, document, writer);
+        document.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(paper.language()));
+        Press press = new Press(paper, run, document, writer, new Faces(), known);
+        set(press, setters(press, paper));
+        Places found = press.finish();
+        document.close();
+        return found;
+    }
+
+    private static void prepare(PaperDocument paper, PrintRun run, Document document, PdfWriter writer) {
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        boolean outline = !paper.headings().isEmpty();
+        writer.setViewerPreferences(outline ? PdfWriter.PageModeUseOutlines : PdfWriter.PageModeUseNone);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.setXmpMetadata(Xmp.of(paper, run));
+        document.addTitle(paper.title());
+        document.addAuthor(paper.author());
+        document.addSubject(paper.subject());
+        document.setDocumentLanguage(paper.language());
+        PdfDictionary info = writer.getInfo();
+        PdfDate created = new PdfDate(GregorianCalendar.from(run.created().atZone(ZoneOffset.UTC)));
+        info.put(PdfName.CREATIONDATE, created);
+        info.put(PdfName.MODDATE, created);
+    }
+
+    private static void set(Press press, List<BlockSetter> setters) {
+        for (int i = 0; i < setters.size(); i++) {
+            BlockSetter setter = setters.get(i);
+            float together = setter.opening();
+            for (int next = i + 1;
+                    next < setters.size() && setters.get(next - 1).keepsWithNext();
+                    next++) {
+                together += setters.get(next).before() + setters.get(next).opening();
+            }
+            press.gap(setter.before());
+            press.ensure(Math.min(together, Press.whole()));
+            setter.set();
+        }
+    }
+
+    private List<BlockSetter> setters(Press press, PaperDocument paper) {
+        Bookmarks bookmarks = new Bookmarks(press.writer());
+        List<Block> blocks = paper.blocks();
+        List<BlockSetter> setters = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean introduces = i + 1 < blocks.size()
+                    && (blocks.get(i + 1) instanceof BulletList || blocks.get(i + 1) instanceof NumberedList);
+            setters.add(
+                    switch (blocks.get(i)) {
+                        case Cover cover -> new CoverSetter(press, cover, i + 1 < blocks.size());
+                        case Contents contents -> new ContentsSetter(press, contents, paper.headings());
+                        case Heading heading -> new HeadingSetter(press, heading, bookmarks);
+                        case Paragraph paragraph -> new ParagraphSetter(press, paragraph, introduces);
+                        case BulletList list -> new ListSetter(press, list.items(), false);
+                        case NumberedList list -> new ListSetter(press, list.items(), true);
+                        case TableBlock table -> new TableSetter(press, table);
+                        case FigureBlock figure -> new FigureSetter(press, figure, charts);
+                        case PageBreak ignored -> new BreakSetter(press);
+                    });
+        }
+        return setters;
+    }
+}

@@ -1,0 +1,31 @@
+package org.quarterboard.documents;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where headings came to stand, and how many pages there are: learned in one setting, printed in the next. */
+final class Places {
+    private final Map<String, Place> anchors = new HashMap<>();
+    private int pages;
+
+    /** A page, counted from 1, and a height on it in points. */
+    record Place(int page, float y) {}
+
+    void put(String anchor, Place place) {
+        anchors.put(anchor, place);
+    }
+
+    void pages(int count) {
+        pages = count;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    @Nullable
+    Place of(String anchor) {
+        return anchors.get(anchor);
+    }
+}

@@ -1,0 +1,117 @@
+package org.quarterboard.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes RFC 4180 text apart in one pass. Written here, because a library's parser either throws on or silently mends
+ * what a person must be told: a quote that is never closed, and on which line it was opened.
+ *
+ * <p>Records end with CR LF, LF or CR. Blank lines are passed over. A quote inside an unquoted field is an ordinary
+ * character; text after a closing quote belongs to the field.
+ */
+final class CsvScanner {
+
+    private final String text;
+    private int at;
+    private long line = 1;
+    private long recordLine;
+    private long unclosedLine;
+
+    CsvScanner(String text) {
+        this.text = text;
+    }
+
+    /** The next record; null at the end of the text or where a quote is never closed. */
+    @Nullable
+    List<String> next(int expected) {
+        while (at < text.length()) {
+            recordLine = line;
+            List<String> fields = new ArrayList<>(expected);
+            while (true) {
+                String field = field();
+                if (field == null) {
+                    return null;
+                }
+                fields.add(field);
+                if (at < text.length() && text.charAt(at) == ',') {
+                    at++;
+                } else {
+                    break;
+                }
+            }
+            endOfLine();
+            if (fields.size() > 1 || !fields.getFirst().isBlank()) {
+                return fields;
+            }
+        }
+        return null;
+    }
+
+    /** The line on which the last record began. */
+    long line() {
+        return recordLine;
+    }
+
+    /** The line of a quote that is never closed; 0 if all are. */
+    long unclosedLine() {
+        return unclosedLine;
+    }
+
+    private @Nullable String field() {
+        if (at < text.length() && text.charAt(at) == '"') {
+            return quoted();
+        }
+        int begin = at;
+        toSeparator();
+        return text.substring(begin, at);
+    }
+
+    private @Nullable String quoted() {
+        long opened = line;
+        StringBuilder field = new StringBuilder();
+        int begin = ++at;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                field.append(text, begin, at);
+                at++;
+                if (at < text.length() && text.charAt(at) == '"') {
+                    begin = at++;
+                    continue;
+                }
+                begin = at;
+                toSeparator();
+                return field.append(text, begin, at).toString();
+            }
+            if (c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'))) {
+                line++;
+            }
+            at++;
+        }
+        unclosedLine = opened;
+        return null;
+    }
+
+    private void toSeparator() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == ',' || c == '\n' || c == '\r') {
+                return;
+            }
+            at++;
+        }
+    }
+
+    private void endOfLine() {
+        if (at >= text.length()) {
+            return;
+        }
+        if (text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+            at++;
+        }
+        at++;
+        line++;
+    }
+}

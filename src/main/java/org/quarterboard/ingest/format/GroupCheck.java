@@ -1,0 +1,110 @@
+package org.quarterboard.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.quarterboard.kpi.Cell;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.DefinitionVersion;
+import org.quarterboard.kpi.Measure;
+import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.SumRule;
+import org.quarterboard.kpi.Unit;
+
+/**
+ * Checks the figures of one service and period against each other: nothing inside a whole may exceed it, parts must
+ * add up where the catalogue says so, and KPI 8 takes 0 or 1 for a sector. A missing figure is never taken for 0.
+ */
+final class GroupCheck {
+
+    private record Pair(CellCode numerator, CellCode denominator, FindingCode finding) {}
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<CellCode> binary = new ArrayList<>();
+    private final List<SumRule> sums;
+
+    GroupCheck(MeasureCatalogue catalogue) {
+        this.sums = catalogue.sums();
+        for (Cell cell : catalogue.cells()) {
+            boolean attending = cell.item("take-up").filter("attending"::equals).isPresent();
+            CellCode denominator = cell.denominator();
+            if (denominator != null && (cell.insideDenominator() || attending)) {
+                pairs.add(new Pair(
+                        cell.code(),
+                        denominator,
+                        attending ? FindingCode.ATTENDING_ABOVE_OFFERED : FindingCode.ABOVE_DENOMINATOR));
+            }
+            if (catalogue
+                    .measure(cell.measure())
+                    .version(cell.version())
+                    .filter(version -> version.unit() == Unit.BINARY)
+                    .isPresent()) {
+                binary.add(cell.code());
+            }
+        }
+        for (Measure measure : catalogue.measures()) {
+            for (DefinitionVersion version : measure.versions()) {
+                CellCode numerator = version.numerator();
+                CellCode denominator = version.denominator();
+                if (version.unit() == Unit.PROPORTION && numerator != null && denominator != null) {
+                    Pair pair = new Pair(numerator, denominator, FindingCode.ABOVE_DENOMINATOR);
+                    if (!pairs.contains(pair)) {
+                        pairs.add(pair);
+                    }
+                }
+            }
+        }
+    }
+
+    void check(Map<CellCode, Given> given, Findings findings) {
+        for (CellCode code : binary) {
+            Given sector = given.get(code);
+            if (sector != null && sector.value() > 1) {
+                add(FindingCode.SECTOR_NOT_BINARY, sector, "0, 1", findings);
+            }
+        }
+        for (Pair pair : pairs) {
+            Given numerator = given.get(pair.numerator());
+            Given denominator = numerator == null ? null : given.get(pair.denominator());
+            if (numerator != null && denominator != null && numerator.value() > denominator.value()) {
+                add(pair.finding(), numerator, Long.toString(denominator.value()), findings);
+            }
+        }
+        for (SumRule rule : sums) {
+            sum(rule, given, findings);
+        }
+    }
+
+    private static void sum(SumRule rule, Map<CellCode, Given> given, Findings findings) {
+        Given whole = given.get(rule.whole());
+        if (whole == null) {
+            return;
+        }
+        long sum = 0;
+        int missing = 0;
+        for (CellCode part : rule.parts()) {
+            Given value = given.get(part);
+            if (value == null) {
+                missing++;
+            } else {
+                sum += value.value();
+            }
+        }
+        if (missing > 0) {
+            if (rule.kind() == SumRule.Kind.MUST_EQUAL) {
+                add(
+                        FindingCode.SECTOR_MISSING,
+                        whole,
+                        Integer.toString(rule.parts().size() - missing),
+                        findings);
+            }
+        } else if (!rule.holds(sum, whole.value())) {
+            boolean error = rule.kind() == SumRule.Kind.MUST_EQUAL;
+            add(error ? FindingCode.NOT_THE_SUM : FindingCode.PARTS_DO_NOT_ADD, whole, Long.toString(sum), findings);
+        }
+    }
+
+    private static void add(FindingCode kind, Given at, String expected, Findings findings) {
+        findings.add(kind, at.line(), at.column(), Long.toString(at.value()), expected);
+    }
+}

@@ -1,0 +1,11 @@
+package org.quarterboard.ingest.format;
+
+/** What a finding means for the file. */
+public enum Severity {
+    /** The file is not taken until this is put right. */
+    REFUSE,
+    /** The file can be taken; somebody should look. */
+    WARN,
+    /** Worth knowing. */
+    NOTE
+}

@@ -1,0 +1,13 @@
+package org.quarterboard.kpi;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class CatalogueConfiguration {
+
+    @Bean
+    MeasureCatalogue measureCatalogue() {
+        return MeasureCatalogue.load();
+    }
+}

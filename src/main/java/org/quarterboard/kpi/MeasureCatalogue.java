@@ -1,0 +1,135 @@
+package org.quarterboard.kpi;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.quarterboard.shared.Quarter;
+
+/**
+ * Every measure that the national guidance defines, and the established indicators beside them, with their definition
+ * versions, cells, breaks and sums. Read once from the files under {@code catalogue/} and never changed.
+ */
+public final class MeasureCatalogue {
+
+    private final Map<MeasureCode, Measure> measures;
+    private final Map<String, List<Category>> categories;
+    private final Map<CellCode, Cell> cells;
+    private final Map<CellCode, CellCode> aliases;
+    private final Map<MeasureCode, List<Cell>> cellsOfMeasure = new LinkedHashMap<>();
+    private final List<SeriesBreak> breaks;
+    private final List<SumRule> sums;
+
+    MeasureCatalogue(CatalogueParts parts) {
+        this.measures = Collections.unmodifiableMap(parts.measures());
+        this.categories = Collections.unmodifiableMap(parts.categories());
+        this.cells = Collections.unmodifiableMap(parts.cells());
+        this.aliases = Map.copyOf(parts.aliases());
+        this.breaks = List.copyOf(parts.breaks());
+        this.sums = List.copyOf(parts.sums());
+        for (Cell cell : cells.values()) {
+            cellsOfMeasure
+                    .computeIfAbsent(cell.measure(), ignored -> new ArrayList<>())
+                    .add(cell);
+            for (MeasureCode other : cell.alsoIn()) {
+                cellsOfMeasure
+                        .computeIfAbsent(other, ignored -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+    }
+
+    /**
+     * Reads the catalogue.
+     *
+     * @throws CatalogueException if a file of it is wrong
+     */
+    public static MeasureCatalogue load() {
+        return new MeasureCatalogue(CatalogueParts.load());
+    }
+
+    /** All measures, the ten KPIs first, in the order of the guidance. */
+    public List<Measure> measures() {
+        return List.copyOf(measures.values());
+    }
+
+    public Optional<Measure> find(MeasureCode code) {
+        return Optional.ofNullable(measures.get(code));
+    }
+
+    /**
+     * The measure of the code.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Measure measure(MeasureCode code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("No measure " + code));
+    }
+
+    /** The measures of KPI 1 to 10; the main measure first. */
+    public List<Measure> ofKpi(int kpi) {
+        return measures.values().stream()
+                .filter(measure -> measure.kpi() == kpi)
+                .toList();
+    }
+
+    /** The main measures of the ten KPIs, in order. */
+    public List<Measure> headlines() {
+        return measures.values().stream()
+                .filter(measure -> measure.headline() && !measure.established())
+                .toList();
+    }
+
+    /** The indicators that stand beside the ten KPIs. */
+    public List<Measure> established() {
+        return measures.values().stream().filter(Measure::established).toList();
+    }
+
+    public List<Cell> cells() {
+        return List.copyOf(cells.values());
+    }
+
+    /** The cell of the code, or of the second name that the code is. */
+    public Optional<Cell> cell(CellCode code) {
+        Cell cell = cells.get(code);
+        if (cell != null) {
+            return Optional.of(cell);
+        }
+        return Optional.ofNullable(aliases.get(code)).map(cells::get);
+    }
+
+    /** The cells that a measure shows in one definition version: its own and those it shares. */
+    public List<Cell> cellsOf(MeasureCode measure, int version) {
+        return cellsOfMeasure.getOrDefault(measure, List.of()).stream()
+                .filter(cell -> cell.version() == version)
+                .toList();
+    }
+
+    /** The breaks of a measure, oldest first. */
+    public List<SeriesBreak> breaks(MeasureCode measure) {
+        return breaks.stream().filter(mark -> mark.measure().equals(measure)).toList();
+    }
+
+    /** The definition version of a measure that holds in a quarter; empty before the measure began. */
+    public Optional<DefinitionVersion> versionIn(MeasureCode measure, Quarter quarter) {
+        return find(measure).flatMap(found -> found.versionIn(quarter));
+    }
+
+    /** The sums that figures must keep. */
+    public List<SumRule> sums() {
+        return sums;
+    }
+
+    /** The dimensions of the breakdowns. */
+    public List<String> dimensions() {
+        return List.copyOf(categories.keySet());
+    }
+
+    /** The items of a dimension in their order; empty if there is no such dimension. */
+    public List<Category> items(String dimension) {
+        return categories.getOrDefault(dimension, List.of());
+    }
+}
