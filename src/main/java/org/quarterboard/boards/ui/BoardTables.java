@@ -54,7 +54,7 @@ final class BoardTables {
     private void officeRow(DataTable table, Office office, Optional<OfficeTerm> holder) {
         Component held = holder.<Component>map(term -> withButton(
                         term.position() + ", " + term.organisation(),
-                        changes.endOffice() == null ? null : () -> changes.endOffice().accept(term)))
+                        Changes.about(changes.endOffice(), term)))
                 .orElseGet(() -> new Badge(Badge.Kind.ATTENTION, texts.get("boards.office.nobody")));
         table.row(
                 new Span(texts.get(office.messageKey())),
@@ -125,9 +125,7 @@ final class BoardTables {
             table.row(
                     withButton(
                             member.position(),
-                            changes.changeMember() == null
-                                    ? null
-                                    : () -> changes.changeMember().accept(member),
+                            Changes.about(changes.changeMember(), member),
                             "boards.member.change",
                             member.label()),
                     new Span(member.organisation()),
@@ -177,9 +175,7 @@ final class BoardTables {
                 .forEach(holding -> {
                     Component line = withButton(
                             holding.position() + ", " + holding.organisation(),
-                            changes.endTerm() == null
-                                    ? null
-                                    : () -> changes.endTerm().accept(holding));
+                            Changes.about(changes.endTerm(), holding));
                     Span since = new Span(since(holding.term()));
                     since.addClassName("qb-note");
                     cell.add(line, since);
@@ -198,8 +194,9 @@ final class BoardTables {
                     from.addClassName("qb-note");
                     cell.add(from);
                 });
-        if (changes.appoint() != null) {
-            cell.add(small("boards.appoint.here", seat.title(), () -> changes.appoint().accept(seat)));
+        Runnable appoint = Changes.about(changes.appoint(), seat);
+        if (appoint != null) {
+            cell.add(small("boards.appoint.here", seat.title(), appoint));
         }
         return cell;
     }

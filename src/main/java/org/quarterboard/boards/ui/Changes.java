@@ -15,4 +15,9 @@ record Changes(
         @Nullable Consumer<MemberItem> changeMember) {
 
     static final Changes NONE = new Changes(null, null, null, null);
+
+    /** What to run about a thing; null if nothing is offered. */
+    static <T> @Nullable Runnable about(@Nullable Consumer<T> change, T thing) {
+        return change == null ? null : () -> change.accept(thing);
+    }
 }
