@@ -31,11 +31,7 @@ class AttendanceHomeCard implements HomeCard {
     private final Today today;
 
     AttendanceHomeCard(
-            AttendanceService attendance,
-            ServiceDirectory directory,
-            Messages messages,
-            Formats formats,
-            Today today) {
+            AttendanceService attendance, ServiceDirectory directory, Messages messages, Formats formats, Today today) {
         this.attendance = attendance;
         this.directory = directory;
         this.messages = messages;

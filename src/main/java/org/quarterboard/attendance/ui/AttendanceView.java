@@ -68,7 +68,10 @@ class AttendanceView extends ServicePage {
         Section section = new Section(new H2(t("attendance.grid.heading")));
         section.add(earlierAndLater(service, from));
         Kpi8Table table = new Kpi8Table(
-                this::getTranslation, formats, getLocale(), (column, sector) -> openCell(service, from, column, sector));
+                this::getTranslation,
+                formats,
+                getLocale(),
+                (column, sector) -> openCell(service, from, column, sector));
         section.add(table.of(grid));
         add(section);
         openFromAddress(service, event, grid, from);
@@ -77,8 +80,7 @@ class AttendanceView extends ServicePage {
     private EmptyState noBoard(SelectedService service) {
         return service.may(Capability.Names.READ_BOARD)
                 ? new EmptyState(
-                        t("attendance.page.no-board"),
-                        new Anchor(service.path("board"), t("attendance.page.to-board")))
+                        t("attendance.page.no-board"), new Anchor(service.path("board"), t("attendance.page.to-board")))
                 : new EmptyState(t("attendance.page.no-board"));
     }
 
@@ -92,8 +94,8 @@ class AttendanceView extends ServicePage {
                         "attendance.now.own",
                         quarter,
                         t(now.counted().of(own).state().messageKey()))))
-                .orElseGet(() ->
-                        new Paragraph(t("attendance.now.meeting", quarter, now.counted().headline())));
+                .orElseGet(() -> new Paragraph(
+                        t("attendance.now.meeting", quarter, now.counted().headline())));
     }
 
     private Nav earlierAndLater(SelectedService service, Quarter from) {
@@ -109,9 +111,11 @@ class AttendanceView extends ServicePage {
 
     private void openFromAddress(SelectedService service, BeforeEnterEvent event, Kpi8Grid grid, Quarter from) {
         Optional<Kpi8Column> column = quarterOf(event).flatMap(grid::column);
-        Optional<Sector> sector = parameter(event, SECTOR).flatMap(name -> Arrays.stream(Sector.values())
-                .filter(found -> found.name().equals(name) && grid.sectors().contains(found))
-                .findFirst());
+        Optional<Sector> sector = parameter(event, SECTOR)
+                .flatMap(name -> Arrays.stream(Sector.values())
+                        .filter(found ->
+                                found.name().equals(name) && grid.sectors().contains(found))
+                        .findFirst());
         if (column.isPresent() && sector.isPresent()) {
             openCell(service, from, column.get(), sector.get());
         }

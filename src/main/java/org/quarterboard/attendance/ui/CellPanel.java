@@ -52,8 +52,7 @@ class CellPanel extends Dialog {
         if (result.both()) {
             add(new Paragraph(I18NProvider.translate("attendance.panel.both")));
         }
-        add(new Paragraph(
-                I18NProvider.translate("attendance.panel.figures", result.senior(), result.delegate())));
+        add(new Paragraph(I18NProvider.translate("attendance.panel.figures", result.senior(), result.delegate())));
         if (column.returned().differs(result)) {
             add(new Paragraph(I18NProvider.translate("attendance.panel.differs")));
         }

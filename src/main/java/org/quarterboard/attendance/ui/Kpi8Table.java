@@ -74,7 +74,8 @@ final class Kpi8Table {
     }
 
     private Component headline(Kpi8Column column) {
-        Div cell = new Div(new Span(texts.get("attendance.of-five", column.counted().headline())));
+        Div cell = new Div(
+                new Span(texts.get("attendance.of-five", column.counted().headline())));
         if (column.counted().meeting().isEmpty()) {
             cell.add(note(noMeeting(column)));
         }

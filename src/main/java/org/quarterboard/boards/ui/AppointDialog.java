@@ -27,7 +27,8 @@ class AppointDialog extends FormDialog {
     AppointDialog(BoardDetails board, @Nullable SeatItem chosen, LocalDate today, Consumer<AppointmentDraft> save) {
         super(
                 I18NProvider.translate("boards.appoint.verb"),
-                I18NProvider.translate(board.members().isEmpty() ? "boards.appoint.no-members" : "boards.appoint.lead"));
+                I18NProvider.translate(
+                        board.members().isEmpty() ? "boards.appoint.no-members" : "boards.appoint.lead"));
         term = new TermFields(today);
         seat.setLabel(getTranslation("boards.col.seat"));
         seat.setItems(board.seats());

@@ -45,7 +45,8 @@ final class BoardTables {
     }
 
     Component offices(BoardDetails board) {
-        DataTable table = table("boards.offices.caption", "boards.col.office", "boards.col.held-by", "boards.col.since");
+        DataTable table =
+                table("boards.offices.caption", "boards.col.office", "boards.col.held-by", "boards.col.since");
         officeRow(table, Office.CHAIR, board.chair());
         officeRow(table, Office.DEPUTY, board.deputy());
         return table;
@@ -53,13 +54,13 @@ final class BoardTables {
 
     private void officeRow(DataTable table, Office office, Optional<OfficeTerm> holder) {
         Component held = holder.<Component>map(term -> withButton(
-                        term.position() + ", " + term.organisation(),
-                        Changes.about(changes.endOffice(), term)))
+                        term.position() + ", " + term.organisation(), Changes.about(changes.endOffice(), term)))
                 .orElseGet(() -> new Badge(Badge.Kind.ATTENTION, texts.get("boards.office.nobody")));
         table.row(
                 new Span(texts.get(office.messageKey())),
                 held,
-                new Span(holder.map(term -> formats.date(term.term().from(), locale)).orElse("")));
+                new Span(holder.map(term -> formats.date(term.term().from(), locale))
+                        .orElse("")));
     }
 
     /** What is vacant, in words, before the table. */
@@ -104,7 +105,8 @@ final class BoardTables {
         if (others.isEmpty()) {
             return new EmptyState(texts.get("boards.others.none"));
         }
-        DataTable table = table("boards.others.caption", "boards.col.seat", "boards.col.held-by", "boards.col.delegate");
+        DataTable table =
+                table("boards.others.caption", "boards.col.seat", "boards.col.held-by", "boards.col.delegate");
         others.forEach(seat -> {
             Div held = holders(seat, Standing.MEMBER);
             if (seat.vacant()) {
@@ -129,7 +131,8 @@ final class BoardTables {
                             "boards.member.change",
                             member.label()),
                     new Span(member.organisation()),
-                    new Span(texts.get(member.person().isPresent() ? "boards.member.linked" : "boards.member.unlinked")));
+                    new Span(texts.get(
+                            member.person().isPresent() ? "boards.member.linked" : "boards.member.unlinked")));
         }
         return table;
     }
@@ -189,8 +192,8 @@ final class BoardTables {
                 .filter(term -> term.seat().equals(seat.id()) && term.from().isAfter(today))
                 .min(Comparator.comparing(Holding::from))
                 .ifPresent(next -> {
-                    Span from = new Span(texts.get(
-                            "boards.seat.from", next.position(), formats.date(next.from(), locale)));
+                    Span from =
+                            new Span(texts.get("boards.seat.from", next.position(), formats.date(next.from(), locale)));
                     from.addClassName("qb-note");
                     cell.add(from);
                 });
@@ -211,8 +214,7 @@ final class BoardTables {
         return withButton(text, action, "boards.end.verb", text);
     }
 
-    private Component withButton(
-            String text, @Nullable Runnable action, String verbKey, String about) {
+    private Component withButton(String text, @Nullable Runnable action, String verbKey, String about) {
         Div line = new Div(new Span(text));
         line.addClassName("qb-line");
         if (action != null) {

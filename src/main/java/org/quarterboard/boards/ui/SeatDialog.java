@@ -17,9 +17,7 @@ class SeatDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     SeatDialog(List<AuthorityItem> authorities, Consumer<SeatDraft> save) {
-        super(
-                I18NProvider.translate("boards.seat.verb"),
-                I18NProvider.translate("boards.seat.lead"));
+        super(I18NProvider.translate("boards.seat.verb"), I18NProvider.translate("boards.seat.lead"));
         TextField title = new TextField(getTranslation("boards.seat.title"));
         title.setHelperText(getTranslation("boards.seat.title-hint"));
         title.setRequiredIndicatorVisible(true);
@@ -28,8 +26,7 @@ class SeatDialog extends FormDialog {
         sector.setItems(Sector.values());
         sector.setEmptySelectionAllowed(true);
         sector.setEmptySelectionCaption(getTranslation("boards.seat.other"));
-        sector.setItemLabelGenerator(
-                item -> getTranslation(item == null ? "boards.seat.other" : item.messageKey()));
+        sector.setItemLabelGenerator(item -> getTranslation(item == null ? "boards.seat.other" : item.messageKey()));
         Select<AuthorityItem> authority = new Select<>();
         authority.setLabel(getTranslation("boards.seat.authority"));
         authority.setItems(authorities);

@@ -81,8 +81,10 @@ final class AgendaPanel extends Section {
             buttons.add(
                     up,
                     down,
-                    button("meetings.agenda.change", entry, () -> new AgendaDialog(entry, draft -> change(entry, draft))
-                            .open()),
+                    button(
+                            "meetings.agenda.change",
+                            entry,
+                            () -> new AgendaDialog(entry, draft -> change(entry, draft)).open()),
                     button("meetings.agenda.remove", entry, () -> remove(entry, index, size)));
             item.add(buttons);
             if (entry.id().equals(focus)) {

@@ -70,13 +70,11 @@ final class MeetingTable {
     }
 
     private Component state(MeetingItem meeting) {
-        Badge.Kind kind =
-                switch (meeting.state()) {
-                    case HELD -> Badge.Kind.GOOD;
-                    case CANCELLED -> Badge.Kind.PROBLEM;
-                    case PLANNED ->
-                        meeting.date().isBefore(today.date()) ? Badge.Kind.ATTENTION : Badge.Kind.NEUTRAL;
-                };
+        Badge.Kind kind = switch (meeting.state()) {
+            case HELD -> Badge.Kind.GOOD;
+            case CANCELLED -> Badge.Kind.PROBLEM;
+            case PLANNED -> meeting.date().isBefore(today.date()) ? Badge.Kind.ATTENTION : Badge.Kind.NEUTRAL;
+        };
         Div cell = new Div(new Badge(kind, texts.get(meeting.state().messageKey())));
         if (!meeting.reason().isEmpty()) {
             cell.add(new Div(new Span(meeting.reason())));

@@ -90,14 +90,13 @@ class MeetingView extends ServicePage {
     }
 
     private Paragraph state(MeetingItem meeting) {
-        boolean overdue = meeting.state() == MeetingState.PLANNED
-                && meeting.date().isBefore(today.date());
-        Badge.Kind kind =
-                switch (meeting.state()) {
-                    case HELD -> Badge.Kind.GOOD;
-                    case CANCELLED -> Badge.Kind.PROBLEM;
-                    case PLANNED -> overdue ? Badge.Kind.ATTENTION : Badge.Kind.NEUTRAL;
-                };
+        boolean overdue =
+                meeting.state() == MeetingState.PLANNED && meeting.date().isBefore(today.date());
+        Badge.Kind kind = switch (meeting.state()) {
+            case HELD -> Badge.Kind.GOOD;
+            case CANCELLED -> Badge.Kind.PROBLEM;
+            case PLANNED -> overdue ? Badge.Kind.ATTENTION : Badge.Kind.NEUTRAL;
+        };
         Paragraph line = new Paragraph(new Badge(kind, t(meeting.state().messageKey())));
         line.add(" ");
         String key = overdue ? "meetings.meeting.overdue" : "meetings.meeting.state." + meeting.state();
@@ -110,7 +109,8 @@ class MeetingView extends ServicePage {
         if (meeting.state() == MeetingState.PLANNED && !meeting.date().isAfter(today.date())) {
             Button held = new Button(
                     t("meetings.hold.verb"),
-                    click -> attempt(errors, () -> meetings.hold(board.id(), meeting.uuid()), again, "meetings.hold.done"));
+                    click -> attempt(
+                            errors, () -> meetings.hold(board.id(), meeting.uuid()), again, "meetings.hold.done"));
             held.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(held);
         }
@@ -136,10 +136,7 @@ class MeetingView extends ServicePage {
             buttons.add(new Button(
                     t("meetings.reopen." + meeting.state()),
                     click -> attempt(
-                            errors,
-                            () -> meetings.reopen(board.id(), meeting.uuid()),
-                            again,
-                            "meetings.reopen.done")));
+                            errors, () -> meetings.reopen(board.id(), meeting.uuid()), again, "meetings.reopen.done")));
         }
         return buttons.toArray(Button[]::new);
     }

@@ -41,8 +41,7 @@ class MeetingsView extends ServicePage {
     private final transient Formats formats;
     private final transient Today today;
 
-    MeetingsView(
-            ServiceLookup services, BoardService boards, MeetingService meetings, Formats formats, Today today) {
+    MeetingsView(ServiceLookup services, BoardService boards, MeetingService meetings, Formats formats, Today today) {
         super(services);
         this.boards = boards;
         this.meetings = meetings;

@@ -90,9 +90,7 @@ final class RegisterPanel extends Section {
                             row.mark().attended() ? Badge.Kind.GOOD : Badge.Kind.NEUTRAL,
                             getTranslation(row.mark().messageKey()));
             table.row(
-                    new Span(holding.seatTitle()),
-                    new Span(holding.position() + ", " + holding.organisation()),
-                    mark);
+                    new Span(holding.seatTitle()), new Span(holding.position() + ", " + holding.organisation()), mark);
         }
         add(table);
     }

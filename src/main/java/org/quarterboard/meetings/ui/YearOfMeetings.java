@@ -19,9 +19,11 @@ record YearOfMeetings(int year, List<Integer> years, List<InQuarter> quarters) {
 
     static YearOfMeetings of(List<MeetingItem> all, Optional<Integer> wanted, Quarter now) {
         int first = Math.min(
-                now.year(), all.stream().mapToInt(item -> item.quarter().year()).min().orElse(now.year()));
+                now.year(),
+                all.stream().mapToInt(item -> item.quarter().year()).min().orElse(now.year()));
         int last = Math.max(
-                now.year(), all.stream().mapToInt(item -> item.quarter().year()).max().orElse(now.year()));
+                now.year(),
+                all.stream().mapToInt(item -> item.quarter().year()).max().orElse(now.year()));
         int year = Math.clamp(wanted.orElse(now.year()), first, last);
         List<InQuarter> quarters = new Quarter(year, 1)
                 .run(4)
@@ -32,7 +34,8 @@ record YearOfMeetings(int year, List<Integer> years, List<InQuarter> quarters) {
                                 .sorted(Comparator.comparing(MeetingItem::date).thenComparing(MeetingItem::startsAt))
                                 .toList()))
                 .toList();
-        return new YearOfMeetings(year, IntStream.rangeClosed(first, last).boxed().toList(), quarters);
+        return new YearOfMeetings(
+                year, IntStream.rangeClosed(first, last).boxed().toList(), quarters);
     }
 
     String label() {

@@ -42,8 +42,8 @@ class FormatPropertyTest {
                 .add(new LongLayoutWriter.Return(
                         "Tref, \"A\"", "W1", "", "Wales", "", "Data from template", quarter, values))
                 .text();
-        ParsedFile parsed = LongFile.READER.read(
-                text.getBytes(StandardCharsets.UTF_8), ReadLimits.USUAL, OptionalInt.empty());
+        ParsedFile parsed =
+                LongFile.READER.read(text.getBytes(StandardCharsets.UTF_8), ReadLimits.USUAL, OptionalInt.empty());
         Map<CellCode, Long> read = new HashMap<>();
         for (ParsedRow row : parsed.rows()) {
             for (CellValue value : row.values()) {
@@ -54,8 +54,7 @@ class FormatPropertyTest {
         assertThat(read).isEqualTo(values);
         assertThat(parsed.findings())
                 .extracting(Finding::kind)
-                .doesNotContain(
-                        FindingCode.CHANGE_NOT_DIFFERENCE, FindingCode.FIGURES_DISAGREE, FindingCode.ROW_TWICE);
+                .doesNotContain(FindingCode.CHANGE_NOT_DIFFERENCE, FindingCode.FIGURES_DISAGREE, FindingCode.ROW_TWICE);
     }
 
     @Property(tries = 400)
@@ -80,8 +79,8 @@ class FormatPropertyTest {
     private static void check(ParsedFile parsed, int bytes) {
         assertThat(parsed.findings()).hasSizeLessThanOrEqualTo(SMALL.maxFindings());
         assertThat(parsed.rows().size()).isLessThanOrEqualTo(bytes);
-        assertThat(parsed.findings()).allSatisfy(finding -> assertThat(finding.found())
-                .hasSizeLessThanOrEqualTo(121));
+        assertThat(parsed.findings())
+                .allSatisfy(finding -> assertThat(finding.found()).hasSizeLessThanOrEqualTo(121));
         if (parsed.findings().stream().anyMatch(finding -> finding.severity() == Severity.REFUSE)) {
             assertThat(parsed.refused()).isTrue();
         }

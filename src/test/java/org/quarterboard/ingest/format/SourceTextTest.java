@@ -67,7 +67,8 @@ class SourceTextTest {
                 .contains(
                         new Finding(FindingCode.UNKNOWN_COLUMN, 1, "yot_cod", "yot_cod", "yot_code"),
                         new Finding(FindingCode.MISSING_COLUMN, 1, "yot_code", "", "yot_code"));
-        assertThat(LongFile.read(header.replace("kpi_name", "kpi_number") + "\n").findings())
+        assertThat(LongFile.read(header.replace("kpi_name", "kpi_number") + "\n")
+                        .findings())
                 .contains(new Finding(FindingCode.COLUMN_TWICE, 1, "kpi_number", "kpi_number", ""));
         assertThat(LongFile.read(header.replace(",kpi_name", "") + "\n").findings())
                 .contains(new Finding(FindingCode.MISSING_DISPLAY_COLUMN, 1, "kpi_name", "", "kpi_name"));

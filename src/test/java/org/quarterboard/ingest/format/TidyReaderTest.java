@@ -65,8 +65,7 @@ class TidyReaderTest {
     void takesTheVersionThatTheFileNames() {
         ParsedFile parsed = read("202526,Financial year Q1,ZZ01,4,4,end,,,3,9,,,,,,,v1");
         assertThat(parsed.findings()).isEmpty();
-        assertThat(parsed.rows().getFirst().values().getFirst().cell())
-                .isEqualTo(new CellCode("4|v1|end||numerator"));
+        assertThat(parsed.rows().getFirst().values().getFirst().cell()).isEqualTo(new CellCode("4|v1|end||numerator"));
     }
 
     @Test
@@ -116,8 +115,7 @@ class TidyReaderTest {
         ParsedFile parsed = read(line);
         if (kind == FindingCode.NO_SUCH_CELL) {
             assertThat(parsed.findings())
-                    .containsExactly(new Finding(
-                            kind, 2, column, "YDA|v1|period|", "YDA|v1|period||count"));
+                    .containsExactly(new Finding(kind, 2, column, "YDA|v1|period|", "YDA|v1|period||count"));
         } else {
             assertThat(parsed.findings())
                     .containsExactly(
@@ -147,7 +145,8 @@ class TidyReaderTest {
     void doesWithoutTheOptionalColumns() {
         String text = "time_period,time_identifier,service_code,kpi,measure,stage,breakdown_topic,breakdown,numerator,"
                 + "denominator,count,gap,status\n202526,Financial year Q1,ZZ01,,YDA,,,,,,2,,final\n";
-        assertThat(reader.read(text.getBytes(StandardCharsets.UTF_8), ReadLimits.USUAL).findings())
+        assertThat(reader.read(text.getBytes(StandardCharsets.UTF_8), ReadLimits.USUAL)
+                        .findings())
                 .isEmpty();
     }
 
