@@ -28,9 +28,11 @@ class SeatAuthorities {
         if (authority == null) {
             return;
         }
-        boolean covered = AsSystem.call("authorities of a board's services", () -> services.stream()
-                .flatMap(service -> directory.authorities(service, today.date()).stream())
-                .anyMatch(item -> item.id() == authority));
+        boolean covered = AsSystem.call(
+                "authorities of a board's services",
+                () -> services.stream()
+                        .flatMap(service -> directory.authorities(service, today.date()).stream())
+                        .anyMatch(item -> item.id() == authority));
         if (!covered) {
             throw new UserFacingException("boards.error.authority");
         }

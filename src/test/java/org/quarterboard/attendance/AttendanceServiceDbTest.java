@@ -206,7 +206,9 @@ class AttendanceServiceDbTest {
         ServiceId service = Services.create(jdbc);
         Kpi8Grid grid = AsSystem.call("test", () -> attendance.grid(service, Q1, 8));
         assertThat(grid.hasBoard()).isFalse();
-        assertThat(grid.columns()).hasSize(8).allMatch(column -> column.counted().headline() == 0);
+        assertThat(grid.columns())
+                .hasSize(8)
+                .allMatch(column -> column.counted().headline() == 0);
     }
 
     private Kpi8Column grid(Quarter quarter) {

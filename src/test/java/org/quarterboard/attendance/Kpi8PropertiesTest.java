@@ -71,11 +71,14 @@ class Kpi8PropertiesTest {
 
     /** Day by day from the end of the quarter to its beginning; on a day minute by minute. */
     private static HeldMeeting lastByCalendar(List<HeldMeeting> meetings) {
-        for (LocalDate day = LocalDate.of(2024, 9, 30); !day.isBefore(LocalDate.of(2024, 7, 1)); day = day.minusDays(1)) {
+        for (LocalDate day = LocalDate.of(2024, 9, 30);
+                !day.isBefore(LocalDate.of(2024, 7, 1));
+                day = day.minusDays(1)) {
             for (int minute = 24 * 60 - 1; minute >= 0; minute--) {
                 HeldMeeting last = null;
                 for (HeldMeeting meeting : meetings) {
-                    boolean now = meeting.date().equals(day) && meeting.startsAt().toSecondOfDay() / 60 == minute;
+                    boolean now =
+                            meeting.date().equals(day) && meeting.startsAt().toSecondOfDay() / 60 == minute;
                     if (now && (last == null || meeting.id().value() > last.id().value())) {
                         last = meeting;
                     }
@@ -93,7 +96,10 @@ class Kpi8PropertiesTest {
             for (HeldMark row : used.marks()) {
                 boolean inTerm = row.term().from().compareTo(used.date()) <= 0
                         && used.date().compareTo(row.term().to()) <= 0;
-                if (inTerm && row.mark() == mark && row.sector().isPresent() && row.sector().get() == sector) {
+                if (inTerm
+                        && row.mark() == mark
+                        && row.sector().isPresent()
+                        && row.sector().get() == sector) {
                     return 1;
                 }
             }

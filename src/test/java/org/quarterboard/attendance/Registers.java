@@ -49,7 +49,13 @@ final class Registers {
     static HeldMark row(
             @Nullable Sector sector, @Nullable Long authority, Standing standing, @Nullable Mark mark, Term term) {
         return new HeldMark(
-                Optional.ofNullable(sector), authority, standing, mark, standing + " of " + sector, "Organisation", term);
+                Optional.ofNullable(sector),
+                authority,
+                standing,
+                mark,
+                standing + " of " + sector,
+                "Organisation",
+                term);
     }
 
     /** Every sector's senior partner with this mark. */

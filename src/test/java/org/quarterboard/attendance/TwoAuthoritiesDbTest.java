@@ -183,9 +183,7 @@ class TwoAuthoritiesDbTest {
 
     private static List<NamedCsvRecord> rows() {
         try (InputStream file = TwoAuthoritiesDbTest.class.getResourceAsStream("/boards/two-authorities.csv")) {
-            return CsvReader.builder()
-                    .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .stream()
+            return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8)).stream()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

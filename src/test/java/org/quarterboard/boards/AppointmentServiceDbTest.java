@@ -150,11 +150,12 @@ class AppointmentServiceDbTest {
         SeatId housing = appointments.addSeat(board.id(), new SeatDraft(Optional.empty(), "Housing", null));
         MemberId member = member("Head of housing");
         Term term = Term.of(TestBoards.BEGIN, null);
-        assertThatThrownBy(() -> appointments.appoint(
-                        board.id(), new AppointmentDraft(housing, member, Standing.SENIOR, term)))
+        assertThatThrownBy(() ->
+                        appointments.appoint(board.id(), new AppointmentDraft(housing, member, Standing.SENIOR, term)))
                 .hasMessage("boards.error.standing");
         appointments.appoint(board.id(), new AppointmentDraft(housing, member, Standing.MEMBER, term));
-        assertThat(boards.holdings(board.id(), TestBoards.BEGIN).getLast().seatTitle()).isEqualTo("Housing");
+        assertThat(boards.holdings(board.id(), TestBoards.BEGIN).getLast().seatTitle())
+                .isEqualTo("Housing");
     }
 
     @Test

@@ -80,7 +80,8 @@ class MeetingServiceDbTest {
         UUID meeting = plan(DAY);
         meetings.hold(board.id(), meeting);
         long seen = meetings.find(board.id(), meeting).version();
-        assertThatThrownBy(() -> meetings.change(board.id(), meeting, on(today.date().plusDays(1)), seen))
+        assertThatThrownBy(() ->
+                        meetings.change(board.id(), meeting, on(today.date().plusDays(1)), seen))
                 .hasMessage("meetings.error.held-in-the-future");
     }
 
@@ -151,8 +152,7 @@ class MeetingServiceDbTest {
         agenda.change(board.id(), meeting, id, new AgendaDraft("KPIs of Q1", Purpose.DECIDE, "Agree the return"));
         assertThat(agenda.agenda(board.id(), meeting))
                 .extracting(AgendaEntry::title, AgendaEntry::purpose, AgendaEntry::ask)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "KPIs of Q1", Purpose.DECIDE, "Agree the return"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("KPIs of Q1", Purpose.DECIDE, "Agree the return"));
         assertThatThrownBy(() -> agenda.add(board.id(), meeting, item(" "))).hasMessage("meetings.error.item-title");
     }
 

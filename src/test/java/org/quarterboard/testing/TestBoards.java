@@ -82,8 +82,7 @@ public class TestBoards {
                 MemberId member = appointments.addMember(
                         empty.id(), new MemberDraft("Senior partner of " + sector, "Partner of " + sector, null));
                 appointments.appoint(
-                        empty.id(),
-                        new AppointmentDraft(seat.id(), member, Standing.SENIOR, Term.of(BEGIN, null)));
+                        empty.id(), new AppointmentDraft(seat.id(), member, Standing.SENIOR, Term.of(BEGIN, null)));
             }
             boards.terms(empty.id())
                     .forEach(holding -> seniors.put(holding.sector().orElseThrow(), holding));

@@ -105,7 +105,8 @@ class MeetingPagesDbTest {
         _click(_get(Button.class, spec -> spec.withText("Plan a meeting")));
         PlanDialog dialog = _get(PlanDialog.class);
         _click(_find(Button.class, spec -> spec.withText("Plan a meeting")).getLast());
-        assertThat(_get(dialog, TextField.class, spec -> spec.withLabel("Place")).isInvalid())
+        assertThat(_get(dialog, TextField.class, spec -> spec.withLabel("Place"))
+                        .isInvalid())
                 .isTrue();
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Place")), "County hall");
         _click(_find(Button.class, spec -> spec.withText("Plan a meeting")).getLast());
@@ -131,8 +132,7 @@ class MeetingPagesDbTest {
     void twoAnswersThatMeetAreBothShownAndThePersonChooses() {
         UUID meeting = testBoards.planned(board, DAY);
         open("meetings/" + meeting);
-        registers.recordMarks(
-                board.id(), meeting, List.of(board.mark(Sector.POLICE, Mark.APOLOGIES, MarkDraft.NONE)));
+        registers.recordMarks(board.id(), meeting, List.of(board.mark(Sector.POLICE, Mark.APOLOGIES, MarkDraft.NONE)));
         answer("Police", Mark.SENIOR);
         assertThat(text()).contains("recorded \"Apologies\" here", "Yours is not saved yet");
         assertThat(stored(meeting, Sector.POLICE)).isEqualTo(Mark.APOLOGIES);
