@@ -75,7 +75,8 @@ class HomeCardsDbTest {
     void aMeetingWhoseDayHasPassedIsAskedAfter() {
         TestBoard board = testBoards.fiveSeniors();
         testBoards.planned(board, today.date().minusDays(3));
-        assertThat(titles(board.service(), Role.SECRETARY, "")).anyMatch(title -> title.startsWith("Was the meeting of"));
+        assertThat(titles(board.service(), Role.SECRETARY, ""))
+                .anyMatch(title -> title.startsWith("Was the meeting of"));
     }
 
     @Test
@@ -103,7 +104,8 @@ class HomeCardsDbTest {
                 .map(Enum::name)
                 .collect(Collectors.toSet());
         return cards.stream()
-                .filter(card -> card.getClass().getName().matches("org\\.quarterboard\\.(boards|meetings|attendance)\\..*"))
+                .filter(card ->
+                        card.getClass().getName().matches("org\\.quarterboard\\.(boards|meetings|attendance)\\..*"))
                 .flatMap(card -> card.entries(service, capabilities, Messages.ENGLISH).stream())
                 .map(HomeCard.Entry::title)
                 .toList();
