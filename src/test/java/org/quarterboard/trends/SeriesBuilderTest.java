@@ -86,13 +86,13 @@ class SeriesBuilderTest {
         Latest latest = new LatestWords(series, Held.ENGLISH).latest().orElseThrow();
         assertThat(latest.fraction()).isEqualTo("10 for 25,000 children aged 10 to 17 in mid-2024");
         assertThat(latest.change()).isEqualTo("2.0 higher than in Q1 2025/26 (2.0)");
-        // Byar for 10 events: R 4.2.2, PHEindicatormethods::phe_rate, 4.7954 to 18.3899 events; over 25,000 times
-        // 10,000.
+        // Byar for 10 events, times 10,000 / 25,000: R 4.2.2, z <- qnorm(.975);
+        // c(10 * (1 - 1/90 - z/(3*sqrt(10)))^3, 11 * (1 - 1/99 + z/(3*sqrt(11)))^3) * 0.4 gives 1.91498 and 7.35658.
         Interval interval = new LatestWords(series, Held.ENGLISH)
                 .intervalOf(series.points().getLast())
                 .orElseThrow();
-        assertThat(interval.lower()).isCloseTo(1.918, within(1e-3));
-        assertThat(interval.upper()).isCloseTo(7.356, within(1e-3));
+        assertThat(interval.lower()).isCloseTo(1.91498, within(1e-5));
+        assertThat(interval.upper()).isCloseTo(7.35658, within(1e-5));
     }
 
     @Test
