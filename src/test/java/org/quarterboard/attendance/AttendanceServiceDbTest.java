@@ -160,6 +160,7 @@ class AttendanceServiceDbTest {
     @Test
     void everyServiceOfTheBoardGetsItsFiguresWhoeverRecords() {
         ServiceId further = Services.create(jdbc);
+        people.signOut();
         AsSystem.run("test", () -> boards.alsoServe(board.id(), further));
         people.signIn(board.grant(Role.SECRETARY));
         UUID meeting = testBoards.planned(board, DAY);

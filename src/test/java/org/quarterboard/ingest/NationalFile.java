@@ -8,11 +8,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.ingest.format.LayoutRow;
 import org.quarterboard.ingest.format.LongLayout;
 import org.quarterboard.ingest.format.LongLayoutWriter;
-import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.SumRule;
 import org.quarterboard.shared.Quarter;
@@ -22,7 +23,6 @@ public final class NationalFile {
 
     public static final MeasureCatalogue CATALOGUE = MeasureCatalogue.load();
     private static final LongLayout LAYOUT = LongLayout.load(CATALOGUE);
-    private static final int MOST_PASSES = 40;
 
     private NationalFile() {}
 
@@ -76,29 +76,45 @@ public final class NationalFile {
             boolean drugs = cell.value().contains("drug");
             values.put(cell, drugs ? 0L : sector ? random.nextInt(2) : (long) random.nextInt(40));
         }
-        for (int pass = 0; pass < MOST_PASSES; pass++) {
-            Map<CellCode, Long> before = Map.copyOf(values);
-            CATALOGUE.cells().forEach(cell -> raise(cell, values));
-            CATALOGUE.sums().forEach(rule -> raise(rule, values));
-            if (before.equals(values)) {
-                return values;
+        CATALOGUE.sums().forEach(rule -> sum(rule, values));
+        // Only ever lowered from here on, so it comes to rest; what cannot agree ends as 0.
+        for (Map<CellCode, Long> before = Map.of(); !before.equals(values); ) {
+            before = Map.copyOf(values);
+            CATALOGUE.cells().forEach(cell -> lower(cell.code(), cell.denominator(), values));
+            for (Measure measure : CATALOGUE.measures()) {
+                measure.versions().forEach(version -> lower(version.numerator(), version.denominator(), values));
             }
+            CATALOGUE.sums().forEach(rule -> lower(rule, values));
         }
         return values;
     }
 
-    private static void raise(Cell cell, Map<CellCode, Long> values) {
-        Long own = values.get(cell.code());
-        CellCode denominator = cell.denominator();
-        if (own != null && denominator != null && values.containsKey(denominator)) {
-            values.merge(denominator, own, Math::max);
-        }
-    }
-
-    private static void raise(SumRule rule, Map<CellCode, Long> values) {
+    private static void sum(SumRule rule, Map<CellCode, Long> values) {
         if (values.containsKey(rule.whole()) && values.keySet().containsAll(rule.parts())) {
             long sum = rule.parts().stream().mapToLong(values::get).sum();
             values.merge(rule.whole(), sum, rule.kind() == SumRule.Kind.AT_MOST ? Math::max : (old, now) -> now);
+        }
+    }
+
+    private static void lower(
+            @Nullable CellCode numerator, @Nullable CellCode denominator, Map<CellCode, Long> values) {
+        if (numerator != null && values.containsKey(numerator) && values.containsKey(denominator)) {
+            values.merge(numerator, values.get(denominator), Math::min);
+        }
+    }
+
+    private static void lower(SumRule rule, Map<CellCode, Long> values) {
+        if (!values.containsKey(rule.whole()) || !values.keySet().containsAll(rule.parts())) {
+            return;
+        }
+        long sum = rule.parts().stream().mapToLong(values::get).sum();
+        if (rule.kind() == SumRule.Kind.MUST_EQUAL) {
+            values.put(rule.whole(), sum);
+        } else if (!rule.holds(sum, values.get(rule.whole()))) {
+            rule.parts().forEach(part -> values.put(part, 0L));
+            if (rule.kind() == SumRule.Kind.EQUAL) {
+                values.put(rule.whole(), 0L);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
@@ -53,6 +54,18 @@ public final class Browserless {
             request.setUserPrincipalInt(person);
             request.setUserInRole((principal, role) -> person.getAuthorities().stream()
                     .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+        }
+    }
+
+    /** Goes to an address of the portal, with its query if it has one. */
+    public static void go(String address) {
+        int query = address.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent()
+                    .navigate(
+                            address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
         }
     }
 

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -113,13 +112,13 @@ class AttendanceViewDbTest {
         TestBoard empty = testBoards.empty();
         people.signIn(empty.grant(Role.HEAD_OF_SERVICE));
         Browserless.open(context);
-        UI.getCurrent().navigate("service/" + empty.code() + "/attendance");
+        Browserless.go("service/" + empty.code() + "/attendance");
         assertThat(text()).contains("No meeting has been held in", "Without one, KPI 8 is 0 of 5");
     }
 
     private void open(String page) {
         Browserless.open(context);
-        UI.getCurrent().navigate("service/" + board.code() + "/" + page);
+        Browserless.go("service/" + board.code() + "/" + page);
     }
 
     private static Button cell(String label) {

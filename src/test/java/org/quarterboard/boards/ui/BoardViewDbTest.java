@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
@@ -131,14 +130,14 @@ class BoardViewDbTest {
         TestBoard board = testBoards.fiveSeniors();
         people.signIn(board.grant(Role.BOARD_MEMBER));
         Browserless.open(context, Messages.WELSH);
-        UI.getCurrent().navigate("service/" + board.code() + "/board");
+        Browserless.go("service/" + board.code() + "/board");
         assertThat(_find(_get(BoardView.class), Button.class)).isEmpty();
         assertThat(text()).contains("Yr heddlu", "ers 1 Ebrill 2020");
     }
 
     private void open(String code) {
         Browserless.open(context);
-        UI.getCurrent().navigate("service/" + code + "/board");
+        Browserless.go("service/" + code + "/board");
     }
 
     private static String text() {

@@ -175,7 +175,7 @@ class MeetingPagesDbTest {
 
     private void open(String page) {
         Browserless.open(context);
-        UI.getCurrent().navigate("service/" + board.code() + "/" + page);
+        Browserless.go("service/" + board.code() + "/" + page);
     }
 
     @SuppressWarnings("unchecked")
