@@ -1,5 +1,6 @@
 package org.quarterboard.trends;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ record ChartMaker(Trend trend, Words words) {
                         words.unit(series),
                         series.mode().unit(),
                         value -> words.tick(series, value),
-                        value -> words.value(series, java.math.BigDecimal.valueOf(value))),
+                        value -> words.value(series, BigDecimal.valueOf(value))),
                 points,
                 trend.segments().stream()
                         .flatMap(each -> segment(each).stream())

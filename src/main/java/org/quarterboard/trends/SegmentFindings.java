@@ -1,5 +1,6 @@
 package org.quarterboard.trends;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -139,7 +140,7 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
         int first = analysis.segment().series().observedPositions().findFirst().orElseThrow();
         return words.value(
                 trend.series(),
-                java.util.Objects.requireNonNull(
+                Objects.requireNonNull(
                         trend.series().points().get(first).value()));
     }
 

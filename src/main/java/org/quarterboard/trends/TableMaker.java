@@ -1,5 +1,6 @@
 package org.quarterboard.trends;
 
+import org.quarterboard.charts.Signal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ record TableMaker(Trend trend, Words words) {
                                         words.estimate(trend.series(), limits.upper())),
                         new SignalWords(trend, words)
                                 .at(position)
-                                .map(org.quarterboard.charts.Signal::word)
+                                .map(Signal::word)
                                 .orElse(""),
                         remark(position, point)),
                 point.provisional(),

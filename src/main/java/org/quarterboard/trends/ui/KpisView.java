@@ -1,5 +1,6 @@
 package org.quarterboard.trends.ui;
 
+import java.util.ArrayList;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -60,7 +61,7 @@ class KpisView extends ServicePage {
                 new QuarterChoice(t("trends.list.quarter"), quarters, chosen, formats, service.path("kpis")));
         Map<Integer, List<MeasureLine>> groups = new LinkedHashMap<>();
         for (MeasureLine line : measures.measures(service.id(), chosen, getLocale())) {
-            groups.computeIfAbsent(line.kpi(), ignored -> new java.util.ArrayList<>())
+            groups.computeIfAbsent(line.kpi(), ignored -> new ArrayList<>())
                     .add(line);
         }
         groups.forEach((kpi, lines) -> add(group(service, chosen, kpi, lines)));

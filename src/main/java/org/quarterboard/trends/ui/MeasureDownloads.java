@@ -48,7 +48,7 @@ class MeasureDownloads {
     ResponseEntity<byte[]> table(
             @PathVariable String service,
             @PathVariable String measure,
-            @RequestParam String quarter,
+            @RequestParam(defaultValue = "") String quarter,
             @RequestParam(defaultValue = "en") String lang) {
         Asked asked = asked(service, measure, quarter, lang);
         return file(
@@ -62,7 +62,7 @@ class MeasureDownloads {
     ResponseEntity<byte[]> svg(
             @PathVariable String service,
             @PathVariable String measure,
-            @RequestParam String quarter,
+            @RequestParam(defaultValue = "") String quarter,
             @RequestParam(defaultValue = "en") String lang) {
         Asked asked = asked(service, measure, quarter, lang);
         TrendChart chart = chart(asked);
@@ -80,7 +80,7 @@ class MeasureDownloads {
     ResponseEntity<byte[]> png(
             @PathVariable String service,
             @PathVariable String measure,
-            @RequestParam String quarter,
+            @RequestParam(defaultValue = "") String quarter,
             @RequestParam(defaultValue = "en") String lang) {
         Asked asked = asked(service, measure, quarter, lang);
         TrendChart chart = chart(asked);
@@ -94,9 +94,17 @@ class MeasureDownloads {
         Locale locale = Messages.supported(Locale.of(lang));
         SelectedService service = services.byCode(serviceCode);
         MeasureCode code = MeasureAddress.code(measure).orElseThrow(NotFoundException::new);
-        Quarter upTo = Quarter.parse(quarter).orElseThrow(NotFoundException::new);
+        Quarter upTo = quarter(service, quarter);
         MeasurePage page = measures.measure(service.id(), code, upTo, locale);
         return new Asked(page, service.code() + "-" + code + "-" + upTo.nationalLabel(), locale);
+    }
+
+    /** The quarter of the address; where it names none, the newest that has figures. */
+    private Quarter quarter(SelectedService service, String label) {
+        return (label.isEmpty()
+                        ? measures.quarters(service.id()).stream().findFirst()
+                        : Quarter.parse(label))
+                .orElseThrow(NotFoundException::new);
     }
 
     private static TrendChart chart(Asked asked) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.SelectedService;
@@ -25,7 +27,7 @@ final class Texts {
         };
     }
 
-    private static Badge.Kind kind(@org.jspecify.annotations.Nullable Meaning meaning) {
+    private static Badge.Kind kind(@Nullable Meaning meaning) {
         if (meaning == Meaning.IMPROVING) {
             return Badge.Kind.GOOD;
         }
@@ -38,7 +40,7 @@ final class Texts {
         links.addClassName("qb-figure-links");
         for (int i = 0; i < figures.size(); i++) {
             Anchor link = new Anchor(
-                    service.path("figures/" + figures.get(i).value()),
+                    FigureLinks.path(service.code(), figures.get(i)),
                     figures.size() == 1 ? open : open + " " + (i + 1));
             link.setAriaLabel(link.getText() + ", " + of);
             links.add(link);

@@ -150,6 +150,12 @@ class MeasurePagesDbTest {
     }
 
     @Test
+    void anAddressWithoutAQuarterMeansTheNewest() {
+        write();
+        assertThat(body(downloads.table(code, "FTE", "", "en"))).isEqualTo(body(downloads.table(code, "FTE", "2022Q4", "en")));
+    }
+
+    @Test
     void whoMayNotSeeTheServiceGetsNoFile() {
         write();
         ServiceId other = Services.create(jdbc);
