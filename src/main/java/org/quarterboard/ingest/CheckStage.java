@@ -1,0 +1,49 @@
+package org.quarterboard.ingest;
+
+import org.quarterboard.ingest.format.FindingCode;
+
+/** The stages of a check, in their order. */
+public enum CheckStage {
+    /** It can be read at all. */
+    FILE,
+    /** Its columns are those of a layout. */
+    LAYOUT,
+    /** Its services, quarters and measures are known and open. */
+    KNOWN,
+    /** Each row by itself is sound. */
+    ROWS,
+    /** The rows agree with each other. */
+    AGREEMENT;
+
+    /** The key of its words in the message bundle. */
+    public String messageKey() {
+        return "imports.stage." + name();
+    }
+
+    static CheckStage of(FindingCode code) {
+        return switch (code) {
+            case EMPTY_FILE, NOT_CSV, WRONG_ENCODING, TOO_LARGE, UNCLOSED_QUOTE, WRONG_SEPARATOR -> FILE;
+            case MISSING_COLUMN, UNKNOWN_COLUMN, COLUMN_TWICE, NO_ROWS, MISSING_DISPLAY_COLUMN -> LAYOUT;
+            case UNKNOWN_KPI,
+                    UNKNOWN_ROW,
+                    WRONG_DENOMINATOR,
+                    NO_SERVICE,
+                    BEFORE_KPIS,
+                    UNKNOWN_MEASURE,
+                    UNKNOWN_STAGE,
+                    UNKNOWN_BREAKDOWN,
+                    NO_SUCH_CELL,
+                    UNKNOWN_GAP,
+                    UNKNOWN_STATUS -> KNOWN;
+            case ABOVE_DENOMINATOR,
+                    NOT_THE_SUM,
+                    FIGURES_DISAGREE,
+                    PARTS_DO_NOT_ADD,
+                    CHANGE_NOT_DIFFERENCE,
+                    ROW_TWICE,
+                    ATTENDING_ABOVE_OFFERED,
+                    SECTOR_MISSING -> AGREEMENT;
+            default -> ROWS;
+        };
+    }
+}

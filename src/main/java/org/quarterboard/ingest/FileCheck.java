@@ -1,0 +1,141 @@
+package org.quarterboard.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarterboard.ingest.format.CellValue;
+import org.quarterboard.ingest.format.ParsedFile;
+import org.quarterboard.ingest.format.ParsedRow;
+import org.quarterboard.ingest.format.Severity;
+import org.quarterboard.kpi.Comparison;
+import org.quarterboard.kpi.NewObservation;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.ReturnKey;
+import org.quarterboard.kpi.Stream;
+import org.quarterboard.kpi.WriteResult;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.stereotype.Component;
+
+/** The whole check of a file: reads it, asks which services are open to the person, lays it beside what is held. */
+@Component
+class FileCheck {
+
+    private final FileParser parser;
+    private final OpenServices openServices;
+    private final ObservationService observations;
+    private final Preview preview;
+
+    FileCheck(FileParser parser, OpenServices openServices, ObservationService observations, Preview preview) {
+        this.parser = parser;
+        this.openServices = openServices;
+        this.observations = observations;
+        this.preview = preview;
+    }
+
+    /**
+     * A checked file.
+     *
+     * @param figures what would be written, by service
+     * @param codes the codes of the services in the file that the person may import for
+     */
+    record Checked(
+            ImportLayout layout,
+            int rowsRead,
+            WriteResult counts,
+            ImportReport report,
+            Map<ServiceId, List<NewObservation>> figures,
+            Map<ServiceId, String> codes) {
+
+        boolean refused() {
+            return report.findings().stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        }
+    }
+
+    /** Opens no transaction of its own: reading a file may take seconds. */
+    Checked check(ServiceId home, byte[] bytes) {
+        FileParser.Parsed parsed = parser.parse(bytes);
+        ParsedFile file = parsed.file();
+        List<ReportFinding> findings = new ArrayList<>();
+        file.findings().forEach(finding -> findings.add(ReportFinding.of(finding)));
+        if (parsed.layout() == ImportLayout.UNKNOWN) {
+            return unknown(findings);
+        }
+        OpenServices.Open open = openServices.among(file.services());
+        Map<ServiceId, List<NewObservation>> figures = figures(file, open.byCode(), findings);
+        openServices.findings(file, open, findings);
+        Comparison comparison = observations.compareAll(home, figures);
+        locked(comparison, file, open.byId(), findings);
+        findings.sort(Comparator.comparingLong(ReportFinding::row));
+        ImportReport report = preview.report(findings, file, comparison, open.byId());
+        return new Checked(
+                parsed.layout(), file.rows().size(), comparison.counts(), report, figures, open.byId());
+    }
+
+    private static Checked unknown(List<ReportFinding> findings) {
+        List<ReportFinding> ofFile = new ArrayList<>(findings.stream()
+                .filter(finding -> finding.stage() == CheckStage.FILE)
+                .toList());
+        CheckStage reached = CheckStage.FILE;
+        if (ofFile.isEmpty()) {
+            ofFile.add(CheckCode.UNKNOWN_LAYOUT.at(1, "", "", ""));
+            reached = CheckStage.LAYOUT;
+        }
+        ImportReport report = new ImportReport(reached, ofFile, 0, List.of(), List.of(), List.of(), 0, "");
+        return new Checked(ImportLayout.UNKNOWN, 0, WriteResult.NOTHING, report, Map.of(), Map.of());
+    }
+
+    private static Map<ServiceId, List<NewObservation>> figures(
+            ParsedFile file, Map<String, ServiceId> open, List<ReportFinding> findings) {
+        Map<ServiceId, List<NewObservation>> figures = new LinkedHashMap<>();
+        for (ParsedRow row : file.rows()) {
+            ServiceId service = open.get(row.service());
+            if (service == null) {
+                continue;
+            }
+            List<NewObservation> own = figures.computeIfAbsent(service, ignored -> new ArrayList<>());
+            for (CellValue value : row.values()) {
+                if (value.value() != null && !NewObservation.fits(value.value())) {
+                    findings.add(CheckCode.TOO_PRECISE.at(
+                            row.line(),
+                            row.name(),
+                            value.value().toPlainString(),
+                            Integer.toString(NewObservation.DECIMALS)));
+                    continue;
+                }
+                own.add(new NewObservation(
+                        row.period(),
+                        value.cell(),
+                        Stream.RETURNED,
+                        value.value(),
+                        value.gap(),
+                        row.provisional(),
+                        Math.toIntExact(row.line())));
+            }
+        }
+        return figures;
+    }
+
+    private static void locked(
+            Comparison comparison, ParsedFile file, Map<ServiceId, String> codes, List<ReportFinding> findings) {
+        Map<String, Long> firstRow = new HashMap<>();
+        for (ParsedRow row : file.rows()) {
+            firstRow.putIfAbsent(row.service() + row.period() + row.kpi(), row.line());
+        }
+        Set<ReturnKey> locked = new LinkedHashSet<>(comparison.locked());
+        for (ReturnKey key : locked) {
+            String code = codes.getOrDefault(key.service(), "");
+            String kpi = Character.isDigit(key.kpi().charAt(0)) ? key.kpi() : "0";
+            String quarter = key.period()
+                    .asQuarter()
+                    .map(Object::toString)
+                    .orElse(key.period().start() + " – " + key.period().end());
+            findings.add(CheckCode.LOCKED_RETURN.at(
+                    firstRow.getOrDefault(code + key.period() + kpi, 0L), "", code + ", KPI " + key.kpi(), quarter));
+        }
+    }
+}

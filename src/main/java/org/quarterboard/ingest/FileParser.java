@@ -1,0 +1,54 @@
+package org.quarterboard.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.quarterboard.ingest.format.LongLayoutReader;
+import org.quarterboard.ingest.format.ParsedFile;
+import org.quarterboard.ingest.format.ReadLimits;
+import org.quarterboard.ingest.format.TidyReader;
+import org.quarterboard.kpi.MeasureCatalogue;
+import org.springframework.stereotype.Component;
+
+/** Tells the layouts apart by their header and reads the file. Never by the file's name. */
+@Component
+class FileParser {
+
+    private static final int HEADER = 8192;
+    private static final List<String> OF_LONG = List.of("measure_numerator", "numerator_value", "yot_code");
+    private static final List<String> OF_TIDY = List.of("time_period", "service_code", "breakdown_topic");
+
+    private final LongLayoutReader longReader;
+    private final TidyReader tidyReader;
+
+    FileParser(MeasureCatalogue catalogue) {
+        this.longReader = new LongLayoutReader(catalogue);
+        this.tidyReader = new TidyReader(catalogue);
+    }
+
+    /** A file with the layout it was read as; of an unknown layout only what is wrong with the file itself is told. */
+    record Parsed(ImportLayout layout, ParsedFile file) {}
+
+    Parsed parse(byte[] bytes) {
+        ReadLimits limits = new ReadLimits(
+                ImportService.MOST_BYTES, ReadLimits.USUAL.maxFieldLength(), ReadLimits.USUAL.maxFindings());
+        ImportLayout layout = layoutOf(bytes);
+        return new Parsed(
+                layout,
+                layout == ImportLayout.TIDY
+                        ? tidyReader.read(bytes, limits)
+                        : longReader.read(bytes, limits, OptionalInt.empty()));
+    }
+
+    private static ImportLayout layoutOf(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEADER), StandardCharsets.UTF_8);
+        String header = head.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        long longColumns = OF_LONG.stream().filter(header::contains).count();
+        long tidyColumns = OF_TIDY.stream().filter(header::contains).count();
+        if (longColumns == 0 && tidyColumns == 0) {
+            return ImportLayout.UNKNOWN;
+        }
+        return longColumns >= tidyColumns ? ImportLayout.LONG : ImportLayout.TIDY;
+    }
+}

@@ -1,0 +1,150 @@
+package org.quarterboard.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.quarterboard.files.FileStore;
+import org.quarterboard.files.Sha256;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.ReadsService;
+import org.quarterboard.security.WritesService;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.UserFacingException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Files of figures: brought in, checked, looked at, then saved as a whole or put aside. Nothing of a file is written
+ * before a person says so, and then all of it or none.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ImportService {
+
+    /** 25 MB. */
+    public static final int MOST_BYTES = 25 * 1024 * 1024;
+
+    private final KpiImportRepository imports;
+    private final ImportServices services;
+    private final ImportWriter writer;
+    private final FileCheck check;
+    private final OpenServices openServices;
+    private final FileStore files;
+    private final ReportJson json;
+
+    ImportService(
+            KpiImportRepository imports,
+            ImportServices services,
+            ImportWriter writer,
+            FileCheck check,
+            OpenServices openServices,
+            FileStore files,
+            ReportJson json) {
+        this.imports = imports;
+        this.services = services;
+        this.writer = writer;
+        this.check = check;
+        this.openServices = openServices;
+        this.files = files;
+        this.json = json;
+    }
+
+    /**
+     * Checks a file and keeps it with the report; writes no figure. Bytes that were saved before are recognised and
+     * not kept again.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public UploadResult upload(
+            @WritesService(Capability.IMPORT_KPI) ServiceId home, String fileName, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new UserFacingException("imports.empty");
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new UserFacingException("imports.too-large", MOST_BYTES / 1024 / 1024);
+        }
+        Optional<UUID> saved = savedBefore(Sha256.hex(bytes));
+        if (saved.isPresent()) {
+            return new UploadResult(saved.get(), true);
+        }
+        return new UploadResult(writer.keep(home, fileName, bytes, check.check(home, bytes)), false);
+    }
+
+    /** The imports that concern the service, the newest first; those not saved only for who may bring files in. */
+    public List<ImportItem> list(@ReadsService(Capability.READ_KPI) ServiceId service) {
+        boolean all = openServices.mayImport(service);
+        return services.list(service).stream()
+                .filter(one -> all || one.state() == ImportState.COMMITTED)
+                .toList();
+    }
+
+    public ImportDetails find(@ReadsService(Capability.READ_KPI) ServiceId service, UUID uuid) {
+        KpiImport found = visible(service, uuid);
+        Set<ServiceId> concerned = services.of(found.id());
+        ReportJson.Stored stored = json.read(found.report());
+        boolean whole = openServices.mayReadAll(concerned);
+        ImportReport report = whole ? stored.report() : stored.report().onlyOf(openServices.readable(concerned));
+        return new ImportDetails(found.item(stored.who()), report, whole);
+    }
+
+    /** The file as it came, for who may see every service in it. */
+    public ImportFile file(@ReadsService(Capability.READ_KPI) ServiceId service, UUID uuid) {
+        KpiImport found = visible(service, uuid);
+        if (!openServices.mayReadAll(services.of(found.id()))) {
+            throw new NotFoundException();
+        }
+        return new ImportFile(found.fileName(), "text/csv", files.bytes(found.fileId()));
+    }
+
+    /**
+     * Saves every figure of the file, or none. The file is checked again from the stored bytes; if figures have changed
+     * since the person looked at the preview, nothing is written and the new preview takes the place of the old.
+     *
+     * @throws UserFacingException if it cannot be saved as it was shown
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ImportDetails commit(@WritesService(Capability.IMPORT_KPI) ServiceId home, UUID uuid) {
+        KpiImport found = visible(home, uuid);
+        found.mustBe(ImportState.READY);
+        if (savedBefore(found.sha256()).isPresent()) {
+            throw new UserFacingException("imports.same-file-saved");
+        }
+        byte[] bytes = files.bytes(found.fileId());
+        FileCheck.Checked checked = check.check(home, bytes);
+        ReportJson.Stored shown = json.read(found.report());
+        if (checked.refused() || !checked.report().basis().equals(shown.report().basis())) {
+            writer.showAgain(found.id(), checked, shown.who());
+            throw new UserFacingException(checked.refused() ? "imports.no-longer-sound" : "imports.changed-since");
+        }
+        try {
+            writer.save(home, found.id(), checked);
+        } catch (StalePreviewException stale) {
+            writer.showAgain(found.id(), check.check(home, bytes), shown.who());
+            throw new UserFacingException("imports.changed-since");
+        }
+        return new ImportDetails(visible(home, uuid).item(shown.who()), shown.report(), true);
+    }
+
+    /** Puts a file aside that was not saved. */
+    @Transactional
+    public void discard(@WritesService(Capability.IMPORT_KPI) ServiceId home, UUID uuid) {
+        writer.discard(home, visible(home, uuid).id());
+    }
+
+    private KpiImport visible(ServiceId service, UUID uuid) {
+        return imports.findByUuid(uuid)
+                .filter(one -> services.of(one.id()).contains(service))
+                .filter(one -> one.state() == ImportState.COMMITTED || openServices.mayImport(service))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Only where the person may see every service of that import: otherwise it would tell who has saved what. */
+    private Optional<UUID> savedBefore(String sha256) {
+        return imports.findBySha256AndState(sha256, ImportState.COMMITTED).stream()
+                .filter(one -> openServices.mayReadAll(services.of(one.id())))
+                .map(KpiImport::uuid)
+                .findFirst();
+    }
+}

@@ -1,0 +1,120 @@
+package org.quarterboard.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.quarterboard.files.FileStore;
+import org.quarterboard.files.StoredFile;
+import org.quarterboard.kpi.Comparison;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.Source;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.shared.AuditEvent;
+import org.quarterboard.shared.AuditTrail;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Ref;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.UserFacingException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The transactions of an import, each as short as it can be: no file is read within one. */
+@Component
+class ImportWriter {
+
+    private final KpiImportRepository imports;
+    private final ImportServices services;
+    private final FileStore files;
+    private final ObservationService observations;
+    private final ReportJson json;
+    private final CurrentPerson currentPerson;
+    private final AuditTrail audit;
+    private final Today today;
+
+    ImportWriter(
+            KpiImportRepository imports,
+            ImportServices services,
+            FileStore files,
+            ObservationService observations,
+            ReportJson json,
+            CurrentPerson currentPerson,
+            AuditTrail audit,
+            Today today) {
+        this.imports = imports;
+        this.services = services;
+        this.files = files;
+        this.observations = observations;
+        this.json = json;
+        this.currentPerson = currentPerson;
+        this.audit = audit;
+        this.today = today;
+    }
+
+    /** Keeps the file with the report on it. */
+    @Transactional
+    public UUID keep(ServiceId home, String fileName, byte[] bytes, FileCheck.Checked checked) {
+        StoredFile file = files.store(fileName, "text/csv", bytes);
+        KpiImport kept = imports.saveAndFlush(new KpiImport(
+                file,
+                checked,
+                json.write(currentPerson.nameForRecord(), checked.report()),
+                currentPerson.idForRecord(),
+                today.instant()));
+        List<ServiceId> concerned = new ArrayList<>(checked.codes().keySet());
+        concerned.add(home);
+        services.add(kept.id(), concerned);
+        audit.record(event("import.checked", home, kept)
+                .with("file", kept.fileName())
+                .with("state", kept.state()));
+        return kept.uuid();
+    }
+
+    /** Replaces the report, because what it was worked out against has changed. */
+    @Transactional
+    public void showAgain(long id, FileCheck.Checked checked, String who) {
+        KpiImport one = locked(id);
+        one.checked(checked, json.write(who, checked.report()));
+        services.add(one.id(), checked.codes().keySet());
+    }
+
+    /**
+     * Writes all figures, or none.
+     *
+     * @throws StalePreviewException if somebody has changed figures since the check; then nothing is written
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void save(ServiceId home, long id, FileCheck.Checked checked) {
+        KpiImport one = locked(id);
+        one.mustBe(ImportState.READY);
+        if (!imports.findBySha256AndState(one.sha256(), ImportState.COMMITTED).isEmpty()) {
+            throw new UserFacingException("imports.same-file-saved");
+        }
+        Comparison written = observations.writeAll(home, checked.figures(), Source.ofImport(one.uuid()));
+        if (!Preview.basis(written).equals(checked.report().basis())) {
+            throw new StalePreviewException();
+        }
+        one.commit(written.counts(), today.instant());
+        services.add(one.id(), checked.codes().keySet());
+        audit.record(event("import.saved", home, one)
+                .with("added", written.counts().added())
+                .with("changed", written.counts().changed())
+                .with("services", checked.codes().size()));
+    }
+
+    @Transactional
+    public void discard(ServiceId home, long id) {
+        KpiImport one = locked(id);
+        one.discard();
+        audit.record(event("import.discarded", home, one));
+    }
+
+    private KpiImport locked(long id) {
+        return imports.lock(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static AuditEvent event(String action, ServiceId home, KpiImport one) {
+        return AuditEvent.of(action, home, new Ref("import", one.uuid()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.quarterboard.ingest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.ingest.format.ParsedFile;
+import org.quarterboard.ingest.format.ParsedRow;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.security.Scope;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.stereotype.Component;
+
+/** Which services of a file are open to the person, and what the directory lacks for them. */
+@Component
+class OpenServices {
+
+    private static final int SERIOUS_VIOLENCE = 9;
+
+    private final ServiceDirectory directory;
+    private final CurrentPerson currentPerson;
+    private final Scope scope;
+
+    OpenServices(ServiceDirectory directory, CurrentPerson currentPerson, Scope scope) {
+        this.directory = directory;
+        this.currentPerson = currentPerson;
+        this.scope = scope;
+    }
+
+    /** The services that the person may import for; a code that is not here is unknown to the person. */
+    record Open(Map<String, ServiceId> byCode, Map<ServiceId, String> byId) {
+
+        static Open of(Map<String, ServiceId> byCode) {
+            Map<ServiceId, String> byId = new HashMap<>();
+            byCode.forEach((code, id) -> byId.put(id, code));
+            return new Open(byCode, byId);
+        }
+    }
+
+    Open among(Set<String> codes) {
+        Map<String, ServiceId> known = new TreeMap<>(directory.codes(codes));
+        // Without a person it is the portal's own work, which was let in by the scope check.
+        currentPerson
+                .viewer()
+                .ifPresent(viewer -> known.values().retainAll(scope.services(viewer, Capability.IMPORT_KPI)));
+        return Open.of(known);
+    }
+
+    /** The services at which the person may read figures; empty for the portal's own work: all. */
+    boolean mayReadAll(Set<ServiceId> services) {
+        return currentPerson
+                .viewer()
+                .map(viewer -> scope.services(viewer, Capability.READ_KPI).containsAll(services))
+                .orElse(true);
+    }
+
+    /** The codes of the services at which the person may read figures. */
+    Set<String> readable(Set<ServiceId> services) {
+        Set<String> readable = new HashSet<>();
+        Set<ServiceId> allowed = currentPerson
+                .viewer()
+                .map(viewer -> scope.services(viewer, Capability.READ_KPI))
+                .orElse(services);
+        directory.mine().stream()
+                .filter(item -> services.contains(item.id()) && allowed.contains(item.id()))
+                .forEach(item -> readable.add(item.code()));
+        return readable;
+    }
+
+    /** Whether the person may bring in files at the service, and so may see those that are not saved. */
+    boolean mayImport(ServiceId service) {
+        return currentPerson
+                .viewer()
+                .map(viewer -> scope.allows(viewer, Capability.IMPORT_KPI, service))
+                .orElse(true);
+    }
+
+    /** One finding for each unknown service, one for each service without a population for KPI 9. */
+    void findings(ParsedFile file, Open open, List<ReportFinding> findings) {
+        Set<String> told = new TreeSet<>();
+        Set<String> counted = new TreeSet<>();
+        for (ParsedRow row : file.rows()) {
+            ServiceId service = open.byCode().get(row.service());
+            if (service == null) {
+                if (told.add(row.service())) {
+                    findings.add(CheckCode.UNKNOWN_SERVICE.at(row.line(), "", row.service(), ""));
+                }
+            } else if (row.kpi() == SERIOUS_VIOLENCE && counted.add(row.service())) {
+                int year = row.period().end().getYear();
+                if (directory.latestPopulation(service, year).isEmpty()) {
+                    findings.add(CheckCode.NO_POPULATION.at(
+                            row.line(), "", row.service(), Integer.toString(year)));
+                }
+            }
+        }
+    }
+}

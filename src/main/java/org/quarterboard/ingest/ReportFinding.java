@@ -1,0 +1,42 @@
+package org.quarterboard.ingest;
+
+import java.util.List;
+import org.quarterboard.ingest.format.Finding;
+import org.quarterboard.ingest.format.Severity;
+
+/**
+ * One thing that was found in a file.
+ *
+ * @param messageKey what is wrong; the arguments of both texts are {@link #arguments()}
+ * @param cureKey what the person can do
+ * @param row the line of the file, the header being 1; 0 if it is the file as a whole
+ */
+public record ReportFinding(
+        String code,
+        Severity severity,
+        CheckStage stage,
+        String messageKey,
+        String cureKey,
+        long row,
+        String column,
+        String found,
+        String expected) {
+
+    static ReportFinding of(Finding finding) {
+        return new ReportFinding(
+                finding.code(),
+                finding.severity(),
+                CheckStage.of(finding.kind()),
+                finding.messageKey(),
+                finding.cureKey(),
+                finding.line(),
+                finding.column(),
+                finding.found(),
+                finding.expected());
+    }
+
+    /** Row, column, found, expected. */
+    public List<String> arguments() {
+        return List.of(Long.toString(row), column, found, expected);
+    }
+}

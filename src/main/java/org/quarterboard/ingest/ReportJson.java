@@ -1,0 +1,22 @@
+package org.quarterboard.ingest;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A report as it is stored: together with who brought the file in, as the person was called that day. */
+@Component
+class ReportJson {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** What is stored. */
+    record Stored(String who, ImportReport report) {}
+
+    String write(String who, ImportReport report) {
+        return json.writeValueAsString(new Stored(who, report));
+    }
+
+    Stored read(String text) {
+        return json.readValue(text, Stored.class);
+    }
+}

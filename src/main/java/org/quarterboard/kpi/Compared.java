@@ -1,0 +1,27 @@
+package org.quarterboard.kpi;
+
+import org.jspecify.annotations.Nullable;
+import org.quarterboard.shared.ServiceId;
+
+/**
+ * A figure that is to be written beside the one that is held.
+ *
+ * @param held the current figure of the same cell, period and stream; null if there is none
+ */
+public record Compared(
+        ServiceId service, NewObservation offered, @Nullable Held held) {
+
+    /** What writing the figure would do. */
+    public enum Effect {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    public Effect effect() {
+        if (held == null) {
+            return Effect.ADDED;
+        }
+        return offered.saysTheSame(held.value(), held.gap(), held.provisional()) ? Effect.UNCHANGED : Effect.CHANGED;
+    }
+}

@@ -1,0 +1,104 @@
+package org.quarterboard.kpi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lays offered figures beside what is held: one read for each service, however many figures. */
+@Component
+class ObservationComparer {
+
+    /** Points of an index that one query may ask for; the optimiser stops using the index far above it. */
+    private static final int MOST_POINTS = 6000;
+
+    private static final String HELD = """
+            SELECT id, cell_id, period_start, period_end, stream, value, gap, provisional, entered_at
+            FROM observation FORCE INDEX (observation_once)
+            WHERE service_id = :service AND cell_id IN (:cells) AND period_start IN (:starts)
+              AND superseded_at = :never""";
+
+    private final JdbcClient jdbc;
+    private final CellRegistry cells;
+    private final ReturnStore returns;
+
+    ObservationComparer(JdbcClient jdbc, CellRegistry cells, ReturnStore returns) {
+        this.jdbc = jdbc;
+        this.cells = cells;
+        this.returns = returns;
+    }
+
+    /**
+     * @param keep whether what is read must stay as it is until the transaction ends
+     * @throws IllegalArgumentException if a service is offered two figures for one cell, period and stream
+     */
+    Comparison compare(Map<ServiceId, List<NewObservation>> offered, boolean keep) {
+        List<Compared> figures = new ArrayList<>();
+        Set<ReturnKey> touched = new HashSet<>();
+        offered.forEach((service, list) -> {
+            Map<Key, Held> held = held(service, list, keep);
+            Set<Key> seen = HashSet.newHashSet(list.size());
+            for (NewObservation figure : list) {
+                Key key = new Key(cells.id(figure.cell()).value(), figure.period(), figure.stream());
+                if (!seen.add(key)) {
+                    throw new IllegalArgumentException("Two figures for one cell: " + figure);
+                }
+                Compared compared = new Compared(service, figure, held.get(key));
+                figures.add(compared);
+                if (compared.effect() != Compared.Effect.UNCHANGED) {
+                    touched.add(cells.returnKey(service, figure));
+                }
+            }
+        });
+        return new Comparison(figures, returns.lockedAmong(touched, keep));
+    }
+
+    private Map<Key, Held> held(ServiceId service, List<NewObservation> offered, boolean keep) {
+        Set<Long> cellIds = new TreeSet<>();
+        Set<LocalDate> starts = new LinkedHashSet<>();
+        for (NewObservation figure : offered) {
+            cellIds.add(cells.id(figure.cell()).value());
+            starts.add(figure.period().start());
+        }
+        Map<Key, Held> held = new HashMap<>();
+        List<LocalDate> all = List.copyOf(starts);
+        int atOnce = Math.max(1, MOST_POINTS / Math.max(1, cellIds.size()));
+        for (int from = 0; from < all.size(); from += atOnce) {
+            jdbc.sql(HELD + (keep ? " LOCK IN SHARE MODE" : ""))
+                    .param("service", service.value())
+                    .param("cells", cellIds)
+                    .param("starts", all.subList(from, Math.min(all.size(), from + atOnce)))
+                    .param("never", Stored.NEVER)
+                    .query(row -> {
+                        held.put(key(row), held(row));
+                    });
+        }
+        return held;
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(row.getLong("cell_id"), Stored.period(row), Stream.valueOf(row.getString("stream")));
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                new ObservationId(row.getLong("id")),
+                Stored.value(row),
+                Stored.gap(row),
+                row.getBoolean("provisional"),
+                Stored.instant(row, "entered_at"));
+    }
+
+    private record Key(long cell, Period period, Stream stream) {}
+}

@@ -1,0 +1,126 @@
+package org.quarterboard.kpi;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.security.ReadsService;
+import org.quarterboard.security.WritesService;
+import org.quarterboard.shared.AuditEvent;
+import org.quarterboard.shared.AuditTrail;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.UserFacingException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a service has returned, how far each return is, and whether its figures may still change. */
+@Service
+@Transactional(readOnly = true)
+public class ReturnService {
+
+    private final KpiReturnRepository returns;
+    private final CurrentPerson currentPerson;
+    private final AuditTrail audit;
+    private final Today today;
+
+    ReturnService(KpiReturnRepository returns, CurrentPerson currentPerson, AuditTrail audit, Today today) {
+        this.returns = returns;
+        this.currentPerson = currentPerson;
+        this.audit = audit;
+        this.today = today;
+    }
+
+    /** All returns received, the newest period first, KPI 1 first within it. */
+    public List<ReturnStatus> list(@ReadsService(Capability.READ_KPI) ServiceId service) {
+        Comparator<ReturnStatus> newestFirst = Comparator.<ReturnStatus, Period>comparing(
+                        status -> status.key().period())
+                .reversed();
+        return returns.findByServiceId(service.value()).stream()
+                .map(KpiReturn::status)
+                .sorted(newestFirst.thenComparing(ReturnStatus::key, ReturnKey.IN_ORDER))
+                .toList();
+    }
+
+    public boolean isLocked(@ReadsService(Capability.READ_KPI) ServiceId service, String kpi, Period period) {
+        return find(service, kpi, period).stream().anyMatch(one -> one.status().locked());
+    }
+
+    /** From now on no figure of the return changes, whatever it comes from. */
+    @Transactional
+    public void lock(@WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period) {
+        change(service, kpi, period, "kpi.return-locked", KpiReturn::lock);
+    }
+
+    @Transactional
+    public void unlock(@WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period) {
+        change(service, kpi, period, "kpi.return-unlocked", KpiReturn::unlock);
+    }
+
+    /** Locks every return of the period that is not locked yet. */
+    @Transactional
+    public void lockAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period) {
+        changeAll(service, period, false);
+    }
+
+    /** Unlocks every return of the period that is locked. */
+    @Transactional
+    public void unlockAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period) {
+        changeAll(service, period, true);
+    }
+
+    /** Somebody has read the figures of the return and found them right. */
+    @Transactional
+    public void check(@WritesService(Capability.IMPORT_KPI) ServiceId service, String kpi, Period period) {
+        change(service, kpi, period, "kpi.return-checked", KpiReturn::check);
+    }
+
+    /** The return has been sent. */
+    @Transactional
+    public void submit(@WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period) {
+        change(service, kpi, period, "kpi.return-submitted", KpiReturn::submit);
+    }
+
+    private void changeAll(ServiceId service, Period period, boolean locked) {
+        List<ReturnStatus> those =
+                returns
+                        .findByServiceIdAndPeriodStartAndPeriodEnd(service.value(), period.start(), period.end())
+                        .stream()
+                        .map(KpiReturn::status)
+                        .filter(status -> status.locked() == locked)
+                        .toList();
+        if (those.isEmpty()) {
+            throw new UserFacingException(locked ? "figures.return.not-locked" : "figures.return.nothing-to-lock");
+        }
+        for (ReturnStatus status : those) {
+            if (locked) {
+                change(service, status.key().kpi(), period, "kpi.return-unlocked", KpiReturn::unlock);
+            } else {
+                change(service, status.key().kpi(), period, "kpi.return-locked", KpiReturn::lock);
+            }
+        }
+    }
+
+    private void change(ServiceId service, String kpi, Period period, String action, Change change) {
+        KpiReturn found = find(service, kpi, period).stream()
+                .findFirst()
+                .orElseThrow(() -> new UserFacingException("figures.return.none"));
+        change.apply(found, currentPerson.idForRecord(), today.instant());
+        audit.record(AuditEvent.of(action, service, null)
+                .with("kpi", kpi)
+                .with("from", period.start())
+                .with("to", period.end()));
+    }
+
+    private List<KpiReturn> find(ServiceId service, String kpi, Period period) {
+        return returns.findByServiceIdAndPeriodStartAndPeriodEndAndKpi(
+                service.value(), period.start(), period.end(), kpi);
+    }
+
+    private interface Change {
+        void apply(KpiReturn one, PersonId by, Instant at);
+    }
+}

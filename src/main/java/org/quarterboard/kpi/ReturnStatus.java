@@ -1,0 +1,11 @@
+package org.quarterboard.kpi;
+
+import java.time.Instant;
+
+/**
+ * How far a return is.
+ *
+ * @param locked whether its figures may not change
+ * @param changedAt when figures came in, or its state changed, last
+ */
+public record ReturnStatus(ReturnKey key, ReturnState state, boolean locked, Instant changedAt) {}
