@@ -1,6 +1,7 @@
 package org.quarterboard.demo;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.quarterboard.ingest.ImportDetails;
 import org.quarterboard.ingest.ImportItem;
@@ -33,16 +34,13 @@ class FigureSetUp {
     void load(ServiceModel model, ServiceId service) {
         Set<String> saved = saved(service);
         if (model.code().equals(EstablishedFiles.COUNTY)) {
-            bring(service, EstablishedFiles.COUNTY_FILE, DemoSamples.file(EstablishedFiles.COUNTY_FILE), saved);
+            String county = EstablishedFiles.COUNTY_FILE;
+            bring(service, county, saved, () -> DemoSamples.file(county));
         }
-        String established = EstablishedFiles.name(model);
-        if (!saved.contains(established)) {
-            bring(service, established, establishedFiles.file(model), saved);
-        }
+        bring(service, EstablishedFiles.name(model), saved, () -> establishedFiles.file(model));
         for (Quarter quarter : KpiFiles.quarters()) {
-            String name = KpiFiles.name(model, quarter);
-            if (!saved.contains(name) && !KpiFiles.isOpen(model, quarter)) {
-                bring(service, name, kpiFiles.file(model, quarter), saved);
+            if (!KpiFiles.isOpen(model, quarter)) {
+                bring(service, KpiFiles.name(model, quarter), saved, () -> kpiFiles.file(model, quarter));
             }
         }
     }
@@ -59,11 +57,11 @@ class FigureSetUp {
                 .collect(Collectors.toSet());
     }
 
-    private void bring(ServiceId service, String name, byte[] file, Set<String> saved) {
+    private void bring(ServiceId service, String name, Set<String> saved, Supplier<byte[]> file) {
         if (saved.contains(name)) {
             return;
         }
-        UploadResult uploaded = imports.upload(service, name, file);
+        UploadResult uploaded = imports.upload(service, name, file.get());
         if (uploaded.alreadySaved()) {
             return;
         }
