@@ -1,6 +1,7 @@
 package org.quarterboard.security;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,21 @@ public class PeopleService {
     public Map<PersonId, String> names(List<PersonId> ids) {
         return people.findAllById(ids.stream().map(PersonId::value).toList()).stream()
                 .collect(Collectors.toMap(Person::personId, Person::displayName));
+    }
+
+    /** Who holds a role at the service: those whom its board may link a member to. */
+    public List<Colleague> colleagues(@ReadsService(Capability.EDIT_BOARD) ServiceId service) {
+        List<Long> ids = grants
+                .findByScopeKindAndScopeIdAndWithdrawnAt(ScopeKind.SERVICE, service.value(), RoleGrant.STANDING)
+                .stream()
+                .map(RoleGrant::personId)
+                .distinct()
+                .toList();
+        return people.findAllById(ids).stream()
+                .filter(Person::active)
+                .map(person -> new Colleague(person.personId(), person.displayName(), person.email()))
+                .sorted(Comparator.comparing(Colleague::displayName))
+                .toList();
     }
 
     /** Opens an account and issues a password that is shown once and must be changed at the first sign-in. */
@@ -201,4 +217,7 @@ public class PeopleService {
 
     /** A password to hand over once. */
     public record IssuedPassword(PersonId person, String email, String password) {}
+
+    /** A person with a role at a service. */
+    public record Colleague(PersonId id, String displayName, String email) {}
 }

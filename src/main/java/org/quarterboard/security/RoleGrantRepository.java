@@ -10,4 +10,6 @@ interface RoleGrantRepository extends JpaRepository<RoleGrant, Long> {
     List<RoleGrant> findByPersonIdAndWithdrawnAt(long personId, Instant withdrawnAt);
 
     List<RoleGrant> findByPersonIdInAndWithdrawnAt(Collection<Long> personIds, Instant withdrawnAt);
+
+    List<RoleGrant> findByScopeKindAndScopeIdAndWithdrawnAt(ScopeKind scopeKind, long scopeId, Instant withdrawnAt);
 }

@@ -1,0 +1,103 @@
+package org.quarterboard.attendance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.NewObservation;
+import org.quarterboard.kpi.Observation;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.Source;
+import org.quarterboard.kpi.Stream;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Sector;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.stereotype.Component;
+
+/** KPI 8 in the cells of the measure catalogue. */
+@Component
+class Kpi8Observations implements Kpi8Figures {
+
+    private static final CellCode HEADLINE = new CellCode("8|v1|period||count");
+    private static final CellCode DELEGATES = new CellCode("8b|v1|period||count");
+
+    private final ObservationService observations;
+
+    Kpi8Observations(ObservationService observations) {
+        this.observations = observations;
+    }
+
+    @Override
+    public void derive(ServiceId service, Kpi8Result result, UUID meeting) {
+        List<NewObservation> figures = new ArrayList<>();
+        figures.add(figure(result, HEADLINE, result.headline()));
+        figures.add(figure(result, DELEGATES, result.delegates()));
+        for (SectorResult sector : result.sectors().values()) {
+            figures.add(figure(result, cell("8a", sector.sector()), sector.senior()));
+            figures.add(figure(result, cell("8c", sector.sector()), sector.delegate()));
+        }
+        observations.derive(service, figures, Source.ofMeeting(meeting));
+    }
+
+    @Override
+    public Map<Quarter, ReturnedKpi8> returned(ServiceId service, Quarter first, Quarter last) {
+        List<CellCode> cells = new ArrayList<>();
+        cells.add(HEADLINE);
+        for (Sector sector : Sector.values()) {
+            cells.add(cell("8a", sector));
+            cells.add(cell("8c", sector));
+        }
+        Map<Quarter, Map<CellCode, Integer>> byQuarter = new HashMap<>();
+        for (Observation figure :
+                observations.currentAttendance(service, cells, new Period(first.start(), last.end()))) {
+            Optional<Quarter> quarter = figure.period().asQuarter();
+            if (figure.stream() == Stream.RETURNED
+                    && quarter.isPresent()
+                    && figure.figure().isPresent()) {
+                byQuarter
+                        .computeIfAbsent(quarter.get(), ignored -> new HashMap<>())
+                        .put(figure.cell(), figure.figure().get().intValue());
+            }
+        }
+        Map<Quarter, ReturnedKpi8> returned = new HashMap<>();
+        byQuarter.forEach((quarter, figures) -> returned.put(quarter, returned(figures)));
+        return returned;
+    }
+
+    private static ReturnedKpi8 returned(Map<CellCode, Integer> figures) {
+        Integer headline = figures.get(HEADLINE);
+        return new ReturnedKpi8(
+                headline == null ? OptionalInt.empty() : OptionalInt.of(headline),
+                bySector("8a", figures),
+                bySector("8c", figures));
+    }
+
+    private static Map<Sector, Integer> bySector(String measure, Map<CellCode, Integer> figures) {
+        Map<Sector, Integer> found = new EnumMap<>(Sector.class);
+        for (Sector sector : Sector.values()) {
+            Integer figure = figures.get(cell(measure, sector));
+            if (figure != null) {
+                found.put(sector, figure);
+            }
+        }
+        return found;
+    }
+
+    private static NewObservation figure(Kpi8Result result, CellCode cell, int value) {
+        return new NewObservation(
+                Period.of(result.quarter()), cell, Stream.DERIVED, BigDecimal.valueOf(value), null, false, 0);
+    }
+
+    private static CellCode cell(String measure, Sector sector) {
+        String category = sector.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new CellCode(measure + "|v1|period|sector=" + category + "|count");
+    }
+}

@@ -1,0 +1,149 @@
+package org.quarterboard.attendance.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Optional;
+import org.quarterboard.attendance.AttendanceService;
+import org.quarterboard.attendance.Kpi8Column;
+import org.quarterboard.attendance.Kpi8Grid;
+import org.quarterboard.security.Capability;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Sector;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.ui.EmptyState;
+import org.quarterboard.shared.ui.SelectedService;
+import org.quarterboard.shared.ui.ServiceLookup;
+import org.quarterboard.shared.ui.ServicePage;
+
+/** KPI 8: sectors by quarters. Which quarters, and which cell is open, stands in the address. */
+@Route("service/:service/attendance")
+@RolesAllowed(Capability.Names.READ_ATTENDANCE)
+class AttendanceView extends ServicePage {
+
+    /** The query parameter of the first quarter shown. */
+    static final String FROM = "from";
+
+    /** The query parameter of the sector whose cell is open, beside the quarter. */
+    static final String SECTOR = "sector";
+
+    static final int QUARTERS = 8;
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int STEP = 4;
+
+    private final transient AttendanceService attendance;
+    private final transient Formats formats;
+    private final transient Today today;
+
+    AttendanceView(ServiceLookup services, AttendanceService attendance, Formats formats, Today today) {
+        super(services);
+        this.attendance = attendance;
+        this.formats = formats;
+        this.today = today;
+    }
+
+    @Override
+    protected void show(SelectedService service, BeforeEnterEvent event) {
+        Quarter from = parameter(event, FROM)
+                .flatMap(Quarter::parse)
+                .orElse(today.quarter().plus(1 - QUARTERS));
+        Kpi8Grid grid = attendance.grid(service.id(), from, QUARTERS);
+        open(t("attendance.page.title"), service.name());
+        if (!grid.hasBoard()) {
+            add(noBoard(service));
+        }
+        grid.column(today.quarter()).ifPresent(now -> add(soFar(grid, now)));
+        add(new Paragraph(t(grid.onlySector().isPresent() ? "attendance.page.own-sector" : "attendance.page.rule")));
+        Section section = new Section(new H2(t("attendance.grid.heading")));
+        section.add(earlierAndLater(service, from));
+        Kpi8Table table = new Kpi8Table(
+                this::getTranslation,
+                formats,
+                getLocale(),
+                (column, sector) -> openCell(service, from, column, sector));
+        section.add(table.of(grid));
+        add(section);
+        openFromAddress(service, event, grid, from);
+    }
+
+    private EmptyState noBoard(SelectedService service) {
+        return service.may(Capability.Names.READ_BOARD)
+                ? new EmptyState(
+                        t("attendance.page.no-board"), new Anchor(service.path("board"), t("attendance.page.to-board")))
+                : new EmptyState(t("attendance.page.no-board"));
+    }
+
+    private Paragraph soFar(Kpi8Grid grid, Kpi8Column now) {
+        String quarter = formats.shortQuarter(now.quarter(), getLocale());
+        if (now.counted().meeting().isEmpty()) {
+            return new Paragraph(t("attendance.now.no-meeting", quarter));
+        }
+        return grid.onlySector()
+                .map(own -> new Paragraph(t(
+                        "attendance.now.own",
+                        quarter,
+                        t(now.counted().of(own).state().messageKey()))))
+                .orElseGet(() -> new Paragraph(
+                        t("attendance.now.meeting", quarter, now.counted().headline())));
+    }
+
+    private Nav earlierAndLater(SelectedService service, Quarter from) {
+        Nav nav = new Nav();
+        nav.addClassName("qb-years");
+        nav.setAriaLabel(t("attendance.page.quarters"));
+        nav.add(new Anchor(path(service, from.plus(-STEP)), t("attendance.page.earlier")));
+        if (from.plus(QUARTERS - 1).compareTo(today.quarter()) < 0) {
+            nav.add(new Anchor(path(service, from.plus(STEP)), t("attendance.page.later")));
+        }
+        return nav;
+    }
+
+    private void openFromAddress(SelectedService service, BeforeEnterEvent event, Kpi8Grid grid, Quarter from) {
+        Optional<Kpi8Column> column = quarterOf(event).flatMap(grid::column);
+        Optional<Sector> sector = parameter(event, SECTOR)
+                .flatMap(name -> Arrays.stream(Sector.values())
+                        .filter(found ->
+                                found.name().equals(name) && grid.sectors().contains(found))
+                        .findFirst());
+        if (column.isPresent() && sector.isPresent()) {
+            openCell(service, from, column.get(), sector.get());
+        }
+    }
+
+    /** The cell goes into the address without a step in the history; closing takes it out again. */
+    private void openCell(SelectedService service, Quarter from, Kpi8Column column, Sector sector) {
+        UI ui = UI.getCurrent();
+        CellPanel panel = new CellPanel(service, column, sector, formats, getLocale());
+        panel.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                ui.getPage().getHistory().replaceState(null, new Location(path(service, from)));
+            }
+        });
+        panel.open();
+        ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(path(service, from) + "&" + QUARTER + "="
+                                + column.quarter().nationalLabel() + "&" + SECTOR + "=" + sector.name()));
+    }
+
+    private static String path(SelectedService service, Quarter from) {
+        return service.path("attendance?" + FROM + "=" + from.nationalLabel());
+    }
+
+    private static Optional<String> parameter(BeforeEnterEvent event, String name) {
+        return event.getLocation().getQueryParameters().getSingleParameter(name);
+    }
+}

@@ -1,0 +1,104 @@
+package org.quarterboard.boards.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.quarterboard.boards.AppointmentService;
+import org.quarterboard.boards.BoardDetails;
+import org.quarterboard.boards.BoardService;
+import org.quarterboard.boards.Holding;
+import org.quarterboard.boards.MemberItem;
+import org.quarterboard.boards.OfficeTerm;
+import org.quarterboard.boards.SeatItem;
+import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.security.PeopleService;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.ui.SelectedService;
+import org.springframework.stereotype.Component;
+
+/** Opens the forms of the board page, each with what it needs. */
+@Component
+class BoardForms {
+
+    private final BoardService boards;
+    private final AppointmentService appointments;
+    private final PeopleService people;
+    private final ServiceDirectory directory;
+    private final Today today;
+
+    BoardForms(
+            BoardService boards,
+            AppointmentService appointments,
+            PeopleService people,
+            ServiceDirectory directory,
+            Today today) {
+        this.boards = boards;
+        this.appointments = appointments;
+        this.people = people;
+        this.directory = directory;
+        this.today = today;
+    }
+
+    void setUp(SelectedService service, Runnable done) {
+        new SetUpDialog(service.name(), directory.authorities(service.id(), today.date()), draft -> {
+                    boards.create(service.id(), draft);
+                    done.run();
+                })
+                .open();
+    }
+
+    void addSeat(ServiceId service, BoardDetails board, Runnable done) {
+        new SeatDialog(directory.authorities(service, today.date()), draft -> {
+                    appointments.addSeat(board.id(), draft);
+                    done.run();
+                })
+                .open();
+    }
+
+    void addMember(ServiceId service, BoardDetails board, Runnable done) {
+        new MemberDialog(null, people.colleagues(service), draft -> {
+                    appointments.addMember(board.id(), draft);
+                    done.run();
+                })
+                .open();
+    }
+
+    void changeMember(ServiceId service, BoardDetails board, MemberItem member, Runnable done) {
+        new MemberDialog(member, people.colleagues(service), draft -> {
+                    appointments.describeMember(board.id(), member.id(), draft);
+                    done.run();
+                })
+                .open();
+    }
+
+    void appoint(BoardDetails board, @Nullable SeatItem seat, Runnable done) {
+        new AppointDialog(board, seat, today.date(), draft -> {
+                    appointments.appoint(board.id(), draft);
+                    done.run();
+                })
+                .open();
+    }
+
+    void office(BoardDetails board, Runnable done) {
+        new OfficeDialog(board, today.date(), (office, member, term) -> {
+                    appointments.appointTo(board.id(), office, member, term);
+                    done.run();
+                })
+                .open();
+    }
+
+    void endTerm(BoardDetails board, Holding holding, Runnable done) {
+        new EndTermDialog(holding.seatTitle(), holding.position(), today.date(), lastDay -> {
+                    appointments.endTerm(board.id(), holding.id(), lastDay);
+                    done.run();
+                })
+                .open();
+    }
+
+    void endOffice(BoardDetails board, OfficeTerm office, Runnable done) {
+        new EndTermDialog("", office.position(), today.date(), lastDay -> {
+                    appointments.endOffice(board.id(), office.id(), lastDay);
+                    done.run();
+                })
+                .open();
+    }
+}

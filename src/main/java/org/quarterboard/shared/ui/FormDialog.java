@@ -1,0 +1,71 @@
+package org.quarterboard.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/**
+ * A small form over the page: what it is for, what is wrong with it, its fields in one column, a verb to save. It
+ * closes when the save went through and keeps what was typed when it did not.
+ */
+public class FormDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div form = new Div();
+    private transient List<Component> fields = List.of();
+
+    /** What saving does; says what is wrong in the summary, or throws what the person can act on. */
+    @FunctionalInterface
+    public interface SaveCallback {
+        void save(ErrorSummary errors);
+    }
+
+    public FormDialog(String heading, String lead) {
+        setHeaderTitle(heading);
+        addClassName("qb-dialog");
+        setModal(true);
+        form.addClassName("qb-form");
+        if (!lead.isEmpty()) {
+            Paragraph line = new Paragraph(lead);
+            line.addClassName("qb-note");
+            form.add(line);
+        }
+        form.add(errors);
+        add(form);
+    }
+
+    /** Puts the fields below each other, in their order. */
+    public final void fields(Component... inOrder) {
+        fields = List.of(inOrder);
+        form.add(inOrder);
+    }
+
+    /** Gives the form its button, which says what it does. */
+    public final void save(String verb, SaveCallback callback) {
+        Button save = new Button(verb, click -> submit(callback));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER).listenOn(form);
+        save.setDisableOnClick(false);
+        getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save);
+    }
+
+    private void submit(SaveCallback callback) {
+        for (Component field : fields) {
+            if (field instanceof HasValidation checked) {
+                checked.setInvalid(false);
+            }
+        }
+        boolean done = Feedback.attempt(errors, () -> callback.save(errors));
+        if (done && !errors.hasErrors()) {
+            close();
+        }
+    }
+}
