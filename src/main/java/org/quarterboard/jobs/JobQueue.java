@@ -3,7 +3,6 @@ package org.quarterboard.jobs;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -41,7 +40,7 @@ public class JobQueue {
     public UUID ask(String kind, Ref subject) {
         Job job = jobs.save(new Job(kind, subject, currentPerson.idForRecord(), today.instant()));
         String uuid = job.uuid().toString();
-        client.scheduleIfNotExists(new TaskInstance<>(JobRunner.TASK, uuid, uuid), Instant.now());
+        client.scheduleIfNotExists(new TaskInstance<>(JobRunner.TASK, uuid, uuid), today.instant());
         return job.uuid();
     }
 
