@@ -59,7 +59,6 @@ final class SvgSurface {
         Element root = graphics.getRoot();
         Document owner = root.getOwnerDocument();
         tidy(root);
-        root.removeAttribute("style");
         root.setAttribute("role", "img");
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         root.setAttribute("aria-labelledby", prefix + "-title " + prefix + "-desc");

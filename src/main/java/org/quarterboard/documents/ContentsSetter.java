@@ -48,7 +48,7 @@ final class ContentsSetter implements BlockSetter {
         TextStyle style = first ? TextStyle.BODY.strong() : TextStyle.BODY;
         float x = Sheet.LEFT + (first ? 0 : 16);
         float right = Sheet.LEFT + Sheet.FULL;
-        List<Line> lines = LineBreaker.lines(press.faces(), Span.of(heading.text(), style), right - NUMBER - x);
+        List<Line> lines = LineBreaker.lines(press.faces(), Span.of(heading.text() + " ", style), right - NUMBER - x);
         float height = lines.size() * style.leading();
         press.gap(first ? 9 : 2.5f);
         press.ensure(height);

@@ -43,7 +43,7 @@ final class TableSetter implements BlockSetter {
     public float opening() {
         float opening = caption.size() * TextStyle.CAPTION.leading() + 4 + head.height();
         for (int i = 0; i < Math.min(2, rows.size()); i++) {
-            opening += rows.get(i).height();
+            opening += start(rows.get(i));
         }
         return Math.min(opening, Press.whole());
     }
@@ -107,8 +107,7 @@ final class TableSetter implements BlockSetter {
 
     private void row(PdfStructureElement element, int index) {
         TableRow row = rows.get(index);
-        boolean tall = row.height() > Press.whole() - head.height();
-        if (press.room() < (tall ? 4 * row.style().leading() : row.height())) {
+        if (press.room() < start(row)) {
             press.turn();
             headAgain();
         }
@@ -124,6 +123,12 @@ final class TableSetter implements BlockSetter {
                 headAgain();
             }
         }
+    }
+
+    /** What must fit for a row to start: all of it, or a few lines of one that outgrows a page anyway. */
+    private float start(TableRow row) {
+        boolean tall = row.height() > Press.whole() - head.height();
+        return tall ? 6 * row.style().leading() : row.height();
     }
 
     private List<PdfStructureElement> cells(PdfStructureElement row) {

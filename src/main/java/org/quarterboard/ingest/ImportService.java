@@ -57,8 +57,7 @@ public class ImportService {
      * not kept again.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public UploadResult upload(
-            @WritesService(Capability.IMPORT_KPI) ServiceId home, String fileName, byte[] bytes) {
+    public UploadResult upload(@WritesService(Capability.IMPORT_KPI) ServiceId home, String fileName, byte[] bytes) {
         if (bytes.length == 0) {
             throw new UserFacingException("imports.empty");
         }

@@ -52,6 +52,8 @@ class ModulesTest {
     }
 
     private static String breaches() {
-        return ApplicationModules.of(BrokenModules.class, location -> true).detectViolations().getMessage();
+        return ApplicationModules.of(BrokenModules.class, location -> true)
+                .detectViolations()
+                .getMessage();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * what a person must be told: a quote that is never closed, and on which line it was opened.
  *
  * <p>Records end with CR LF, LF or CR. Blank lines are passed over. A quote inside an unquoted field is an ordinary
- * character; text after a closing quote belongs to the field.
+ * character. Text after a closing quote means that the quote was closed by one that opens another field: reading stops
+ * there, and the line on which the quote was opened is named.
  */
 final class CsvScanner {
 
@@ -23,7 +24,7 @@ final class CsvScanner {
         this.text = text;
     }
 
-    /** The next record; null at the end of the text or where a quote is never closed. */
+    /** The next record; null at the end of the text or where a quote is not closed. */
     @Nullable
     List<String> next(int expected) {
         while (at < text.length()) {
@@ -54,7 +55,7 @@ final class CsvScanner {
         return recordLine;
     }
 
-    /** The line of a quote that is never closed; 0 if all are. */
+    /** The line of a quote that is not closed where its field ends; 0 if all are. */
     long unclosedLine() {
         return unclosedLine;
     }
@@ -81,9 +82,11 @@ final class CsvScanner {
                     begin = at++;
                     continue;
                 }
-                begin = at;
-                toSeparator();
-                return field.append(text, begin, at).toString();
+                if (at < text.length() && !endsField(text.charAt(at))) {
+                    unclosedLine = opened;
+                    return null;
+                }
+                return field.toString();
             }
             if (c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'))) {
                 line++;
@@ -96,12 +99,15 @@ final class CsvScanner {
 
     private void toSeparator() {
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == ',' || c == '\n' || c == '\r') {
+            if (endsField(text.charAt(at))) {
                 return;
             }
             at++;
         }
+    }
+
+    private static boolean endsField(char c) {
+        return c == ',' || c == '\n' || c == '\r';
     }
 
     private void endOfLine() {

@@ -1,6 +1,7 @@
 package org.quarterboard.ingest.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects findings up to a limit and counts the rest. */
@@ -29,8 +30,9 @@ final class Findings {
         return kept.size() < limit;
     }
 
+    /** The findings in the order of the file. */
     List<Finding> kept() {
-        return List.copyOf(kept);
+        return kept.stream().sorted(Comparator.comparingLong(Finding::line)).toList();
     }
 
     int more() {

@@ -18,17 +18,17 @@ import org.quarterboard.shared.Quarter;
 /** The national long layout: its columns, its 312 rows, and what each of them means in the catalogue. */
 public final class LongLayout {
 
-    public static final int YJS_NAME = 0;
-    public static final int YOT_CODE = 1;
-    public static final int SOURCE = 5;
-    public static final int LABEL = 6;
-    public static final int DATE = 7;
-    public static final int KPI = 8;
-    public static final int SUBMEASURE = 20;
-    public static final int NUMERATOR_NAME = 21;
-    public static final int NUMERATOR = 22;
-    public static final int DENOMINATOR_NAME = 23;
-    public static final int DENOMINATOR = 24;
+    static final int YJS_NAME = 0;
+    static final int YOT_CODE = 1;
+    static final int SOURCE = 5;
+    static final int LABEL = 6;
+    static final int DATE = 7;
+    static final int KPI = 8;
+    static final int SUBMEASURE = 20;
+    static final int NUMERATOR_NAME = 21;
+    static final int NUMERATOR = 22;
+    static final int DENOMINATOR_NAME = 23;
+    static final int DENOMINATOR = 24;
 
     static final List<String> COLUMNS = List.of(
             "yjs_name",

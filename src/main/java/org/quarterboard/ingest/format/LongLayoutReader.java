@@ -2,7 +2,7 @@ package org.quarterboard.ingest.format;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +61,7 @@ public final class LongLayoutReader {
         private final ReadLimits limits;
         private final OptionalInt version;
         private final Findings findings;
-        private final Map<GroupKey, LongGroup> groups = new HashMap<>();
+        private final Map<GroupKey, LongGroup> groups = new LinkedHashMap<>();
         private final boolean[] textColumns = new boolean[LongLayout.COLUMNS.size()];
         private String lastDate = "";
         private String lastLabel = "";

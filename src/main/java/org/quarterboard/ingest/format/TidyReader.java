@@ -2,7 +2,6 @@ package org.quarterboard.ingest.format;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class TidyReader {
         private final CsvScanner scanner;
         private final ReadLimits limits;
         private final Findings findings;
-        private final Map<GroupKey, TidyGroup> groups = new HashMap<>();
+        private final Map<GroupKey, TidyGroup> groups = new LinkedHashMap<>();
         private final List<ParsedRow> rows = new ArrayList<>();
 
         Pass(CsvScanner scanner, ReadLimits limits, Findings findings) {

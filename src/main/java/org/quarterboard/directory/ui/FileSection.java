@@ -1,0 +1,131 @@
+package org.quarterboard.directory.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.InMemoryUploadCallback;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import org.quarterboard.directory.DirectoryFile;
+import org.quarterboard.directory.DirectoryPreview;
+import org.quarterboard.shared.ui.ErrorSummary;
+import org.quarterboard.shared.ui.Feedback;
+
+/** Choose which file, hand it over, see what it would do, save it. */
+class FileSection extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_BYTES = 25_000_000;
+
+    /** What happens to a file; the section knows no service. */
+    interface Files {
+
+        DirectoryPreview preview(DirectoryFile file, byte[] bytes);
+
+        /** Saves the file; the page then shows what is new. */
+        void save(DirectoryFile file, byte[] bytes);
+    }
+
+    private final transient Files files;
+    private final RadioButtonGroup<DirectoryFile> which = new RadioButtonGroup<>();
+    private final Anchor template = new Anchor();
+    private final Paragraph columns = new Paragraph();
+    private final Upload upload = new Upload();
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div result = new Div();
+
+    FileSection(Files files) {
+        this.files = files;
+        which.setLabel(getTranslation("directory.file.which"));
+        which.setItems(DirectoryFile.values());
+        which.setItemLabelGenerator(file -> getTranslation(file.messageKey()));
+        which.setValue(DirectoryFile.SERVICES);
+        which.addValueChangeListener(change -> describe());
+        template.setRouterIgnore(true);
+        template.getElement().setAttribute("download", true);
+        upload.setUploadHandler(new Handler((metadata, bytes) -> received(bytes)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setDropAllowed(true);
+        Button choose = new Button(getTranslation("directory.file.choose"));
+        upload.setUploadButton(choose);
+        result.getElement().setAttribute("aria-live", "polite");
+        add(
+                new H2(getTranslation("directory.file.title")),
+                new Paragraph(getTranslation("directory.file.lead")),
+                which,
+                columns,
+                new Paragraph(template),
+                upload,
+                errors,
+                result);
+        describe();
+    }
+
+    private void describe() {
+        DirectoryFile file = which.getValue();
+        columns.setText(getTranslation("directory.file.columns", String.join(", ", file.columns())));
+        template.setHref(DirectoryDownloads.PATH + file.fileName());
+        template.setText(getTranslation("directory.file.template", file.fileName()));
+        errors.clear();
+        result.removeAll();
+        upload.clearFileList();
+    }
+
+    void received(byte[] bytes) {
+        DirectoryFile file = which.getValue();
+        errors.clear();
+        result.removeAll();
+        upload.clearFileList();
+        DirectoryPreview preview = files.preview(file, bytes);
+        result.add(new H3(getTranslation("directory.preview.title", file.fileName())));
+        if (preview.refused()) {
+            result.add(
+                    new Paragraph(getTranslation(
+                            "directory.preview.refused", preview.findings().size())),
+                    new FindingsTable(preview.findings()));
+            return;
+        }
+        result.add(new Paragraph(
+                getTranslation("directory.preview.counts", preview.added(), preview.changed(), preview.unchanged())));
+        if (preview.changesAnything()) {
+            Button save =
+                    new Button(getTranslation("directory.file.save", file.fileName()), click -> save(file, bytes));
+            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Button leave = new Button(getTranslation("directory.file.leave"), click -> describe());
+            Div actions = new Div(save, leave);
+            actions.addClassName("qb-actions");
+            result.add(actions);
+        } else {
+            result.add(new Paragraph(getTranslation("directory.preview.nothing")));
+        }
+    }
+
+    private void save(DirectoryFile file, byte[] bytes) {
+        if (Feedback.attempt(errors, () -> files.save(file, bytes))) {
+            Feedback.done(getTranslation("directory.file.saved", file.fileName()));
+        }
+    }
+
+    /** Refuses what is too large while it still arrives. */
+    private static final class Handler extends InMemoryUploadHandler {
+
+        private static final long serialVersionUID = 1L;
+
+        Handler(InMemoryUploadCallback callback) {
+            super(callback);
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return MOST_BYTES;
+        }
+    }
+}

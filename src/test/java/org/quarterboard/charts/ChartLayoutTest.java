@@ -1,0 +1,59 @@
+package org.quarterboard.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+class ChartLayoutTest {
+    private final ChartRenderer charts = new ChartRenderer();
+
+    static Stream<Arguments> shapes() {
+        return SampleTrends.all().keySet().stream()
+                .flatMap(name -> Stream.of(360, 480, 640, 960).map(width -> Arguments.of(name, width)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void wordsNeitherLeaveThePictureNorCoverEachOther(String name, int width) {
+        TrendChart chart = SampleTrends.all().get(name);
+        int height = charts.height(chart, width, 190);
+        List<Element> texts = SvgPicture.read(charts.toSvg(chart, ChartTheme.LIGHT, width, height, "a", "x"))
+                .all("text");
+        Rectangle2D picture = new Rectangle2D.Double(-0.5, -0.5, width + 1, height + 1);
+        List<Rectangle2D> seen = new ArrayList<>();
+        for (Element text : texts) {
+            Rectangle2D extent = SvgPicture.extent(text);
+            assertThat(picture.contains(extent)).as(text.getTextContent()).isTrue();
+            for (Rectangle2D other : seen) {
+                assertThat(extent.intersects(other)).as(text.getTextContent()).isFalse();
+            }
+            seen.add(extent);
+        }
+    }
+
+    @Test
+    void quartersAreThinnedToWhatCanBeRead() {
+        double[] many = new double[40];
+        for (int count : new int[] {1, 4, 8, 12, 13, 20, 24, 40}) {
+            TrendChart chart = SampleTrends.of(ValueUnit.COUNT, java.util.Arrays.copyOf(many, count));
+            long ticks = SvgPicture.read(charts.toSvg(chart, ChartTheme.LIGHT, 960, 420, "a", "x")).texts().stream()
+                    .filter(text -> text.matches("Q[1-4]"))
+                    .count();
+            assertThat(ticks).as("of " + count).isLessThanOrEqualTo(13);
+        }
+    }
+
+    @Test
+    void aLongTitleMakesThePictureHigherNotTheFieldLower() {
+        assertThat(charts.height(SampleTrends.education(), 360, 190))
+                .isGreaterThan(charts.height(SampleTrends.of(ValueUnit.COUNT, 1, 2), 360, 190) + 40);
+    }
+}

@@ -1,0 +1,121 @@
+package org.quarterboard.charts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Trends of every shape, for the tests of charts and of documents. */
+public final class SampleTrends {
+    private static final double NONE = Double.NaN;
+
+    private SampleTrends() {}
+
+    /** Kent's first time entrants: twelve quarters, two improving points, the last provisional. */
+    public static TrendChart kent() {
+        double[] values = {56, 68, 79, 67, 51, 47, 72, 71, 74, 76, 78, 85};
+        Signal improving = new Signal(SignalMark.IMPROVING, "improving: two of three near the lower limit");
+        List<TrendPoint> points = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            points.add(point(i, values[i], i == 11, i == 4 || i == 5 ? improving : null));
+        }
+        Limits limits = new Limits(45.6939, 91.6394, "lower limit 45.7", "upper limit 91.6");
+        return new TrendChart(
+                "First time entrants fell twice in 2025/26 and have risen since",
+                "First time entrants, Kent, Q1 2024/25 to Q4 2026/27",
+                axis(ValueUnit.COUNT, "Children per quarter"),
+                points,
+                List.of(new TrendSegment(0, 11, 68.6667, "mean 68.7", limits)),
+                List.of(),
+                "provisional");
+    }
+
+    /** Twenty-four quarters with gaps, a break, two segments, two kinds of signal and a long title. */
+    public static TrendChart education() {
+        double[] values = {
+            61.2, 58.4, 63, NONE, 66.1, 70.3, 68.8, 71.9, 72.5, 74, 69.9, 73.3, 48.1, 50.2, 49.9, NONE, 52.3, 55, 53.9,
+            56.6, 57.1, 58.2, 60.4, 61.7
+        };
+        Signal improving = new Signal(SignalMark.IMPROVING, "improving: seven above the mean");
+        Signal concerning = new Signal(SignalMark.CONCERNING, "concerning: near the lower limit");
+        List<TrendPoint> points = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            points.add(point(i, values[i], i >= 22, i > 16 ? improving : i == 12 ? concerning : null));
+        }
+        return new TrendChart(
+                "Two in three children leave with suitable education, and the share has risen for seven quarters",
+                "Children in suitable education, training or employment at the end of their order, 2024 to 2030",
+                axis(ValueUnit.PERCENT, "Per cent of children whose order ended"),
+                points,
+                List.of(
+                        new TrendSegment(
+                                0,
+                                11,
+                                67.5,
+                                "mean 67.5%",
+                                new Limits(52, 83, "lower limit 52.0%", "upper limit 83.0%")),
+                        new TrendSegment(
+                                12,
+                                23,
+                                54.2,
+                                "mean 54.2%",
+                                new Limits(47, 62, "lower limit 47.0%", "upper limit 62.0%"))),
+                List.of(new TrendBreak(12, "definition changed, April 2027")),
+                "provisional");
+    }
+
+    public static TrendChart of(ValueUnit unit, double... values) {
+        List<TrendPoint> points = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            points.add(point(i, values[i], false, null));
+        }
+        return new TrendChart(
+                "A finding",
+                "A measure, a service",
+                axis(unit, "Children"),
+                points,
+                List.of(),
+                List.of(),
+                "provisional");
+    }
+
+    public static Map<String, TrendChart> all() {
+        Map<String, TrendChart> all = new LinkedHashMap<>();
+        all.put("kent", kent());
+        all.put("education", education());
+        all.put("four", of(ValueUnit.COUNT, 3, 0, 2, 1));
+        all.put("zero", of(ValueUnit.COUNT, 0, 0, 0, 0, 0, 0, 0, 0));
+        all.put("one", of(ValueUnit.RATE, 4.33));
+        all.put("missing", of(ValueUnit.RATE, NONE, NONE));
+        all.put("gaps", of(ValueUnit.COUNT, 3, NONE, 2, NONE, NONE, 7, 8));
+        all.put("negative", of(ValueUnit.RATE, -3.5, 2, 4, -1));
+        all.put("large", of(ValueUnit.COUNT, 120_000, 98_000, 143_512));
+        return all;
+    }
+
+    private static TrendPoint point(int index, double value, boolean provisional, Signal signal) {
+        int quarter = index % 4 + 1;
+        int year = 2024 + index / 4;
+        String period = year + "/" + (year - 1999);
+        return new TrendPoint(
+                "Q" + quarter,
+                period,
+                "Q" + quarter + " " + period,
+                Double.isNaN(value) ? null : value,
+                provisional,
+                signal);
+    }
+
+    private static ValueAxis axis(ValueUnit unit, String label) {
+        return switch (unit) {
+            case COUNT -> new ValueAxis(label, unit, v -> say("%,.0f", v), v -> say("%,.0f", v));
+            case PERCENT -> new ValueAxis(label, unit, v -> say("%.0f%%", v), v -> say("%.1f%%", v));
+            case RATE -> new ValueAxis(label, unit, v -> say("%.1f", v), v -> say("%.1f", v));
+        };
+    }
+
+    private static String say(String format, double value) {
+        return String.format(Locale.UK, format, value);
+    }
+}

@@ -1,0 +1,115 @@
+package org.quarterboard.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.charts.ChartRenderer;
+
+class PdfTextTest {
+
+    @Test
+    void readsInOrderWithSpacesAtTheEndsOfLines() {
+        PaperDocument paper = SamplePapers.paper(
+                new Heading(1, "Education absent twice", "e"),
+                Paragraph.of(SamplePapers.LONG),
+                BulletList.of("first item", "second item"),
+                Paragraph.of("Last words."));
+        assertThat(new PdfPages(SamplePapers.print(paper)).text(1))
+                .containsSubsequence(
+                        "Education absent twice",
+                        SamplePapers.LONG.strip(),
+                        "• first item",
+                        "• second item",
+                        "Last words.");
+    }
+
+    @Test
+    void everyPageSaysItsNumberAndHowManyThereAreOutsideTheReading() {
+        List<String> numbers = new ArrayList<>();
+        PrintRun run = new PrintRun(SamplePapers.RUN.created(), "x", (page, pages) -> {
+            numbers.add(page + " of " + pages);
+            return "number " + page;
+        });
+        PdfPages pages = new PdfPages(new PdfRenderer(new ChartRenderer()).render(SamplePapers.contents(60), run));
+        int count = pages.count();
+        assertThat(count).isGreaterThan(5);
+        List<String> expected = IntStream.rangeClosed(1, count)
+                .mapToObj(page -> page + " of " + count)
+                .toList();
+        assertThat(numbers.subList(numbers.size() - count, numbers.size())).isEqualTo(expected);
+        // The extractor leaves artifacts out, as a screen reader does.
+        assertThat(pages.texts()).noneMatch(text -> text.contains("number 3") && text.contains("Official"));
+        for (int page = 1; page <= count; page++) {
+            assertThat(pages.content(page)).contains("/Pagination");
+        }
+    }
+
+    @Test
+    void contentsNameThePageOnWhichEachHeadingStands() {
+        PdfPages pages = new PdfPages(SamplePapers.print(SamplePapers.contents(90)));
+        assertThat(pages.text(2)).contains("Contents");
+        // The list runs on to the third page.
+        String contents = pages.text(2) + " " + pages.text(3) + " ";
+        Matcher entry = Pattern.compile("Finding number (\\d+) (\\d+)(?= )").matcher(contents);
+        int entries = 0;
+        while (entry.find()) {
+            int page = Integer.parseInt(entry.group(2));
+            if (page > 3) {
+                assertThat(pages.text(page)).contains("Finding number " + entry.group(1) + " The board");
+            }
+            entries++;
+        }
+        assertThat(entries).isEqualTo(60);
+    }
+
+    @Test
+    void welshLettersAreReadAsThemselves() {
+        assertThat(new PdfPages(SamplePapers.print(SamplePapers.welsh())).text(1))
+                .contains("Ŵyth o blant: tŷ, dŵr, gŵyl", "Ŷ ŵ ŷ â ê î ô û ẁ ẃ ẅ ỳ");
+    }
+
+    @Test
+    void aHeadingNeverStandsAloneAtTheFootOfAPage() {
+        for (int filler = 1; filler <= 48; filler++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < filler; i++) {
+                blocks.add(Paragraph.of("Line " + i + "."));
+            }
+            blocks.add(new Heading(1, "A finding", "a"));
+            blocks.add(new Heading(2, "Its detail", "b"));
+            blocks.add(Paragraph.of("Followed closely."));
+            for (String text : new PdfPages(SamplePapers.print(SamplePapers.paper(blocks))).texts()) {
+                assertThat(text.contains("A finding")).isEqualTo(text.contains("Followed closely"));
+            }
+        }
+    }
+
+    @Test
+    void noLineOfAParagraphIsLeftAloneOnAPage() {
+        for (int filler = 20; filler <= 40; filler++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < filler; i++) {
+                blocks.add(Paragraph.of("Filler."));
+            }
+            blocks.add(Paragraph.of("alpha ".repeat(60)));
+            for (String text : new PdfPages(SamplePapers.print(SamplePapers.paper(blocks))).texts()) {
+                int words = text.split("alpha", -1).length - 1;
+                // A line holds about a dozen of these words.
+                assertThat(words == 0 || words > 14).as(filler + ": " + words).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aPageBreakAtTheTopOfAPageAddsNone() {
+        PaperDocument paper = SamplePapers.paper(
+                SamplePapers.cover(), new PageBreak(), new PageBreak(), Paragraph.of("Second page."), new PageBreak());
+        PdfPages pages = new PdfPages(SamplePapers.print(paper));
+        assertThat(pages.text(2)).contains("Second page.");
+    }
+}
