@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.ingest.format.CellValue;
 import org.quarterboard.ingest.format.Finding;
+import org.quarterboard.ingest.format.FindingCode;
 import org.quarterboard.ingest.format.LongLayoutReader;
 import org.quarterboard.ingest.format.ParsedFile;
 import org.quarterboard.ingest.format.ReadLimits;
@@ -146,8 +147,32 @@ class DemoFilesTest {
     void everyMistakeInTheSpoiltSampleIsFound() {
         ParsedFile file = READER.read(DemoSamples.file(DemoSamples.BAD), ReadLimits.USUAL, OptionalInt.empty());
         assertThat(file.refused()).isTrue();
-        assertThat(file.findings().stream().map(Finding::kind).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)))
-                .containsExactly("X");
+        assertThat(file.findings())
+                .extracting(Finding::kind)
+                .containsExactlyInAnyOrder(
+                        FindingCode.CHANGE_NOT_DIFFERENCE,
+                        FindingCode.NEGATIVE,
+                        FindingCode.FRACTION,
+                        FindingCode.HIDDEN_NUMBER,
+                        FindingCode.NOT_A_NUMBER,
+                        FindingCode.NO_SERVICE,
+                        FindingCode.FORMULA_TEXT,
+                        FindingCode.ABOVE_DENOMINATOR,
+                        FindingCode.WRONG_DENOMINATOR,
+                        FindingCode.LABEL_AND_DATE_DISAGREE,
+                        FindingCode.UNREADABLE_DATE,
+                        FindingCode.NOT_FIRST_DAY,
+                        FindingCode.PARTS_DO_NOT_ADD,
+                        FindingCode.FIGURES_DISAGREE,
+                        FindingCode.UNKNOWN_ROW,
+                        FindingCode.NOT_THE_SUM,
+                        FindingCode.SECTOR_NOT_BINARY,
+                        FindingCode.FIXED_DENOMINATOR,
+                        FindingCode.UNKNOWN_KPI,
+                        FindingCode.OTHER_LETTER,
+                        FindingCode.ROW_TWICE,
+                        FindingCode.WRONG_FIELD_COUNT);
+        assertThat(file.findings()).allMatch(finding -> finding.line() > 1);
     }
 
     private static ParsedFile read(ServiceModel model, Quarter quarter) {
