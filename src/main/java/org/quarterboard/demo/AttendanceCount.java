@@ -43,9 +43,10 @@ final class AttendanceCount {
     }
 
     private static boolean there(BoardPlan board, Optional<BoardPlan.Held> meeting, Sector sector, Mark mark) {
-        return meeting.stream().anyMatch(held -> board.holders().stream()
-                .filter(holder -> holder.sector().equals(Optional.of(sector)))
-                .filter(holder -> holder.holdsOn(held.date()))
-                .anyMatch(holder -> board.mark(held, holder) == mark));
+        return meeting.stream()
+                .anyMatch(held -> board.holders().stream()
+                        .filter(holder -> holder.sector().equals(Optional.of(sector)))
+                        .filter(holder -> holder.holdsOn(held.date()))
+                        .anyMatch(holder -> board.mark(held, holder) == mark));
     }
 }

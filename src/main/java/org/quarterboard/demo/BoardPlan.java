@@ -80,8 +80,7 @@ record BoardPlan(
     }
 
     private static Stream<DemoTable.Row> rows(String file, String service) {
-        return DemoTable.read(file).stream()
-                .filter(row -> row.text("service").equals(service));
+        return DemoTable.read(file).stream().filter(row -> row.text("service").equals(service));
     }
 
     private static Holder holder(DemoTable.Row row) {

@@ -77,8 +77,7 @@ class BoardSetUp {
                                     holder.term())));
         }
         for (BoardPlan.OfficeHolder office : plan.offices()) {
-            appointments.appointTo(
-                    board, Office.valueOf(office.office()), found(members, office.key()), office.term());
+            appointments.appointTo(board, Office.valueOf(office.office()), found(members, office.key()), office.term());
         }
         meetings.load(plan, board, seats, members);
     }

@@ -2,6 +2,7 @@ package org.quarterboard.demo;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.SignInHints;
 import org.springframework.context.annotation.Profile;
@@ -22,12 +23,11 @@ class DemoSignIns implements SignInHints {
 
     @Override
     public List<String> lines() {
-        if (!people.loaded()) {
+        if (!AsSystem.call("sign-in hints", people::loaded)) {
             return List.of();
         }
         Stream<String> accounts = PeopleSetUp.rows().stream()
-                .map(row -> messages.get(
-                        "demo.sign-in.person", Messages.ENGLISH, row.text("email"), row.text("name")));
+                .map(row -> messages.get("demo.sign-in.person", Messages.ENGLISH, row.text("email"), row.text("name")));
         return Stream.concat(
                         Stream.of(messages.get("demo.sign-in.intro", Messages.ENGLISH, PeopleSetUp.PASSWORD)), accounts)
                 .toList();

@@ -29,8 +29,7 @@ final class KpiFiles {
     private static final Quarter WITHOUT_POPULATION = new Quarter(2025, 1);
 
     private static final String POPULATION = "kpi9_10_17_population";
-    private static final Set<String> NOT_IN_TEMPLATE =
-            Set.of("3c", "6c", "9a", "9b", "9d", "9e", "9f", "10c", "10g");
+    private static final Set<String> NOT_IN_TEMPLATE = Set.of("3c", "6c", "9a", "9b", "9d", "9e", "9f", "10c", "10g");
 
     private final LongLayout layout;
     private final Populations populations = Populations.read();

@@ -63,8 +63,7 @@ class PeopleSetUp {
         Map<String, Long> regions =
                 scopes.regions().stream().collect(Collectors.toMap(ScopeChoices.Choice::code, ScopeChoices.Choice::id));
         for (DemoTable.Row row : rows()) {
-            PersonId person =
-                    accounts.open(row.text("email"), row.text("name"), row.text("language"), PASSWORD);
+            PersonId person = accounts.open(row.text("email"), row.text("name"), row.text("language"), PASSWORD);
             row.given("role").map(Role::valueOf).ifPresent(role -> grant(person, role, row, services, regions));
             row.given("seat")
                     .ifPresent(seat -> seat(person, row.text("of"), seat, BoardSetUp.found(services, row.text("of"))));
@@ -74,12 +73,11 @@ class PeopleSetUp {
     private void grant(
             PersonId person, Role role, DemoTable.Row row, Map<String, ServiceId> services, Map<String, Long> regions) {
         ScopeKind scope = ScopeKind.valueOf(row.text("scope"));
-        long id =
-                switch (scope) {
-                    case SERVICE -> BoardSetUp.found(services, row.text("of")).value();
-                    case REGION -> BoardSetUp.found(regions, row.text("of"));
-                    case PORTAL -> 0;
-                };
+        long id = switch (scope) {
+            case SERVICE -> BoardSetUp.found(services, row.text("of")).value();
+            case REGION -> BoardSetUp.found(regions, row.text("of"));
+            case PORTAL -> 0;
+        };
         people.grant(person, new Viewer.Grant(role, scope, id, row.text("sector")));
     }
 

@@ -18,8 +18,8 @@ record ServiceModel(String code, String name, String region, String country, Str
     static final Quarter FIRST = new Quarter(2023, 1);
 
     static List<ServiceModel> all() {
-        Map<String, DemoTable.Row> traits = DemoTable.read("model.csv").stream()
-                .collect(Collectors.toMap(row -> row.text("code"), row -> row));
+        Map<String, DemoTable.Row> traits =
+                DemoTable.read("model.csv").stream().collect(Collectors.toMap(row -> row.text("code"), row -> row));
         return DemoTable.read("services.csv", ",").stream()
                 .map(row -> new ServiceModel(
                         row.text("code"),

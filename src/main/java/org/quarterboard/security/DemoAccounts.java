@@ -7,15 +7,16 @@ import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.Today;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Accounts whose password everybody knows. They cannot exist in a portal that serves people: this component is there in
+ * Accounts whose password everybody knows. They cannot exist in a portal that serves people: this service is there in
  * the demonstration and in tests alone, works for the portal's own work alone, and for no address that anybody has.
  */
-@Component
+@Service
 @Profile({"demo", "test"})
+@Transactional(readOnly = true)
 public class DemoAccounts {
 
     /** Reserved for examples (RFC 2606): no such address receives mail. */
@@ -40,12 +41,13 @@ public class DemoAccounts {
         this.today = today;
     }
 
-    @Transactional(readOnly = true)
+    @PortalWide(Capability.MANAGE_PEOPLE)
     public boolean known(String email) {
         return people.findByEmail(email).isPresent();
     }
 
     /** Opens an account that need not change its password. */
+    @PortalWide(Capability.MANAGE_PEOPLE)
     @Transactional
     public PersonId open(String email, String displayName, String language, String password) {
         if (AsSystem.work().isEmpty() || !email.endsWith(DOMAIN)) {
@@ -53,8 +55,7 @@ public class DemoAccounts {
         }
         PasswordRule.check(password, email);
         Person person = people.save(Person.local(email, displayName, language, today.instant()));
-        credentials.save(
-                new LocalCredential(person.personId(), passwords.encode(password), false, today.instant()));
+        credentials.save(new LocalCredential(person.personId(), passwords.encode(password), false, today.instant()));
         audit.record(AuditEvent.of("person.opened", null, new Ref("person", person.uuid())));
         return person.personId();
     }

@@ -116,8 +116,7 @@ class DemoDataDbTest {
             boardSetUp.load(hav, id(hav.service()));
             ServiceModel model = ServiceModel.of("ABW");
             Quarter quarter = new Quarter(2024, 1);
-            imports.upload(
-                    id("ABW"), KpiFiles.name(model, quarter), new KpiFiles(catalogue).file(model, quarter));
+            imports.upload(id("ABW"), KpiFiles.name(model, quarter), new KpiFiles(catalogue).file(model, quarter));
         });
         data.load();
     }
@@ -150,20 +149,22 @@ class DemoDataDbTest {
 
     @Test
     void everyFileIsAcceptedWithoutAFinding() {
-        AsSystem.run("test", () -> services.forEach((code, service) -> {
-            List<ImportItem> items = imports.list(service);
-            assertThat(items.stream().filter(item -> item.state() == ImportState.COMMITTED))
-                    .as(code)
-                    .hasSize(code.equals("WEA") ? 16 : code.equals("NOR") ? 14 : 15);
-            assertThat(items.stream().map(ImportItem::state).collect(Collectors.toSet()))
-                    .as(code)
-                    .isSubsetOf(ImportState.COMMITTED, ImportState.DISCARDED);
-            for (ImportItem item : items) {
-                assertThat(imports.find(service, item.uuid()).report().findings())
-                        .as(item.fileName())
-                        .isEmpty();
-            }
-        }));
+        AsSystem.run(
+                "test",
+                () -> services.forEach((code, service) -> {
+                    List<ImportItem> items = imports.list(service);
+                    assertThat(items.stream().filter(item -> item.state() == ImportState.COMMITTED))
+                            .as(code)
+                            .hasSize(code.equals("WEA") ? 16 : code.equals("NOR") ? 14 : 15);
+                    assertThat(items.stream().map(ImportItem::state).collect(Collectors.toSet()))
+                            .as(code)
+                            .isSubsetOf(ImportState.COMMITTED, ImportState.DISCARDED);
+                    for (ImportItem item : items) {
+                        assertThat(imports.find(service, item.uuid()).report().findings())
+                                .as(item.fileName())
+                                .isEmpty();
+                    }
+                }));
     }
 
     @Test
@@ -190,7 +191,8 @@ class DemoDataDbTest {
         for (String code : services.keySet()) {
             int first = code.equals("WEA") ? 26 : 24;
             assertThat(returned(code, "FTE|v1|period||numerator")).as(code).hasSize(first);
-            assertThat(returned(code, "CUS|v1|period|custody=sentenced|numerator")).hasSize(first);
+            assertThat(returned(code, "CUS|v1|period|custody=sentenced|numerator"))
+                    .hasSize(first);
             assertThat(returned(code, "RO-B|v1|period||numerator")).hasSize(24);
             assertThat(returned(code, "RO-F|v1|period||numerator")).hasSize(24);
         }
@@ -202,7 +204,9 @@ class DemoDataDbTest {
         for (String code : services.keySet()) {
             Map<Period, Observation> derived = byPeriod(code, "8|v1|period||count", Stream.DERIVED);
             byPeriod(code, "8|v1|period||count", Stream.RETURNED).forEach((period, returned) -> {
-                int counted = derived.containsKey(period) ? derived.get(period).figure().orElseThrow().intValueExact() : 0;
+                int counted = derived.containsKey(period)
+                        ? derived.get(period).figure().orElseThrow().intValueExact()
+                        : 0;
                 int said = returned.figure().orElseThrow().intValueExact();
                 if (counted != said) {
                     differences.add(code + " " + period.asQuarter().orElseThrow() + ": " + said + ", not " + counted);
@@ -225,8 +229,7 @@ class DemoDataDbTest {
                 assertThat(all.stream().filter(meeting -> meeting.state() == MeetingState.HELD))
                         .allMatch(MeetingItem::registerComplete);
             }
-            assertThat(meetings
-                            .list(boards.boardOf(id("HAV")).orElseThrow().id())
+            assertThat(meetings.list(boards.boardOf(id("HAV")).orElseThrow().id())
                             .reversed())
                     .extracting(meeting -> meeting.date().toString())
                     .startsWith("2023-03-10", "2023-06-09", "2023-09-01", "2023-12-01");
@@ -259,7 +262,8 @@ class DemoDataDbTest {
     }
 
     private Map<String, ServiceId> codes() {
-        return directory.codes(ServiceModel.all().stream().map(ServiceModel::code).toList());
+        return directory.codes(
+                ServiceModel.all().stream().map(ServiceModel::code).toList());
     }
 
     private ServiceId id(String code) {

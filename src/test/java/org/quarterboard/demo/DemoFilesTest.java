@@ -48,9 +48,7 @@ class DemoFilesTest {
         for (ServiceModel model : ServiceModel.all()) {
             for (Quarter quarter : quarters) {
                 ParsedFile file = read(model, quarter);
-                assertThat(file.findings())
-                        .as(model.code() + " " + quarter)
-                        .isEmpty();
+                assertThat(file.findings()).as(model.code() + " " + quarter).isEmpty();
                 assertThat(file.services()).containsExactly(model.code());
             }
         }
@@ -86,7 +84,8 @@ class DemoFilesTest {
     @Test
     void theDefinitionChangesWithAprilToJune2025() {
         ServiceModel model = ServiceModel.of("HAV");
-        assertThat(versions(read(model, new Quarter(2024, 4)))).contains("1|v1|end||numerator", "9c|v1|period|offence=drugs|numerator");
+        assertThat(versions(read(model, new Quarter(2024, 4))))
+                .contains("1|v1|end||numerator", "9c|v1|period|offence=drugs|numerator");
         assertThat(versions(read(model, new Quarter(2025, 1))))
                 .contains("1|v2|end||numerator")
                 .noneMatch(code -> code.startsWith("1|v1") || code.contains("drugs"));
@@ -119,7 +118,8 @@ class DemoFilesTest {
         for (ServiceModel model : ServiceModel.all()) {
             ParsedFile file = TIDY.read(ESTABLISHED.file(model), ReadLimits.USUAL);
             assertThat(file.findings()).as(model.code()).isEmpty();
-            assertThat(file.rows().stream().filter(row -> row.name().equals("RO-B"))).hasSize(24);
+            assertThat(file.rows().stream().filter(row -> row.name().equals("RO-B")))
+                    .hasSize(24);
         }
     }
 
@@ -211,7 +211,9 @@ class DemoFilesTest {
     }
 
     private static double sum(List<BigDecimal> values, int from, int to) {
-        return values.subList(from, to).stream().mapToDouble(BigDecimal::doubleValue).sum();
+        return values.subList(from, to).stream()
+                .mapToDouble(BigDecimal::doubleValue)
+                .sum();
     }
 
     private static double share(List<BigDecimal> part, List<BigDecimal> whole, int from, int to) {
