@@ -29,12 +29,13 @@ import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.security.AsSystem;
-import org.quarterboard.security.SignedIn;
 import org.quarterboard.shared.Period;
+import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,9 @@ class DemoDataDbTest {
 
     @Autowired
     private ApplicationContext portal;
+
+    @Autowired
+    private TestPeople people;
 
     @Autowired
     private DemoData data;
@@ -248,9 +252,9 @@ class DemoDataDbTest {
                     .query(String.class)
                     .single();
             assertThat(passwords.matches(PeopleSetUp.PASSWORD, hash)).as(email).isTrue();
-            SignedIn.as(portal, email);
+            people.signIn(new TestPeople.TestPerson(personOf(email), email));
             seen.put(email.substring(0, email.indexOf('@')), codes().keySet());
-            SignedIn.out();
+            people.signOut();
         }
         assertThat(seen)
                 .containsEntry("head", Set.of("NOR"))
@@ -314,5 +318,12 @@ class DemoDataDbTest {
                         table -> jdbc.sql("SELECT COUNT(*) FROM " + table)
                                 .query(Long.class)
                                 .single()));
+    }
+
+    private PersonId personOf(String email) {
+        return new PersonId(jdbc.sql("SELECT id FROM person WHERE email = ?")
+                .param(email)
+                .query(Long.class)
+                .single());
     }
 }
