@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,7 +37,19 @@ public final class Browserless {
             Class<?> view = ClassUtils.resolveClassName(String.valueOf(page.getBeanClassName()), null);
             routes.getRoutes().add(view.asSubclass(Component.class));
         }
+        routes.getErrorRoutes().clear();
+        var errors = new ClassPathScanningCandidateComponentProvider(false);
+        errors.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        for (BeanDefinition page : errors.findCandidateComponents("org.quarterboard")) {
+            Class<?> view = ClassUtils.resolveClassName(String.valueOf(page.getBeanClassName()), null);
+            routes.getErrorRoutes().add(errorView(view));
+        }
         return routes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends HasErrorParameter<?>> errorView(Class<?> view) {
+        return (Class<? extends HasErrorParameter<?>>) view.asSubclass(HasErrorParameter.class);
     }
 
     public static void open(ApplicationContext context) {
@@ -64,8 +78,7 @@ public final class Browserless {
             UI.getCurrent().navigate(address);
         } else {
             UI.getCurrent()
-                    .navigate(
-                            address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
         }
     }
 
