@@ -40,14 +40,6 @@ record PaperWords(Messages messages, Formats formats, Locale locale) {
         return period.asQuarter().map(this::quarter).orElseGet(() -> formats.period(period, locale));
     }
 
-    /** "a", "a and b", "a, b and c". */
-    String list(List<String> items) {
-        if (items.size() < 2) {
-            return String.join("", items);
-        }
-        return get("list", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
-    }
-
     static Paragraph lead(String text) {
         return new Paragraph(List.of(Run.of(text)), Paragraph.Style.LEAD);
     }
