@@ -23,14 +23,6 @@ enum CheckCode {
 
     ReportFinding at(long row, String column, String found, String expected) {
         return new ReportFinding(
-                code,
-                severity,
-                stage,
-                "imports.finding." + code,
-                "imports.cure." + code,
-                row,
-                column,
-                found,
-                expected);
+                code, severity, stage, "imports.finding." + code, "imports.cure." + code, row, column, found, expected);
     }
 }

@@ -72,8 +72,7 @@ class FileCheck {
         locked(comparison, file, open.byId(), findings);
         findings.sort(Comparator.comparingLong(ReportFinding::row));
         ImportReport report = preview.report(findings, file, comparison, open.byId());
-        return new Checked(
-                parsed.layout(), file.rows().size(), comparison.counts(), report, figures, open.byId());
+        return new Checked(parsed.layout(), file.rows().size(), comparison.counts(), report, figures, open.byId());
     }
 
     private static Checked unknown(List<ReportFinding> findings) {

@@ -20,8 +20,7 @@ class ImportOrigins implements OriginResolver {
     private final ServiceDirectory directory;
     private final ReportJson json;
 
-    ImportOrigins(
-            KpiImportRepository imports, ImportServices services, ServiceDirectory directory, ReportJson json) {
+    ImportOrigins(KpiImportRepository imports, ImportServices services, ServiceDirectory directory, ReportJson json) {
         this.imports = imports;
         this.services = services;
         this.directory = directory;

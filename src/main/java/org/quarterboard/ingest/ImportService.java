@@ -57,8 +57,7 @@ public class ImportService {
      * not kept again.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public UploadResult upload(
-            @WritesService(Capability.IMPORT_KPI) ServiceId home, String fileName, byte[] bytes) {
+    public UploadResult upload(@WritesService(Capability.IMPORT_KPI) ServiceId home, String fileName, byte[] bytes) {
         if (bytes.length == 0) {
             throw new UserFacingException("imports.empty");
         }
@@ -119,12 +118,11 @@ public class ImportService {
             throw new UserFacingException(checked.refused() ? "imports.no-longer-sound" : "imports.changed-since");
         }
         try {
-            writer.save(home, found.id(), checked);
+            return new ImportDetails(writer.save(home, found.id(), checked, shown.who()), shown.report(), true);
         } catch (StalePreviewException stale) {
             writer.showAgain(found.id(), check.check(home, bytes), shown.who());
             throw new UserFacingException("imports.changed-since");
         }
-        return new ImportDetails(visible(home, uuid).item(shown.who()), shown.report(), true);
     }
 
     /** Puts a file aside that was not saved. */

@@ -93,8 +93,7 @@ class OpenServices {
             } else if (row.kpi() == SERIOUS_VIOLENCE && counted.add(row.service())) {
                 int year = row.period().end().getYear();
                 if (directory.latestPopulation(service, year).isEmpty()) {
-                    findings.add(CheckCode.NO_POPULATION.at(
-                            row.line(), "", row.service(), Integer.toString(year)));
+                    findings.add(CheckCode.NO_POPULATION.at(row.line(), "", row.service(), Integer.toString(year)));
                 }
             }
         }

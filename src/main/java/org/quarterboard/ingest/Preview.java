@@ -34,8 +34,8 @@ class Preview {
 
     ImportReport report(
             List<ReportFinding> findings, ParsedFile file, Comparison comparison, Map<ServiceId, String> codes) {
-        Map<LineKey, int[]> lines = new TreeMap<>(
-                Comparator.comparing(LineKey::service).thenComparing(LineKey::period));
+        Map<LineKey, int[]> lines =
+                new TreeMap<>(Comparator.comparing(LineKey::service).thenComparing(LineKey::period));
         Map<String, int[]> measures = new TreeMap<>();
         List<ChangedFigure> changes = new ArrayList<>();
         int moreChanges = 0;
@@ -44,8 +44,11 @@ class Preview {
             String service = codes.getOrDefault(figure.service(), "");
             int effect = figure.effect().ordinal();
             lines.computeIfAbsent(new LineKey(service, offered.period()), ignored -> new int[3])[effect]++;
-            String measure =
-                    catalogue.cell(offered.cell()).map(Cell::measure).orElseThrow().value();
+            String measure = catalogue
+                    .cell(offered.cell())
+                    .map(Cell::measure)
+                    .orElseThrow()
+                    .value();
             measures.computeIfAbsent(measure, ignored -> new int[3])[effect]++;
             Held held = figure.held();
             if (held != null && figure.effect() == Compared.Effect.CHANGED) {
@@ -103,13 +106,11 @@ class Preview {
     }
 
     private static ChangedFigure changed(String service, NewObservation offered, Held held) {
-        String before = held.value() == null
-                ? String.valueOf(held.gap())
-                : held.value().toPlainString();
+        String before =
+                held.value() == null ? String.valueOf(held.gap()) : held.value().toPlainString();
         String after = offered.value() == null
                 ? String.valueOf(offered.gap())
                 : offered.value().toPlainString();
-        return new ChangedFigure(
-                service, offered.period(), offered.cell().value(), before, after, offered.row());
+        return new ChangedFigure(service, offered.period(), offered.cell().value(), before, after, offered.row());
     }
 }

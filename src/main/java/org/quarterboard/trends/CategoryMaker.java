@@ -48,8 +48,7 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
                 .filter(cell -> cell.kind() != CellKind.DENOMINATOR && !own.contains(cell.code()));
     }
 
-    private static CategoryTable.Row row(
-            Cell cell, Observation figure, HeldFigures held, Period period, Words words) {
+    private static CategoryTable.Row row(Cell cell, Observation figure, HeldFigures held, Period period, Words words) {
         Optional<Observation> over = cell.denominatorCell().flatMap(code -> held.at(code, period));
         Optional<BigDecimal> denominator = over.flatMap(Observation::figure);
         String share = figure.figure()
@@ -61,7 +60,9 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
         return new CategoryTable.Row(
                 words.foreign(cell.stage().messageKey()),
                 category(cell, words),
-                figure.figure().map(words::plain).orElseGet(() -> words.get(missing(figure).key())),
+                figure.figure()
+                        .map(words::plain)
+                        .orElseGet(() -> words.get(missing(figure).key())),
                 denominator.map(words::plain).orElse(""),
                 share,
                 Stream.concat(Stream.of(figure), over.stream())

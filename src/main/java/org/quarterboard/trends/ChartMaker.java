@@ -1,5 +1,6 @@
 package org.quarterboard.trends;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,9 +37,11 @@ record ChartMaker(Trend trend, Words words) {
                         words.unit(series),
                         series.mode().unit(),
                         value -> words.tick(series, value),
-                        value -> words.value(series, java.math.BigDecimal.valueOf(value))),
+                        value -> words.value(series, BigDecimal.valueOf(value))),
                 points,
-                trend.segments().stream().flatMap(each -> segment(each).stream()).toList(),
+                trend.segments().stream()
+                        .flatMap(each -> segment(each).stream())
+                        .toList(),
                 breaks(),
                 words.get("provisional")));
     }
@@ -60,7 +63,8 @@ record ChartMaker(Trend trend, Words words) {
 
     private static String methodKey(SegmentAnalysis analysis) {
         return switch (analysis) {
-            case AroundMean mean when mean.limits().isPresent() ->
+            case AroundMean mean
+            when mean.limits().isPresent() ->
                 "method.xmr." + mean.chart().rangeRule().name();
             case AroundMean mean -> "method.mean";
             case SegmentAnalysis.AroundMedian median -> "method.run";

@@ -47,8 +47,6 @@ record ChartWords(Words words) implements TrendWords {
 
     @Override
     public String signal(String word, String from, String to) {
-        return from.equals(to)
-                ? words.get("text.signal-one", word, from)
-                : words.get("text.signal", word, from, to);
+        return from.equals(to) ? words.get("text.signal-one", word, from) : words.get("text.signal", word, from, to);
     }
 }

@@ -17,7 +17,8 @@ final class Findings {
         MeasureSeries series = trend.series();
         if (series.newestPoint().isEmpty()) {
             String nothing = words.get("find.nothing", words.quarter(upTo));
-            return new Found(nothing, List.of(nothing), new Note(Note.Kind.NOTHING, null, false, words.get("note.nothing")));
+            return new Found(
+                    nothing, List.of(nothing), new Note(Note.Kind.NOTHING, null, false, words.get("note.nothing")));
         }
         return series.bounded() ? bounded(series, words) : analysed(trend, words);
     }

@@ -62,10 +62,11 @@ record LatestWords(MeasureSeries series, Words words) {
     }
 
     private Optional<String> interval(SeriesPoint point) {
-        return intervalOf(point).map(interval -> words.get(
-                "interval." + (series.mode() == ValueMode.PERCENT ? "wilson" : "poisson"),
-                words.estimate(series, interval.lower()),
-                words.estimate(series, interval.upper())));
+        return intervalOf(point)
+                .map(interval -> words.get(
+                        "interval." + (series.mode() == ValueMode.PERCENT ? "wilson" : "poisson"),
+                        words.estimate(series, interval.lower()),
+                        words.estimate(series, interval.upper())));
     }
 
     /** Wilson for a share, Poisson for a count of events or a rate; none where the numbers are not whole. */
@@ -96,10 +97,7 @@ record LatestWords(MeasureSeries series, Words words) {
     }
 
     private String change(int position, int other) {
-        Quarter than = series.points()
-                .get(position)
-                .quarter()
-                .plus(other - position);
+        Quarter than = series.points().get(position).quarter().plus(other - position);
         BigDecimal before = other < 0 ? null : series.points().get(other).value();
         if (before == null) {
             return words.get("change.unknown", words.quarter(than));
@@ -107,7 +105,8 @@ record LatestWords(MeasureSeries series, Words words) {
         if (!series.comparable(other, position)) {
             return words.get("change.definition", words.quarter(than));
         }
-        BigDecimal difference = Objects.requireNonNull(series.points().get(position).value()).subtract(before);
+        BigDecimal difference =
+                Objects.requireNonNull(series.points().get(position).value()).subtract(before);
         String old = words.value(series, before);
         if (difference.signum() == 0) {
             return words.get("change.same", words.quarter(than));

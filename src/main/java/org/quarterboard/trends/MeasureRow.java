@@ -13,8 +13,7 @@ import org.quarterboard.shared.Quarter;
  * @param texts the same as they are shown
  * @param figures the observations that the value is made of, each of which can be opened; empty for a gap
  */
-public record MeasureRow(
-        Quarter quarter, Exact exact, Texts texts, boolean provisional, List<ObservationId> figures) {
+public record MeasureRow(Quarter quarter, Exact exact, Texts texts, boolean provisional, List<ObservationId> figures) {
 
     public MeasureRow {
         figures = List.copyOf(figures);

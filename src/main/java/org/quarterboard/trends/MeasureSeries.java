@@ -14,8 +14,7 @@ import org.quarterboard.kpi.SeriesBreak;
  * @param breaks the catalogue's changes of definition after the first and up to the last quarter, oldest first
  * @param ratePer the population that a rate is stated for; 1 for counts and percentages
  */
-record MeasureSeries(
-        Measure measure, ValueMode mode, int ratePer, List<SeriesPoint> points, List<SeriesBreak> breaks) {
+record MeasureSeries(Measure measure, ValueMode mode, int ratePer, List<SeriesPoint> points, List<SeriesBreak> breaks) {
 
     MeasureSeries {
         points = List.copyOf(points);

@@ -19,7 +19,10 @@ record Notes(MeasureSeries series, Words words) {
             notes.add(words.get(series.measure().established() ? "note.counts" : "note.no-population"));
         }
         for (SeriesBreak mark : series.breaks()) {
-            notes.add(words.get(mark.severs() ? "note.break" : "note.mark", words.foreign(mark.messageKey())));
+            notes.add(words.foreign(mark.messageKey()));
+        }
+        if (!series.severedAt().isEmpty()) {
+            notes.add(words.get("note.break"));
         }
         if (series.points().stream().anyMatch(SeriesPoint::derived)) {
             notes.add(words.get("note.derived"));

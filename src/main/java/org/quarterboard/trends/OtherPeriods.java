@@ -40,7 +40,11 @@ record OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
                 .toList();
         return new OtherPeriod(
                 words.period(period),
-                value(version, count, over, published.flatMap(Observation::figure).orElse(null)),
+                value(
+                        version,
+                        count,
+                        over,
+                        published.flatMap(Observation::figure).orElse(null)),
                 count == null || over == null ? "" : words.get("fraction", words.plain(count), words.plain(over)),
                 used.stream().anyMatch(Observation::provisional),
                 used.stream().map(Observation::id).toList());

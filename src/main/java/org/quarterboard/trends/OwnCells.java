@@ -25,9 +25,11 @@ record OwnCells(
 
     static OwnCells of(MeasureCatalogue catalogue, Measure measure, DefinitionVersion version) {
         CellCode numerator = version.numerator();
-        Optional<CellCode> usual = version.numeratorCell().flatMap(catalogue::cell).flatMap(Cell::denominatorCell);
+        Optional<CellCode> usual =
+                version.numeratorCell().flatMap(catalogue::cell).flatMap(Cell::denominatorCell);
         CellCode published = catalogue.cellsOf(measure.code(), version.number()).stream()
-                .filter(cell -> cell.kind() == CellKind.RATE && cell.categories().isEmpty())
+                .filter(cell ->
+                        cell.kind() == CellKind.RATE && cell.categories().isEmpty())
                 .map(Cell::code)
                 .findFirst()
                 .orElse(null);

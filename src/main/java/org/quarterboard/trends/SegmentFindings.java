@@ -1,5 +1,6 @@
 package org.quarterboard.trends;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,15 +66,18 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
                         null,
                         false,
                         words.get("note.few", analysis.points(), analysis.pointsForLimits()))
-                : new Note(Note.Kind.NO_LIMITS, null, false, withoutLimits(analysis.noLimits().orElseThrow()));
+                : new Note(
+                        Note.Kind.NO_LIMITS,
+                        null,
+                        false,
+                        withoutLimits(analysis.noLimits().orElseThrow()));
     }
 
     private Note signal(Meaning meaning, int from, int to) {
         String first = quarter(from);
         String last = quarter(to);
         String when = from == to ? first : words.get("span", first, last);
-        return new Note(
-                Note.Kind.SIGNAL, meaning, reachesNewest(to), words.get("note.signal." + meaning.name(), when));
+        return new Note(Note.Kind.SIGNAL, meaning, reachesNewest(to), words.get("note.signal." + meaning.name(), when));
     }
 
     private List<String> aroundMean(AroundMean mean) {
@@ -83,7 +87,8 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
         }
         mean.noLimits().ifPresent(reason -> sentences.add(withoutLimits(reason)));
         if (sentences.isEmpty()) {
-            Limits drawn = mean.limits().orElseThrow().clippedTo(trend.series().mode().bounds());
+            Limits drawn =
+                    mean.limits().orElseThrow().clippedTo(trend.series().mode().bounds());
             sentences.add(words.get("find.none", mean.points(), estimate(drawn.lower()), estimate(drawn.upper())));
         }
         return sentences;
@@ -97,8 +102,7 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
             for (Run run : found.longRuns().reversed()) {
                 sentences.add(words.get(
                         "meaning.sentence",
-                        words.get(
-                                "find.long-run." + run.side().name(), run.length(), middle, found.longestRunLimit()),
+                        words.get("find.long-run." + run.side().name(), run.length(), middle, found.longestRunLimit()),
                         new SignalWords(trend, words).meaning(run.meaning(trend.direction()))));
             }
             if (found.tooFewCrossings()) {
@@ -136,7 +140,8 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
         int first = analysis.segment().series().observedPositions().findFirst().orElseThrow();
         return words.value(
                 trend.series(),
-                java.util.Objects.requireNonNull(trend.series().points().get(first).value()));
+                Objects.requireNonNull(
+                        trend.series().points().get(first).value()));
     }
 
     private static Optional<Signal> newestSignal(AroundMean mean) {

@@ -48,7 +48,8 @@ final class SeriesBuilder {
     }
 
     MeasureSeries build(Measure measure, HeldFigures held, Populations populations, Quarter upTo) {
-        SortedSet<Quarter> quarters = held.quarters(OwnCells.all(catalogue, measure)).headSet(upTo.next());
+        SortedSet<Quarter> quarters =
+                held.quarters(OwnCells.all(catalogue, measure)).headSet(upTo.next());
         if (quarters.isEmpty()) {
             return series(measure, ValueMode.COUNT, List.of());
         }
@@ -72,8 +73,12 @@ final class SeriesBuilder {
                 points.isEmpty()
                         ? List.of()
                         : catalogue.breaks(measure.code()).stream()
-                                .filter(mark -> mark.from().compareTo(points.getFirst().quarter()) > 0
-                                        && mark.from().compareTo(points.getLast().quarter()) <= 0)
+                                .filter(mark ->
+                                        mark.from().compareTo(points.getFirst().quarter()) > 0
+                                                && mark.from()
+                                                                .compareTo(points.getLast()
+                                                                        .quarter())
+                                                        <= 0)
                                 .toList());
     }
 
@@ -106,7 +111,8 @@ final class SeriesBuilder {
             Optional<Observation> published,
             Optional<Populations.OfYear> population) {
 
-        @Nullable BigDecimal over() {
+        @Nullable
+        BigDecimal over() {
             return denominator
                     .flatMap(Observation::figure)
                     .or(() -> population.map(Populations.OfYear::children))
@@ -121,7 +127,8 @@ final class SeriesBuilder {
             return count() != null && !rated();
         }
 
-        @Nullable BigDecimal count() {
+        @Nullable
+        BigDecimal count() {
             return numerator.flatMap(Observation::figure).orElse(null);
         }
     }
@@ -156,7 +163,8 @@ final class SeriesBuilder {
         BigDecimal denominator = parts.over();
         BigDecimal value = value(parts, mode);
         List<Observation> used = used(parts, mode, value);
-        List<ObservationId> ids = new ArrayList<>(used.stream().map(Observation::id).toList());
+        List<ObservationId> ids =
+                new ArrayList<>(used.stream().map(Observation::id).toList());
         return new SeriesPoint(
                 quarter,
                 parts.version(),

@@ -24,7 +24,8 @@ record SignalSentence(Trend trend, AroundMean analysis, Signal signal, Words wor
         return switch (signal.rule()) {
             case OUTSIDE -> words.get("title.outside." + side, quarter(signal.from()));
             case TREND -> words.get("title.trend." + side, length(), quarter(signal.to()));
-            case TWO_OF_THREE -> words.get("title.near." + side, quarters(false), signal.points().size());
+            case TWO_OF_THREE ->
+                words.get("title.near." + side, quarters(false), signal.points().size());
             case SHIFT -> words.get("title.shift." + side, length(), quarter(signal.to()));
         };
     }
@@ -63,7 +64,8 @@ record SignalSentence(Trend trend, AroundMean analysis, Signal signal, Words wor
     }
 
     private String limit() {
-        Limits drawn = analysis.limits().orElseThrow().clippedTo(trend.series().mode().bounds());
+        Limits drawn =
+                analysis.limits().orElseThrow().clippedTo(trend.series().mode().bounds());
         return words.estimate(trend.series(), signal.side() == Side.HIGH ? drawn.upper() : drawn.lower());
     }
 

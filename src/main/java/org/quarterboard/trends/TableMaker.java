@@ -1,5 +1,6 @@
 package org.quarterboard.trends;
 
+import org.quarterboard.charts.Signal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ record TableMaker(Trend trend, Words words) {
                                         words.estimate(trend.series(), limits.upper())),
                         new SignalWords(trend, words)
                                 .at(position)
-                                .map(org.quarterboard.charts.Signal::word)
+                                .map(Signal::word)
                                 .orElse(""),
                         remark(position, point)),
                 point.provisional(),
@@ -69,8 +70,7 @@ record TableMaker(Trend trend, Words words) {
     private String denominator(SeriesPoint point) {
         return point.populationYear() == 0 || point.denominator() == null
                 ? plain(point.denominator())
-                : words.get(
-                        "table.population", plain(point.denominator()), String.valueOf(point.populationYear()));
+                : words.get("table.population", plain(point.denominator()), String.valueOf(point.populationYear()));
     }
 
     private String plain(@Nullable BigDecimal number) {

@@ -31,7 +31,8 @@ record Trend(MeasureSeries series, Direction direction, List<SegmentAnalysis> se
     private static List<SegmentAnalysis> analysed(MeasureSeries series) {
         List<@Nullable Double> values = new ArrayList<>();
         for (SeriesPoint point : series.points()) {
-            values.add(point.value() == null ? null : Double.valueOf(point.value().doubleValue()));
+            values.add(
+                    point.value() == null ? null : Double.valueOf(point.value().doubleValue()));
         }
         return Segments.of(TimeSeries.of(values), series.severedAt()).analyse();
     }
@@ -62,6 +63,9 @@ record Trend(MeasureSeries series, Direction direction, List<SegmentAnalysis> se
 
     /** The segment of the newest value. */
     Optional<SegmentAnalysis> newest() {
-        return series.newest().stream().boxed().flatMap(position -> at(position).stream()).findFirst();
+        return series.newest().stream()
+                .boxed()
+                .flatMap(position -> at(position).stream())
+                .findFirst();
     }
 }

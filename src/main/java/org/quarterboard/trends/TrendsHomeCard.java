@@ -64,7 +64,8 @@ class TrendsHomeCard implements HomeCard {
                         .isPresent())
                 .toList();
         List<MeasureLine> signals = mine.stream()
-                .filter(line -> line.note().kind() == Note.Kind.SIGNAL && line.note().atNewest())
+                .filter(line ->
+                        line.note().kind() == Note.Kind.SIGNAL && line.note().atNewest())
                 .toList();
         List<String> sentences = new ArrayList<>();
         int named = signals.size() > SIGNALS_NAMED ? SIGNALS_NAMED - 1 : signals.size();
