@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
-import com.ibm.icu.text.MessagePattern.Part.Type;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
@@ -215,12 +214,13 @@ class TranslationsTest {
      */
     private static Set<String> shown(String text) {
         MessagePattern pattern = new MessagePattern(text);
-        boolean showsNumber = parts(pattern).anyMatch(part -> part.getType() == Type.REPLACE_NUMBER);
+        boolean showsNumber =
+                parts(pattern).anyMatch(part -> part.getType() == MessagePattern.Part.Type.REPLACE_NUMBER);
         Set<String> shown = new TreeSet<>();
         for (int index = 0; index < pattern.countParts(); index++) {
             MessagePattern.Part part = pattern.getPart(index);
-            if (part.getType() == Type.ARG_START
-                    && (showsNumber || !part.getArgType().hasPluralStyle() && part.getArgType() != ArgType.SELECT)) {
+            if (part.getType() == MessagePattern.Part.Type.ARG_START
+                    && (showsNumber || (!part.getArgType().hasPluralStyle() && part.getArgType() != ArgType.SELECT))) {
                 shown.add(pattern.getSubstring(pattern.getPart(index + 1)));
             }
         }
@@ -230,7 +230,8 @@ class TranslationsTest {
     private static Set<String> taken(String text) {
         MessagePattern pattern = new MessagePattern(text);
         return parts(pattern)
-                .filter(part -> part.getType() == Type.ARG_NUMBER || part.getType() == Type.ARG_NAME)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NUMBER
+                        || part.getType() == MessagePattern.Part.Type.ARG_NAME)
                 .map(pattern::getSubstring)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
