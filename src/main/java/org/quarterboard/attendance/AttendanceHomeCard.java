@@ -46,11 +46,14 @@ class AttendanceHomeCard implements HomeCard {
         }
         Quarter now = today.quarter();
         Kpi8Grid grid = attendance.grid(service, now.plus(1 - QUARTERS), QUARTERS);
-        if (!grid.hasBoard() || grid.onlySector().isPresent()) {
+        if (!grid.hasBoard()) {
             return List.of();
         }
         String path = "service/" + directory.find(service).code() + "/attendance";
         Kpi8Result running = grid.columns().getLast().counted();
+        if (grid.onlySector().isPresent()) {
+            return List.of(own(running.of(grid.onlySector().get()), now, path, locale));
+        }
         List<Entry> entries = new ArrayList<>();
         String quarter = formats.shortQuarter(now, locale);
         entries.add(new Entry(
@@ -63,6 +66,20 @@ class AttendanceHomeCard implements HomeCard {
                 path));
         lastTime(grid).ifPresent(last -> missed(last, path, locale).ifPresent(entries::add));
         return entries;
+    }
+
+    /** For a partner: the own sector alone. */
+    private Entry own(SectorResult sector, Quarter now, String path, Locale locale) {
+        return new Entry(
+                Place.NEWS,
+                messages.get(
+                        "attendance.home.own.title",
+                        locale,
+                        messages.get(sector.sector().messageKey(), locale),
+                        formats.shortQuarter(now, locale)),
+                messages.get(sector.state().messageKey(), locale),
+                messages.get("attendance.home.link", locale),
+                path);
     }
 
     private static Optional<Kpi8Result> lastTime(Kpi8Grid grid) {

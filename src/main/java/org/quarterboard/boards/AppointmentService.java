@@ -21,6 +21,7 @@ public class AppointmentService {
     private final MemberRepository members;
     private final SeatHoldingRepository holdings;
     private final BoardOfficeRepository offices;
+    private final SeatAuthorities authorities;
     private final BoardAudit audit;
     private final ObjectProvider<TermsChanged> listeners;
 
@@ -30,6 +31,7 @@ public class AppointmentService {
             MemberRepository members,
             SeatHoldingRepository holdings,
             BoardOfficeRepository offices,
+            SeatAuthorities authorities,
             BoardAudit audit,
             ObjectProvider<TermsChanged> listeners) {
         this.boards = boards;
@@ -37,6 +39,7 @@ public class AppointmentService {
         this.members = members;
         this.holdings = holdings;
         this.offices = offices;
+        this.authorities = authorities;
         this.audit = audit;
         this.listeners = listeners;
     }
@@ -44,6 +47,7 @@ public class AppointmentService {
     @Transactional
     public SeatId addSeat(@WritesService(Capability.EDIT_BOARD) BoardId id, SeatDraft draft) {
         Board board = lock(id);
+        authorities.check(board.services(), draft);
         Seat seat = seats.save(new Seat(
                 id, draft.sector(), Words.required(draft.title(), "boards.error.seat-title"), draft.authorityId()));
         audit.record(board, "board.seat-added", Map.of("seat", seat.title()));

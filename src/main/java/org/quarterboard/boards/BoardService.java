@@ -29,6 +29,7 @@ public class BoardService {
     private final BoardRepository boards;
     private final SeatRepository seats;
     private final BoardPicture picture;
+    private final SeatAuthorities authorities;
     private final BoardAudit audit;
     private final CurrentPerson currentPerson;
     private final Scope scope;
@@ -37,12 +38,14 @@ public class BoardService {
             BoardRepository boards,
             SeatRepository seats,
             BoardPicture picture,
+            SeatAuthorities authorities,
             BoardAudit audit,
             CurrentPerson currentPerson,
             Scope scope) {
         this.boards = boards;
         this.seats = seats;
         this.picture = picture;
+        this.authorities = authorities;
         this.audit = audit;
         this.currentPerson = currentPerson;
         this.scope = scope;
@@ -88,6 +91,7 @@ public class BoardService {
         }
         Board board = store(new Board(Words.required(draft.name(), "boards.error.name"), service));
         for (SeatDraft seat : draft.seats()) {
+            authorities.check(board.services(), seat);
             seats.save(new Seat(
                     board.boardId(),
                     seat.sector(),

@@ -11,6 +11,7 @@
             "kpi",
             "meetings",
             "ingest",
+            "ingest :: format",
             "attendance",
             "trends",
             "papers",

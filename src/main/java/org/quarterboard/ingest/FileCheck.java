@@ -58,6 +58,15 @@ class FileCheck {
 
     /** Opens no transaction of its own: reading a file may take seconds. */
     Checked check(ServiceId home, byte[] bytes) {
+        return check(home, bytes, true);
+    }
+
+    /** Leaves out the advice that can refuse nothing; for a file that was looked at before. */
+    Checked checkAgain(ServiceId home, byte[] bytes) {
+        return check(home, bytes, false);
+    }
+
+    private Checked check(ServiceId home, byte[] bytes, boolean withAdvice) {
         FileParser.Parsed parsed = parser.parse(bytes);
         ParsedFile file = parsed.file();
         List<ReportFinding> findings = new ArrayList<>();
@@ -67,7 +76,10 @@ class FileCheck {
         }
         OpenServices.Open open = openServices.among(file.services());
         Map<ServiceId, List<NewObservation>> figures = figures(file, open.byCode(), findings);
-        openServices.findings(file, open, findings);
+        openServices.unknown(file, open, findings);
+        if (withAdvice) {
+            openServices.withoutPopulation(file, open, findings);
+        }
         Comparison comparison = observations.compareAll(home, figures);
         locked(comparison, file, open.byId(), findings);
         findings.sort(Comparator.comparingLong(ReportFinding::row));

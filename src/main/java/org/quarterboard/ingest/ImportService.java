@@ -111,19 +111,18 @@ public class ImportService {
             throw new UserFacingException("imports.same-file-saved");
         }
         byte[] bytes = files.bytes(found.fileId());
-        FileCheck.Checked checked = check.check(home, bytes);
+        FileCheck.Checked checked = check.checkAgain(home, bytes);
         ReportJson.Stored shown = json.read(found.report());
         if (checked.refused() || !checked.report().basis().equals(shown.report().basis())) {
-            writer.showAgain(found.id(), checked, shown.who());
+            writer.showAgain(found.id(), check.check(home, bytes), shown.who());
             throw new UserFacingException(checked.refused() ? "imports.no-longer-sound" : "imports.changed-since");
         }
         try {
-            writer.save(home, found.id(), checked);
+            return new ImportDetails(writer.save(home, found.id(), checked, shown.who()), shown.report(), true);
         } catch (StalePreviewException stale) {
             writer.showAgain(found.id(), check.check(home, bytes), shown.who());
             throw new UserFacingException("imports.changed-since");
         }
-        return new ImportDetails(visible(home, uuid).item(shown.who()), shown.report(), true);
     }
 
     /** Puts a file aside that was not saved. */

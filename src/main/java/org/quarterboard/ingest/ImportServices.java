@@ -76,7 +76,7 @@ class ImportServices {
     List<Long> importsOf(ServiceId service) {
         return jdbc.sql("SELECT import_id FROM kpi_import_service WHERE service_id = ?")
                 .param(service.value())
-                .query((row, number) -> row.getLong("import_id"))
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 }

@@ -82,10 +82,11 @@ class ImportWriter {
     /**
      * Writes all figures, or none.
      *
+     * @return the import as it is once saved
      * @throws StalePreviewException if somebody has changed figures since the check; then nothing is written
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public void save(ServiceId home, long id, FileCheck.Checked checked) {
+    public ImportItem save(ServiceId home, long id, FileCheck.Checked checked, String who) {
         KpiImport one = locked(id);
         one.mustBe(ImportState.READY);
         if (!imports.findBySha256AndState(one.sha256(), ImportState.COMMITTED).isEmpty()) {
@@ -101,6 +102,7 @@ class ImportWriter {
                 .with("added", written.counts().added())
                 .with("changed", written.counts().changed())
                 .with("services", checked.codes().size()));
+        return one.item(who);
     }
 
     @Transactional

@@ -80,17 +80,22 @@ class OpenServices {
                 .orElse(true);
     }
 
-    /** One finding for each unknown service, one for each service without a population for KPI 9. */
-    void findings(ParsedFile file, Open open, List<ReportFinding> findings) {
+    /** One finding for each unknown service, where it comes first. */
+    void unknown(ParsedFile file, Open open, List<ReportFinding> findings) {
         Set<String> told = new TreeSet<>();
-        Set<String> counted = new TreeSet<>();
+        for (ParsedRow row : file.rows()) {
+            if (!open.byCode().containsKey(row.service()) && told.add(row.service())) {
+                findings.add(CheckCode.UNKNOWN_SERVICE.at(row.line(), "", row.service(), ""));
+            }
+        }
+    }
+
+    /** One finding for each service that has no population for KPI 9. */
+    void withoutPopulation(ParsedFile file, Open open, List<ReportFinding> findings) {
+        Set<String> looked = new TreeSet<>();
         for (ParsedRow row : file.rows()) {
             ServiceId service = open.byCode().get(row.service());
-            if (service == null) {
-                if (told.add(row.service())) {
-                    findings.add(CheckCode.UNKNOWN_SERVICE.at(row.line(), "", row.service(), ""));
-                }
-            } else if (row.kpi() == SERIOUS_VIOLENCE && counted.add(row.service())) {
+            if (service != null && row.kpi() == SERIOUS_VIOLENCE && looked.add(row.service())) {
                 int year = row.period().end().getYear();
                 if (directory.latestPopulation(service, year).isEmpty()) {
                     findings.add(CheckCode.NO_POPULATION.at(row.line(), "", row.service(), Integer.toString(year)));

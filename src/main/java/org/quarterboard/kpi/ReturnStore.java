@@ -37,6 +37,22 @@ class ReturnStore {
         return locked;
     }
 
+    /** Those of the services from which anything was received for periods that begin on these days. */
+    Set<ServiceId> receivedFrom(Set<ServiceId> services, Set<LocalDate> starts, boolean keep) {
+        if (services.isEmpty() || starts.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(jdbc.sql("SELECT service_id FROM kpi_return WHERE service_id IN (:services)"
+                        + " AND period_start IN (:starts)"
+                        + (keep ? " LOCK IN SHARE MODE" : ""))
+                .param(
+                        "services",
+                        services.stream().map(ServiceId::value).sorted().toList())
+                .param("starts", starts)
+                .query((row, number) -> new ServiceId(row.getLong("service_id")))
+                .list());
+    }
+
     /** Notes that figures of these returns have come in: whatever was checked or submitted must be looked at again. */
     void received(Set<ReturnKey> keys, Instant at) {
         Set<ReturnKey> there = new HashSet<>(read(keys, "", true));

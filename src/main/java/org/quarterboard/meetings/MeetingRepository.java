@@ -2,6 +2,7 @@ package org.quarterboard.meetings;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface MeetingRepository extends JpaRepository<Meeting, Long> {
     List<Meeting> findByBoardIdOrderByHeldOnDescStartsAtDesc(long boardId);
 
     Optional<Meeting> findByBoardIdAndUuid(long boardId, UUID uuid);
+
+    List<Meeting> findByUuidIn(Collection<UUID> uuids);
 
     List<Meeting> findByBoardIdAndStateAndHeldOnBetweenOrderByHeldOnAscStartsAtAsc(
             long boardId, MeetingState state, LocalDate from, LocalDate to);

@@ -1,6 +1,6 @@
-/** Measurements with a written result under {@code docs/bench}; each compares two ways in one run.
+/** Measurements against a peer in one run; their results stand under docs/bench.
  *
- * <p>No test: nothing here can fail a build.
+ * <p>No test: nothing here passes or fails.
  */
 @NullMarked
 package org.quarterboard.bench;

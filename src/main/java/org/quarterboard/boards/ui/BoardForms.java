@@ -1,5 +1,6 @@
 package org.quarterboard.boards.ui;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.BoardDetails;
@@ -41,6 +42,14 @@ class BoardForms {
     void setUp(SelectedService service, Runnable done) {
         new SetUpDialog(service.name(), directory.authorities(service.id(), today.date()), draft -> {
                     boards.create(service.id(), draft);
+                    done.run();
+                })
+                .open();
+    }
+
+    void serve(BoardDetails board, List<SelectedService> candidates, Runnable done) {
+        new ServeDialog(candidates, service -> {
+                    boards.alsoServe(board.id(), service);
                     done.run();
                 })
                 .open();

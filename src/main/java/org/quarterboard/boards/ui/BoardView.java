@@ -122,6 +122,15 @@ class BoardView extends ServicePage {
         buttons.add(new Button(
                 t("boards.seat.verb"),
                 click -> forms.addSeat(service.id(), board, () -> done(service, t("boards.seat.done")))));
+        List<SelectedService> others = services.all().stream()
+                .filter(other -> other.may(Capability.Names.EDIT_BOARD)
+                        && boards.boardOf(other.id()).isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            buttons.add(new Button(
+                    t("boards.serve.verb"),
+                    click -> forms.serve(board, others, () -> done(service, t("boards.serve.done")))));
+        }
         return buttons.toArray(Button[]::new);
     }
 

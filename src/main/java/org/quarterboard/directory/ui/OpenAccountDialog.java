@@ -49,7 +49,7 @@ class OpenAccountDialog extends Dialog {
         Button leave = new Button(getTranslation("people.leave"), click -> close());
         Button open = new Button(getTranslation("people.open"), click -> save());
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(leave, open);
+        add(actions(open, leave));
     }
 
     private void save() {
@@ -63,12 +63,17 @@ class OpenAccountDialog extends Dialog {
         setCloseOnOutsideClick(false);
         removeAll();
         add(new PasswordNote(issued));
-        getFooter().removeAll();
         Button done = new Button(getTranslation("people.password-noted"), click -> {
             close();
             opened.accept(issued);
         });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(done);
+        add(actions(done));
+    }
+
+    private static Div actions(Button... buttons) {
+        Div bar = new Div(buttons);
+        bar.addClassName("qb-actions");
+        return bar;
     }
 }

@@ -3,6 +3,8 @@
  * <p>No database, no Spring.
  */
 @NullMarked
+@NamedInterface("format")
 package org.quarterboard.ingest.format;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

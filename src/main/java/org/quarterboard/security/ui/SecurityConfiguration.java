@@ -22,7 +22,10 @@ class SecurityConfiguration {
     SecurityFilterChain portal(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles/**", "/fonts/**", "/icons/**", "/actuator/health", "/actuator/health/**")
-                .permitAll());
+                .permitAll()
+                // Which file of which service is decided by the service behind the link.
+                .requestMatchers("/download/**")
+                .authenticated());
         http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 
 /**
@@ -48,12 +49,15 @@ public class FormDialog extends Dialog {
         form.add(inOrder);
     }
 
-    /** Gives the form its button, which says what it does. */
+    /** Gives the form its button, which says what it does; after the fields. */
     public final void save(String verb, SaveCallback callback) {
         Button save = new Button(verb, click -> submit(callback));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(form);
-        save.setDisableOnClick(false);
+        // In a line of text Enter saves; in an area of text it begins a new line.
+        Component[] lines = fields.stream().filter(TextField.class::isInstance).toArray(Component[]::new);
+        if (lines.length > 0) {
+            save.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
+        }
         getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save);
     }
 

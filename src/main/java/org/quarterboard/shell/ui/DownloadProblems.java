@@ -6,6 +6,7 @@ import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.UserFacingException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -20,7 +21,11 @@ class DownloadProblems {
         this.messages = messages;
     }
 
-    @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        NotFoundException.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class
+    })
     ResponseEntity<String> notFound() {
         return plain(ResponseEntity.status(404), messages.get("shared.not-found", Messages.ENGLISH));
     }

@@ -20,5 +20,6 @@ public class PortalShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("robots", "noindex");
+        settings.addFavIcon("icon", "icons/quarterboard.svg", "any");
     }
 }

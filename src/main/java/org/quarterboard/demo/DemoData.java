@@ -1,0 +1,63 @@
+package org.quarterboard.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.quarterboard.directory.DirectoryAdministration;
+import org.quarterboard.directory.DirectoryFile;
+import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.security.AsSystem;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the demonstration through the same services that people use. Every step either is there as a whole or is done
+ * (again): after a start that was killed half way, the next one finishes the work. The people come last; once they are
+ * there, nothing is touched again, whatever has been changed since.
+ */
+@Component
+@Profile({"demo", "test"})
+public class DemoData {
+
+    private static final String WORK = "demonstration data";
+
+    private final DirectoryAdministration administration;
+    private final ServiceDirectory directory;
+    private final BoardSetUp boards;
+    private final FigureSetUp figures;
+    private final PeopleSetUp people;
+
+    DemoData(
+            DirectoryAdministration administration,
+            ServiceDirectory directory,
+            BoardSetUp boards,
+            FigureSetUp figures,
+            PeopleSetUp people) {
+        this.administration = administration;
+        this.directory = directory;
+        this.boards = boards;
+        this.figures = figures;
+        this.people = people;
+    }
+
+    /** Loads what is not there yet; a second call changes nothing. */
+    public void load() {
+        AsSystem.run(WORK, () -> {
+            if (!people.loaded()) {
+                loadAll();
+            }
+        });
+    }
+
+    private void loadAll() {
+        for (DirectoryFile file : DirectoryFile.values()) {
+            administration.save(file, DemoTable.bytes(file.fileName()));
+        }
+        List<ServiceModel> models = ServiceModel.all();
+        Map<String, ServiceId> services =
+                directory.codes(models.stream().map(ServiceModel::code).toList());
+        BoardPlan.all().forEach(plan -> boards.load(plan, BoardSetUp.found(services, plan.service())));
+        models.forEach(model -> figures.load(model, BoardSetUp.found(services, model.code())));
+        people.load(services);
+    }
+}

@@ -1,0 +1,118 @@
+package org.quarterboard.ingest.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import org.quarterboard.ingest.ImportItem;
+import org.quarterboard.ingest.ImportService;
+import org.quarterboard.ingest.ImportState;
+import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.security.Capability;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.ui.Badge;
+import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.shared.ui.EmptyState;
+import org.quarterboard.shared.ui.SelectedService;
+import org.quarterboard.shared.ui.ServiceLookup;
+import org.quarterboard.shared.ui.ServicePage;
+
+/** Returns and imports of a service. */
+@Route("service/:service/imports")
+@RolesAllowed(Capability.Names.READ_KPI)
+class ImportsView extends ServicePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImportService imports;
+    private final transient ReturnService returns;
+    private final transient Formats formats;
+
+    ImportsView(ServiceLookup services, ImportService imports, ReturnService returns, Formats formats) {
+        super(services);
+        this.imports = imports;
+        this.returns = returns;
+        this.formats = formats;
+    }
+
+    @Override
+    protected void show(SelectedService service, BeforeEnterEvent event) {
+        open(t("imports.page.title"), t("imports.page.lead", service.name()));
+        if (service.may(Capability.Names.IMPORT_KPI)) {
+            add(new UploadPanel(imports, service));
+        }
+        add(files(service, imports.list(service.id())));
+        add(new ReturnsPanel(service, returns, formats, () -> UI.getCurrent().refreshCurrentRoute(false)));
+    }
+
+    private Section files(SelectedService service, List<ImportItem> found) {
+        Section section = new Section(new H2(t("imports.list.heading")));
+        if (found.isEmpty()) {
+            Anchor sample = new Anchor(
+                    "download/service/" + service.code() + "/imports/sample-tidy", t("imports.empty-list.sample-tidy"));
+            sample.setDownload(true);
+            Anchor national = new Anchor(
+                    "download/service/" + service.code() + "/imports/sample-long", t("imports.empty-list.sample-long"));
+            national.setDownload(true);
+            section.add(new EmptyState(
+                    t("imports.empty-list"),
+                    new UnorderedList(
+                            new ListItem(new Span(t("imports.empty-list.long") + " "), national),
+                            new ListItem(new Span(t("imports.empty-list.tidy") + " "), sample))));
+            return section;
+        }
+        DataTable table = new DataTable(
+                        t("imports.list.heading"),
+                        List.of(
+                                DataTable.Column.text(t("imports.list.file")),
+                                DataTable.Column.text(t("imports.list.state")),
+                                DataTable.Column.text(t("imports.list.when")),
+                                DataTable.Column.text(t("imports.list.who")),
+                                DataTable.Column.number(t("imports.counts.added")),
+                                DataTable.Column.number(t("imports.counts.changed")),
+                                DataTable.Column.number(t("imports.counts.unchanged"))))
+                .withHiddenCaption();
+        for (ImportItem item : found) {
+            table.row(
+                    new Anchor(service.path("imports/" + item.uuid()), item.fileName()),
+                    state(item.state()),
+                    new Span(formats.moment(item.uploadedAt(), getLocale())),
+                    new Span(item.who()),
+                    number(item.added()),
+                    number(item.changed()),
+                    number(item.unchanged()));
+        }
+        section.add(table);
+        return section;
+    }
+
+    private Badge state(ImportState state) {
+        return badge(state, t(state.messageKey()));
+    }
+
+    static Badge badge(ImportState state, String word) {
+        Badge.Kind kind = switch (state) {
+            case COMMITTED -> Badge.Kind.GOOD;
+            case READY -> Badge.Kind.ATTENTION;
+            case REFUSED -> Badge.Kind.PROBLEM;
+            case DISCARDED -> Badge.Kind.NEUTRAL;
+        };
+        return new Badge(kind, word);
+    }
+
+    private Span number(int count) {
+        return number(count, formats, getLocale());
+    }
+
+    static Span number(int count, Formats formats, Locale locale) {
+        return new Span(formats.number(count, 0, locale));
+    }
+}

@@ -1,0 +1,176 @@
+package org.quarterboard.kpi.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.quarterboard.kpi.CellWords;
+import org.quarterboard.kpi.Citation;
+import org.quarterboard.kpi.CitationService;
+import org.quarterboard.kpi.FigureLinks;
+import org.quarterboard.kpi.Lineage;
+import org.quarterboard.kpi.Observation;
+import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.Origin;
+import org.quarterboard.security.Capability;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.LinkResolver;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.shared.ui.SelectedService;
+import org.quarterboard.shared.ui.ServiceLookup;
+import org.quarterboard.shared.ui.ServicePage;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where a figure comes from: its file and row or its meeting, who brought it in and when, and what stood there before. */
+@Route("service/:service/figures/:observation([0-9]{1,18})")
+@RolesAllowed(Capability.Names.READ_KPI)
+class FigureView extends ServicePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ObservationService figures;
+    private final transient CitationService citations;
+    private final transient CellWords words;
+    private final transient Formats formats;
+    private final transient ObjectProvider<LinkResolver> links;
+
+    FigureView(
+            ServiceLookup services,
+            ObservationService figures,
+            CitationService citations,
+            CellWords words,
+            Formats formats,
+            ObjectProvider<LinkResolver> links) {
+        super(services);
+        this.figures = figures;
+        this.citations = citations;
+        this.words = words;
+        this.formats = formats;
+        this.links = links;
+    }
+
+    @Override
+    protected void show(SelectedService service, BeforeEnterEvent event) {
+        ObservationId id = event.getRouteParameters()
+                .get("observation")
+                .map(Long::valueOf)
+                .map(ObservationId::new)
+                .orElseThrow(NotFoundException::new);
+        Lineage lineage = figures.one(service.id(), id);
+        Observation figure = lineage.figure();
+        open(t("figures.page.title"), words.of(figure.cell(), service.welsh(), getLocale()));
+        add(facts(service, lineage));
+        if (!figure.isCurrent()) {
+            lineage.history().stream()
+                    .map(Lineage.Step::figure)
+                    .filter(Observation::isCurrent)
+                    .findFirst()
+                    .ifPresent(now -> add(new Paragraph(
+                            new Anchor(FigureLinks.path(service.code(), now.id()), t("figures.page.see-current")))));
+        }
+        add(history(lineage));
+        add(citedBy(citations.citedBy(service.id(), id)));
+    }
+
+    private DescriptionList facts(SelectedService service, Lineage lineage) {
+        Observation figure = lineage.figure();
+        DescriptionList list = new DescriptionList();
+        fact(list, "figures.fact.value", new Span(value(figure)));
+        fact(list, "figures.fact.period", new Span(formats.period(figure.period(), getLocale())));
+        fact(list, "figures.fact.service", new Span(service.name()));
+        fact(list, "figures.fact.source", source(figure, lineage.origin()));
+        if (figure.sourceRow() > 0) {
+            fact(list, "figures.fact.row", new Span(Integer.toString(figure.sourceRow())));
+        }
+        if (!lineage.origin().who().isEmpty()) {
+            fact(list, "figures.fact.who", new Span(lineage.origin().who()));
+        }
+        fact(list, "figures.fact.entered", new Span(formats.moment(figure.enteredAt(), getLocale())));
+        if (!figure.source().reason().isEmpty()) {
+            fact(list, "figures.fact.reason", new Span(figure.source().reason()));
+        }
+        if (figure.provisional()) {
+            fact(list, "figures.fact.status", new Span(t("figures.fact.provisional")));
+        }
+        return list;
+    }
+
+    private void fact(DescriptionList list, String key, Component words) {
+        list.add(new DescriptionList.Term(t(key)), new DescriptionList.Description(words));
+    }
+
+    private Component source(Observation figure, Origin origin) {
+        String kind = t("figures.source." + figure.source().kind().name());
+        if (origin.path().isEmpty()) {
+            return new Span(origin.title().isEmpty() ? kind : kind + ": " + origin.title());
+        }
+        return new Anchor(origin.path(), kind + ": " + origin.title());
+    }
+
+    private Section history(Lineage lineage) {
+        Section section = new Section(new H2(t("figures.history.heading")));
+        if (lineage.history().size() == 1) {
+            section.add(new Paragraph(t("figures.history.only")));
+            return section;
+        }
+        DataTable table = new DataTable(
+                t("figures.history.caption"),
+                List.of(
+                        DataTable.Column.text(t("figures.history.from")),
+                        DataTable.Column.text(t("figures.history.until")),
+                        DataTable.Column.number(t("figures.fact.value")),
+                        DataTable.Column.text(t("figures.fact.source")),
+                        DataTable.Column.number(t("figures.fact.row"))));
+        for (Lineage.Step step : lineage.history()) {
+            Observation figure = step.figure();
+            table.row(
+                    new Span(formats.moment(figure.enteredAt(), getLocale())),
+                    new Span(Optional.ofNullable(figure.supersededAt())
+                            .map(at -> formats.moment(at, getLocale()))
+                            .orElseGet(() -> t("figures.history.now"))),
+                    new Span(value(figure)),
+                    source(figure, step.origin()),
+                    new Span(figure.sourceRow() > 0 ? Integer.toString(figure.sourceRow()) : "–"));
+        }
+        section.add(table);
+        return section;
+    }
+
+    private Section citedBy(List<Citation> found) {
+        Section section = new Section(new H2(t("figures.cited.heading")));
+        if (found.isEmpty()) {
+            section.add(new Paragraph(t("figures.cited.none")));
+            return section;
+        }
+        UnorderedList list = new UnorderedList();
+        for (Citation citation : found) {
+            String text = t("figures.cited.on", formats.moment(citation.at(), getLocale()));
+            Optional<String> path = links.orderedStream()
+                    .filter(link -> link.kind().equals(citation.by().kind()))
+                    .flatMap(link -> link.path(citation.by()).stream())
+                    .findFirst();
+            list.add(
+                    path.map(address -> new ListItem(new Anchor(address, text))).orElseGet(() -> new ListItem(text)));
+        }
+        section.add(list);
+        return section;
+    }
+
+    private String value(Observation figure) {
+        return figure.figure()
+                .map(value -> formats.number(value, Math.max(0, value.scale()), getLocale()))
+                .orElseGet(() -> t("figures.gap." + figure.gap()));
+    }
+}

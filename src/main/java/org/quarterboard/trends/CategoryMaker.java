@@ -1,0 +1,85 @@
+package org.quarterboard.trends;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quarterboard.kpi.Cell;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.CellKind;
+import org.quarterboard.kpi.Measure;
+import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.Observation;
+import org.quarterboard.shared.Period;
+
+/** The breakdowns of a measure: which cells they are, and their table for the newest period. */
+record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
+
+    /** The cells to read: every breakdown of every version, with what it is divided by. */
+    Set<CellCode> cells() {
+        return breakdowns()
+                .flatMap(cell -> Stream.concat(Stream.of(cell.code()), cell.denominatorCell().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    Optional<CategoryTable> table(HeldFigures held, Words words) {
+        List<Cell> cells = breakdowns().toList();
+        List<CellCode> codes = cells.stream().map(Cell::code).toList();
+        var periods = held.periods(codes);
+        if (periods.isEmpty()) {
+            return Optional.empty();
+        }
+        Period newest = periods.last();
+        List<CategoryTable.Row> rows = new ArrayList<>();
+        for (Cell cell : cells) {
+            held.at(cell.code(), newest).ifPresent(figure -> rows.add(row(cell, figure, held, newest, words)));
+        }
+        return Optional.of(new CategoryTable(words.period(newest), rows));
+    }
+
+    private Stream<Cell> breakdowns() {
+        List<CellCode> own = OwnCells.all(catalogue, measure);
+        return measure.versions().stream()
+                .flatMap(version -> catalogue.cellsOf(measure.code(), version.number()).stream())
+                .filter(cell -> cell.kind() != CellKind.DENOMINATOR && !own.contains(cell.code()));
+    }
+
+    private static CategoryTable.Row row(Cell cell, Observation figure, HeldFigures held, Period period, Words words) {
+        Optional<Observation> over = cell.denominatorCell().flatMap(code -> held.at(code, period));
+        Optional<BigDecimal> denominator = over.flatMap(Observation::figure);
+        String share = figure.figure()
+                .flatMap(number -> denominator
+                        .filter(whole -> whole.signum() > 0 && cell.insideDenominator())
+                        .map(whole -> number.divide(whole, MathContext.DECIMAL128)))
+                .map(part -> words.formats().percent(part, words.locale()))
+                .orElse("");
+        return new CategoryTable.Row(
+                words.foreign(cell.stage().messageKey()),
+                category(cell, words),
+                figure.figure()
+                        .map(words::plain)
+                        .orElseGet(() -> words.get(missing(figure).key())),
+                denominator.map(words::plain).orElse(""),
+                share,
+                Stream.concat(Stream.of(figure), over.stream())
+                        .map(Observation::id)
+                        .toList());
+    }
+
+    private static Missing missing(Observation figure) {
+        return figure.gap() == null ? Missing.NOT_RETURNED : Missing.of(figure.gap());
+    }
+
+    private static String category(Cell cell, Words words) {
+        return cell.categories().isEmpty()
+                ? words.get("category.all")
+                : cell.categories().stream()
+                        .map(each -> words.get(
+                                "category.one", words.foreign(each.dimensionKey()), words.foreign(each.messageKey())))
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,37 @@
+package org.quarterboard.trends;
+
+import java.util.List;
+import org.quarterboard.kpi.ObservationId;
+
+/**
+ * The breakdowns of a measure in the newest period that has any.
+ *
+ * @param period the period, in words
+ * @param rows in the catalogue's order
+ */
+public record CategoryTable(String period, List<Row> rows) {
+
+    public CategoryTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One category at one stage.
+     *
+     * @param number the count, or why there is none
+     * @param denominator what it is a part of; empty where there is none
+     * @param share of the denominator; empty where there is none
+     */
+    public record Row(
+            String stage,
+            String category,
+            String number,
+            String denominator,
+            String share,
+            List<ObservationId> figures) {
+
+        public Row {
+            figures = List.copyOf(figures);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.quarterboard.trends;
+
+import java.util.List;
+import java.util.Optional;
+import org.quarterboard.charts.ChartText;
+import org.quarterboard.charts.TrendChart;
+import org.quarterboard.kpi.MeasureCode;
+import org.quarterboard.shared.Quarter;
+
+/**
+ * Everything there is to show and say about a measure of a service, in one language.
+ *
+ * @param kpi 1 to 10; 0 for an established indicator
+ * @param title in the wording of the service's country
+ * @param meaning the definition in plain words
+ * @param better which direction is better
+ * @param serviceName the service
+ * @param upTo the last quarter asked for
+ * @param latest the newest value; empty if no quarter has one
+ * @param findings one sentence for each rule that found something, or that found nothing
+ * @param notes what must be known to read the figures: populations used, changes of definition, independence of events
+ * @param method how centre and limits were found
+ * @param chart empty if no quarter has a value
+ * @param text the chart in words; present exactly if the chart is
+ * @param unit what the values are, for the head of a table
+ * @param rows the table, the newest quarter first
+ * @param categories the breakdowns of the newest period that has any
+ * @param others figures of periods that are no quarters
+ * @param attendance whether the grid of attendance is the measure's main picture (KPI 8)
+ */
+public record MeasurePage(
+        MeasureCode code,
+        int kpi,
+        String title,
+        String meaning,
+        String better,
+        String serviceName,
+        Quarter upTo,
+        Optional<Latest> latest,
+        List<String> findings,
+        Note note,
+        List<String> notes,
+        String method,
+        Optional<TrendChart> chart,
+        Optional<ChartText> text,
+        String unit,
+        List<MeasureRow> rows,
+        Optional<CategoryTable> categories,
+        List<OtherPeriod> others,
+        boolean attendance) {
+
+    public MeasurePage {
+        findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+        rows = List.copyOf(rows);
+        others = List.copyOf(others);
+    }
+
+    /** Whether anything at all is held. */
+    public boolean empty() {
+        return latest.isEmpty() && categories.isEmpty() && others.isEmpty();
+    }
+}

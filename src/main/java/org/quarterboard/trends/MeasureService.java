@@ -1,0 +1,102 @@
+package org.quarterboard.trends;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quarterboard.directory.Population;
+import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.Measure;
+import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.MeasureCode;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.ReadsService;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The measures of a service over time: values, what statistics says of them, and the pictures and tables that show it. */
+@Service
+@Transactional(readOnly = true)
+public class MeasureService {
+
+    /** No figure of the field is older. */
+    private static final LocalDate BEGINNING = LocalDate.of(1999, 4, 1);
+
+    private final ObservationService observations;
+    private final MeasureCatalogue catalogue;
+    private final ServiceDirectory directory;
+    private final Messages messages;
+    private final Formats formats;
+
+    MeasureService(
+            ObservationService observations,
+            MeasureCatalogue catalogue,
+            ServiceDirectory directory,
+            Messages messages,
+            Formats formats) {
+        this.observations = observations;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** The quarters for which the service has the value of any measure, the newest first. */
+    public List<Quarter> quarters(@ReadsService(Capability.READ_KPI) ServiceId service) {
+        Set<CellCode> cells = ownCells(catalogue.measures());
+        Period always = new Period(BEGINNING, LocalDate.of(9998, 3, 31));
+        return List.copyOf(new HeldFigures(observations.current(service, cells, always)).quarters(cells))
+                .reversed();
+    }
+
+    /** All measures in the order of the catalogue: the ten KPIs, the main measure of each first, then the established. */
+    public List<MeasureLine> measures(
+            @ReadsService(Capability.READ_KPI) ServiceId service, Quarter upTo, Locale locale) {
+        PageMaker maker = maker(service, upTo, locale);
+        HeldFigures held = held(service, ownCells(catalogue.measures()), upTo);
+        return catalogue.measures().stream()
+                .map(measure -> maker.line(measure, held))
+                .toList();
+    }
+
+    /**
+     * One measure in full.
+     *
+     * @throws NotFoundException if there is no such measure
+     */
+    public MeasurePage measure(
+            @ReadsService(Capability.READ_KPI) ServiceId service, MeasureCode code, Quarter upTo, Locale locale) {
+        Measure measure = catalogue.find(code).orElseThrow(NotFoundException::new);
+        Set<CellCode> cells = ownCells(List.of(measure));
+        cells.addAll(new CategoryMaker(catalogue, measure).cells());
+        return maker(service, upTo, locale).page(measure, held(service, cells, upTo));
+    }
+
+    private PageMaker maker(ServiceId service, Quarter upTo, Locale locale) {
+        Populations populations = new Populations(directory.populations(service).stream()
+                .collect(Collectors.toMap(Population::year, Population::children)));
+        Words words = new Words(messages, formats, locale);
+        return new PageMaker(catalogue, directory.find(service), populations, upTo, words);
+    }
+
+    private HeldFigures held(ServiceId service, Set<CellCode> cells, Quarter upTo) {
+        return new HeldFigures(observations.current(service, cells, new Period(BEGINNING, upTo.end())));
+    }
+
+    private Set<CellCode> ownCells(Collection<Measure> measures) {
+        Set<CellCode> cells = new HashSet<>();
+        measures.forEach(measure -> cells.addAll(OwnCells.all(catalogue, measure)));
+        return cells;
+    }
+}

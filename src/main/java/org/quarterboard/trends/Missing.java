@@ -1,0 +1,30 @@
+package org.quarterboard.trends;
+
+import org.quarterboard.kpi.Gap;
+
+/** Why a quarter has no value. A missing value is a gap and never a zero. */
+enum Missing {
+    NOT_RETURNED,
+    NOT_APPLICABLE,
+    UNAVAILABLE,
+    SUPPRESSED,
+    /** The denominator is zero: nothing could have been counted. */
+    NOBODY,
+    /** The numerator is there, what it is divided by is not. */
+    NO_DENOMINATOR,
+    /** The measure was not defined in that quarter. */
+    NOT_DEFINED;
+
+    static Missing of(Gap gap) {
+        return switch (gap) {
+            case NOT_RETURNED -> NOT_RETURNED;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case UNAVAILABLE -> UNAVAILABLE;
+            case SUPPRESSED -> SUPPRESSED;
+        };
+    }
+
+    String key() {
+        return "missing." + name();
+    }
+}

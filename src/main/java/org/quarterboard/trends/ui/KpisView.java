@@ -1,0 +1,132 @@
+package org.quarterboard.trends.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarterboard.security.Capability;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.shared.ui.DataTable.Column;
+import org.quarterboard.shared.ui.EmptyState;
+import org.quarterboard.shared.ui.SelectedService;
+import org.quarterboard.shared.ui.ServiceLookup;
+import org.quarterboard.shared.ui.ServicePage;
+import org.quarterboard.trends.Latest;
+import org.quarterboard.trends.MeasureLine;
+import org.quarterboard.trends.MeasureService;
+
+/** All measures of a service, by KPI. */
+@Route("service/:service/kpis")
+@RolesAllowed(Capability.Names.READ_KPI)
+class KpisView extends ServicePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MeasureService measures;
+    private final transient Messages messages;
+    private final transient Formats formats;
+
+    KpisView(ServiceLookup services, MeasureService measures, Messages messages, Formats formats) {
+        super(services);
+        this.measures = measures;
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    @Override
+    protected void show(SelectedService service, BeforeEnterEvent event) {
+        List<Quarter> quarters = measures.quarters(service.id());
+        if (quarters.isEmpty()) {
+            showEmpty(service);
+            return;
+        }
+        Quarter chosen = quarterOf(event).orElse(quarters.getFirst());
+        open(
+                t("trends.list.title"),
+                t("trends.list.lead", service.name(), formats.quarter(chosen, getLocale())),
+                new QuarterChoice(t("trends.list.quarter"), quarters, chosen, formats, service.path("kpis")));
+        Map<Integer, List<MeasureLine>> groups = new LinkedHashMap<>();
+        for (MeasureLine line : measures.measures(service.id(), chosen, getLocale())) {
+            groups.computeIfAbsent(line.kpi(), ignored -> new ArrayList<>()).add(line);
+        }
+        groups.forEach((kpi, lines) -> add(group(service, chosen, kpi, lines)));
+    }
+
+    private void showEmpty(SelectedService service) {
+        open(t("trends.list.title"), t("trends.list.lead-empty", service.name()));
+        add(
+                service.may(Capability.Names.IMPORT_KPI)
+                        ? new EmptyState(
+                                t("trends.list.empty"), new Anchor(service.path("imports"), t("trends.list.import")))
+                        : new EmptyState(t("trends.list.empty-reader")));
+    }
+
+    private Section group(SelectedService service, Quarter chosen, int kpi, List<MeasureLine> lines) {
+        String name = kpi == 0 ? t("kpi.name.established") : t("trends.list.kpi", kpi, kpiName(kpi, service.welsh()));
+        List<MeasureLine> main =
+                lines.stream().filter(line -> kpi == 0 || line.headline()).toList();
+        List<MeasureLine> more =
+                lines.stream().filter(line -> !main.contains(line)).toList();
+        Section section = new Section(new H2(name), table(name, service, chosen, main));
+        if (!more.isEmpty()) {
+            String caption = t("trends.list.more", kpi);
+            section.add(new Details(caption, table(caption, service, chosen, more)));
+        }
+        return section;
+    }
+
+    private String kpiName(int kpi, boolean welsh) {
+        String key = "kpi.name." + kpi;
+        return t(welsh && messages.has(key + ".wales") ? key + ".wales" : key);
+    }
+
+    private DataTable table(String caption, SelectedService service, Quarter chosen, List<MeasureLine> lines) {
+        DataTable table = new DataTable(
+                        caption,
+                        List.of(
+                                Column.text(t("trends.list.measure")),
+                                Column.number(t("trends.list.latest")),
+                                Column.text(t("trends.list.when")),
+                                Column.text(t("trends.list.change")),
+                                Column.text(t("trends.list.note"))))
+                .withHiddenCaption();
+        table.addClassName("qb-measures");
+        lines.forEach(line -> table.row(cells(service, chosen, line)));
+        return table;
+    }
+
+    private Component[] cells(SelectedService service, Quarter chosen, MeasureLine line) {
+        String path = QuarterChoice.address(service.path("kpis/" + line.code())).apply(chosen);
+        return new Component[] {
+            new Anchor(path, line.title()),
+            line.latest().map(KpisView::value).orElseGet(Span::new),
+            new Span(line.latest().map(Latest::quarterText).orElse("")),
+            new Span(line.latest().map(Latest::change).orElse("")),
+            Texts.badge(line.note())
+        };
+    }
+
+    private static Component value(Latest latest) {
+        Div value = new Div(new Span(latest.valueText()));
+        if (!latest.fraction().isEmpty()) {
+            Paragraph of = new Paragraph(latest.fraction());
+            of.addClassName("qb-fraction");
+            value.add(of);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,43 @@
+package org.quarterboard.trends.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.charts.ChartText;
+import org.quarterboard.charts.ChartTheme;
+import org.quarterboard.charts.TrendChart;
+
+/** A chart on the screen, drawn for wide and for narrow screens; the stylesheet shows one of the two. */
+final class ScreenChart extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int WIDE = 960;
+    private static final int WIDE_FIELD = 300;
+    private static final int NARROW = 358;
+    private static final int NARROW_FIELD = 260;
+
+    ScreenChart(ChartRenderer renderer, TrendChart chart, ChartText text) {
+        addClassName("qb-chart");
+        add(
+                picture(renderer, chart, text, "trend-wide", WIDE, WIDE_FIELD),
+                picture(renderer, chart, text, "trend-narrow", NARROW, NARROW_FIELD));
+        Paragraph sentence = new Paragraph(text.sentence());
+        sentence.addClassName("qb-note");
+        add(sentence);
+    }
+
+    private static Div picture(
+            ChartRenderer renderer, TrendChart chart, ChartText text, String prefix, int width, int field) {
+        int height = renderer.height(chart, width, field);
+        Div place = new Div();
+        place.addClassName("qb-" + prefix);
+        // The markup is the renderer's own, with every word of it escaped.
+        place.getElement()
+                .setProperty(
+                        "innerHTML",
+                        ScreenSvg.of(
+                                renderer.toSvg(chart, ChartTheme.LIGHT, width, height, prefix, text.description()),
+                                renderer.toSvg(chart, ChartTheme.DARK, width, height, prefix, text.description())));
+        return place;
+    }
+}

@@ -1,0 +1,113 @@
+package org.quarterboard.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.meetings.Mark;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.Role;
+import org.quarterboard.security.ScopeKind;
+import org.quarterboard.security.Viewer;
+import org.quarterboard.shared.HomeCard;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Sector;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
+import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.Services;
+import org.quarterboard.testing.TestBoards;
+import org.quarterboard.testing.TestBoards.TestBoard;
+import org.quarterboard.testing.TestPeople;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What boards, meetings and attendance say on the home page, by who asks. */
+@PortalTest
+class HomeCardsDbTest {
+
+    private final List<HomeCard> cards;
+    private final TestBoards testBoards;
+    private final TestPeople people;
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    @Autowired
+    HomeCardsDbTest(List<HomeCard> cards, TestBoards testBoards, TestPeople people, JdbcClient jdbc, Today today) {
+        this.cards = cards;
+        this.testBoards = testBoards;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void aServiceWithoutABoardIsToldToBeginThere() {
+        ServiceId service = Services.create(jdbc);
+        assertThat(titles(service, Role.SECRETARY, "")).contains("The service has no board yet");
+        assertThat(titles(service, Role.BOARD_MEMBER, "")).doesNotContain("The service has no board yet");
+    }
+
+    @Test
+    void whatIsMissingIsSaidToThoseWhoCanMendIt() {
+        TestBoard board = testBoards.empty();
+        testBoards.planned(board, today.date().plusDays(4));
+        assertThat(titles(board.service(), Role.SECRETARY, ""))
+                .contains("Statutory seats are vacant", "The board has no chair")
+                .anyMatch(title -> title.startsWith("Next meeting:"))
+                .anyMatch(title -> title.matches("The agenda for .* is empty"));
+        assertThat(titles(board.service(), Role.BOARD_MEMBER, ""))
+                .anyMatch(title -> title.startsWith("Next meeting:"))
+                .noneMatch(title -> title.contains("is empty") || title.contains("vacant"));
+    }
+
+    @Test
+    void aMeetingWhoseDayHasPassedIsAskedAfter() {
+        TestBoard board = testBoards.fiveSeniors();
+        testBoards.planned(board, today.date().minusDays(3));
+        assertThat(titles(board.service(), Role.SECRETARY, ""))
+                .anyMatch(title -> title.startsWith("Was the meeting of"));
+    }
+
+    @Test
+    void theQuarterSoFarAndWhoWasMissing() {
+        TestBoard board = testBoards.fiveSeniors();
+        testBoards.held(board, today.date(), Map.of(Sector.POLICE, Mark.SENIOR, Sector.HEALTH, Mark.SENIOR));
+        assertThat(titles(board.service(), Role.BOARD_MEMBER, ""))
+                .anyMatch(title -> title.endsWith("so far: 2 of 5"))
+                .contains("3 sectors without a senior partner last time");
+    }
+
+    @Test
+    void aPartnerIsToldOfTheOwnSectorAlone() {
+        TestBoard board = testBoards.fiveSeniors();
+        testBoards.held(board, today.date(), Map.of(Sector.POLICE, Mark.SENIOR));
+        List<String> titles = titles(board.service(), Role.PARTNER, "POLICE");
+        assertThat(titles).hasSize(1);
+        assertThat(titles.getFirst()).startsWith("Police in");
+    }
+
+    private List<String> titles(ServiceId service, Role role, String sector) {
+        people.signIn(new Viewer.Grant(role, ScopeKind.SERVICE, service.value(), sector));
+        Set<String> capabilities = Arrays.stream(Capability.values())
+                .filter(capability -> role.capabilities().contains(capability))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        return cards.stream()
+                .filter(card ->
+                        card.getClass().getName().matches("org\\.quarterboard\\.(boards|meetings|attendance)\\..*"))
+                .flatMap(card -> card.entries(service, capabilities, Messages.ENGLISH).stream())
+                .map(HomeCard.Entry::title)
+                .toList();
+    }
+}

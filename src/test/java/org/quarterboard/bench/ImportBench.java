@@ -1,0 +1,189 @@
+package org.quarterboard.bench;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.quarterboard.embedded.DatabaseAccounts;
+import org.quarterboard.embedded.EmbeddedMariaDb;
+import org.quarterboard.ingest.ImportService;
+import org.quarterboard.ingest.NationalFile;
+import org.quarterboard.security.AsSystem;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.testing.PortalOutside;
+import org.quarterboard.testing.Services;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A national file (157 services, 312 rows each) through the whole import, against a bare LOAD DATA LOCAL INFILE of the
+ * very rows that it writes into a bare table with the same indexes, on the same server. Both in one transaction, run
+ * by run in turn; each run adds a quarter.
+ */
+public final class ImportBench {
+
+    private static final int SERVICES = 157;
+    private static final int RUNS = 3;
+    private static final Path RESULT = Path.of("docs", "bench", "import.md");
+
+    private static final String BARE = """
+            CREATE TABLE bare_observation (
+                id BIGINT NOT NULL PRIMARY KEY, service_id BIGINT NOT NULL, period_start DATE NOT NULL,
+                period_end DATE NOT NULL, cell_id BIGINT NOT NULL,
+                stream VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, value DECIMAL(20, 6) NULL,
+                gap VARCHAR(14) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, provisional BOOLEAN NOT NULL,
+                source_kind VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, source_id UUID NOT NULL,
+                source_row INT NOT NULL, reason VARCHAR(500) NOT NULL, entered_at DATETIME(6) NOT NULL,
+                superseded_at DATETIME(6) NOT NULL, superseded_by UUID NULL,
+                UNIQUE (service_id, cell_id, period_start, period_end, stream, superseded_at),
+                UNIQUE (service_id, id), INDEX (source_id), INDEX (cell_id))""";
+
+    private ImportBench() {}
+
+    /** Times of one run in milliseconds. */
+    private record Run(int rows, long check, long save, long bare) {}
+
+    public static void main(String[] args) throws Exception {
+        List<Run> runs = new ArrayList<>();
+        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(
+                Path.of("target", "bench-mariadb"),
+                EmbeddedMariaDb.Option.EMPTY,
+                EmbeddedMariaDb.Option.LOCAL_INFILE)) {
+            ApplicationContext portal = PortalOutside.start(database.accounts());
+            JdbcClient jdbc = portal.getBean(JdbcClient.class);
+            List<String> codes = new ArrayList<>();
+            ServiceId home = new ServiceId(0);
+            for (int i = 0; i < SERVICES; i++) {
+                codes.add("B%03d".formatted(i));
+                home = Services.create(jdbc, codes.getLast());
+            }
+            bare(database.accounts(), BARE);
+            // One run before the measured ones: both sides warm.
+            for (int i = 0; i <= RUNS; i++) {
+                Run run = run(portal, database.accounts(), jdbc, codes, home, new Quarter(2025, 1).plus(i));
+                if (i > 0) {
+                    runs.add(run);
+                }
+            }
+            write(runs, jdbc.sql("SELECT VERSION()").query(String.class).single());
+        }
+        System.exit(0);
+    }
+
+    private static Run run(
+            ApplicationContext portal,
+            DatabaseAccounts accounts,
+            JdbcClient jdbc,
+            List<String> codes,
+            ServiceId home,
+            Quarter quarter)
+            throws Exception {
+        ImportService imports = portal.getBean(ImportService.class);
+        byte[] file = NationalFile.of(codes, quarter, quarter.start().toEpochDay());
+        int rows = (int) new String(file, StandardCharsets.UTF_8).lines().count() - 1;
+        long begin = System.nanoTime();
+        UUID uuid = AsSystem.call("bench", () -> imports.upload(home, "national.csv", file))
+                .uuid();
+        long checked = System.nanoTime();
+        AsSystem.call("bench", () -> imports.commit(home, uuid));
+        long saved = System.nanoTime();
+        Path rowsFile = export(jdbc, uuid);
+        long bareBegin = System.nanoTime();
+        bare(
+                accounts,
+                "LOAD DATA LOCAL INFILE '" + rowsFile.toString().replace('\\', '/') + "' INTO TABLE bare_observation");
+        long bareEnd = System.nanoTime();
+        Files.delete(rowsFile);
+        Run run = new Run(rows, millis(begin, checked), millis(checked, saved), millis(bareBegin, bareEnd));
+        IO.println(run);
+        return run;
+    }
+
+    /** The rows that the import has written, as tab separated text. */
+    private static Path export(JdbcClient jdbc, UUID source) throws IOException {
+        StringBuilder text = new StringBuilder();
+        jdbc.sql("SELECT * FROM observation WHERE source_id = ? ORDER BY id")
+                .param(source.toString())
+                .query(row -> {
+                    for (int column = 1; column <= 16; column++) {
+                        String value = row.getString(column);
+                        text.append(value == null ? "\\N" : value).append(column == 16 ? '\n' : '\t');
+                    }
+                });
+        Path file = Path.of("target", "bench-rows.tsv").toAbsolutePath();
+        Files.writeString(file, text);
+        return file;
+    }
+
+    private static void bare(DatabaseAccounts accounts, String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        accounts.url(), accounts.migratorUser(), accounts.migratorPassword());
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    private static void write(List<Run> runs, String server) throws IOException {
+        long check = median(runs.stream().mapToLong(Run::check).toArray());
+        long save = median(runs.stream().mapToLong(Run::save).toArray());
+        long bare = median(runs.stream().mapToLong(Run::bare).toArray());
+        StringBuilder page =
+                new StringBuilder("""
+                # Import against bare LOAD DATA
+
+                A national file (%d services, %,d rows) through the whole import, against a bare `LOAD DATA LOCAL INFILE` of the rows
+                it writes into a table with the same indexes (no foreign keys, no checks), on the same server, in turn; medians of %d
+                runs after one that warms both up. Each run adds a quarter. Run again: `./quarterboard bench import`.
+
+                | run | check and preview, ms | save, ms | bare load, ms |
+                |---|---:|---:|---:|
+                """.formatted(SERVICES, runs.getFirst().rows(), RUNS));
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            page.append("| %d | %,d | %,d | %,d |%n".formatted(i + 1, run.check(), run.save(), run.bare()));
+        }
+        page.append("| **median** | **%,d** | **%,d** | **%,d** |%n%n".formatted(check, save, bare));
+        page.append("""
+                - **Saving** reads the stored file anew, checks it, compares it with what is held and writes every figure with its
+                  lineage in one transaction: **%s** of the speed of the bare load.
+                - Check, preview and saving together (the file is read twice): %s.
+
+                Environment: %d processors, Java %s, MariaDB %s, %s %s.
+                """.formatted(
+                        ratio(bare, save),
+                        ratio(bare, check + save),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version(),
+                        server,
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch")));
+        Files.createDirectories(RESULT.getParent());
+        Files.writeString(RESULT, page);
+        IO.println(page);
+    }
+
+    private static String ratio(long bare, long whole) {
+        return BigDecimal.valueOf(bare / (double) whole)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toString();
+    }
+
+    private static long millis(long from, long to) {
+        return (to - from) / 1_000_000;
+    }
+
+    private static long median(long[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}

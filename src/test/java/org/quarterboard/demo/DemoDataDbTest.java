@@ -1,0 +1,329 @@
+package org.quarterboard.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.quarterboard.boards.BoardDetails;
+import org.quarterboard.boards.BoardService;
+import org.quarterboard.directory.DirectoryAdministration;
+import org.quarterboard.directory.DirectoryFile;
+import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.directory.ServiceItem;
+import org.quarterboard.ingest.ImportItem;
+import org.quarterboard.ingest.ImportService;
+import org.quarterboard.ingest.ImportState;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.Observation;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.Stream;
+import org.quarterboard.meetings.MeetingItem;
+import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.meetings.MeetingState;
+import org.quarterboard.security.AsSystem;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
+import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestPeople;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Loads the demonstration once, into a portal where an earlier start was killed half way. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoDataDbTest {
+
+    private static final List<String> TABLES = List.of(
+            "service",
+            "local_authority",
+            "population",
+            "board",
+            "seat",
+            "member",
+            "seat_holding",
+            "board_office",
+            "meeting",
+            "agenda_item",
+            "attendance_mark",
+            "kpi_import",
+            "observation",
+            "kpi_return",
+            "stored_file",
+            "person",
+            "role_grant",
+            "audit_event");
+
+    private static final Period ALL = new Period(new Quarter(2019, 1).start(), new Quarter(2026, 4).end());
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private DemoData data;
+
+    @Autowired
+    private DirectoryAdministration administration;
+
+    @Autowired
+    private ServiceDirectory directory;
+
+    @Autowired
+    private BoardSetUp boardSetUp;
+
+    @Autowired
+    private BoardService boards;
+
+    @Autowired
+    private MeetingService meetings;
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private ObservationService figures;
+
+    @Autowired
+    private MeasureCatalogue catalogue;
+
+    @Autowired
+    private Today today;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Map<String, ServiceId> services = Map.of();
+
+    @BeforeAll
+    void startKilledHalfWayAndThenStartedAgain() {
+        AsSystem.run("half of the demonstration", () -> {
+            for (DirectoryFile file : DirectoryFile.values()) {
+                administration.save(file, DemoTable.bytes(file.fileName()));
+            }
+            services = codes();
+            BoardPlan hav = BoardPlan.all().get(1);
+            boardSetUp.load(hav, id(hav.service()));
+            ServiceModel model = ServiceModel.of("ABW");
+            Quarter quarter = new Quarter(2024, 1);
+            imports.upload(id("ABW"), KpiFiles.name(model, quarter), new KpiFiles(catalogue).file(model, quarter));
+        });
+        data.load();
+    }
+
+    @Test
+    void loadingTwiceChangesNothing() {
+        Map<String, Long> before = counts();
+        data.load();
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void sixServicesInTwoRegionsEachWithABoard() {
+        AsSystem.run("test", () -> {
+            List<ServiceItem> items = directory.mine().stream()
+                    .filter(item -> services.containsValue(item.id()))
+                    .toList();
+            assertThat(items).hasSize(6);
+            assertThat(items).extracting(ServiceItem::regionCode).containsOnly("MID", "CYM");
+            for (ServiceItem item : items) {
+                BoardDetails board = boards.boardOf(item.id()).orElseThrow();
+                assertThat(board.chair()).as(item.code()).isPresent();
+            }
+            assertThat(boards.boardOf(id("FEN")).orElseThrow().statutoryVacancies())
+                    .extracting(seat -> seat.title())
+                    .containsExactly("Health");
+            assertThat(boards.boardOf(id("HAV")).orElseThrow().members()).hasSize(17);
+        });
+    }
+
+    @Test
+    void everyFileIsAcceptedWithoutAFinding() {
+        AsSystem.run(
+                "test",
+                () -> services.forEach((code, service) -> {
+                    List<ImportItem> items = imports.list(service);
+                    assertThat(items.stream().filter(item -> item.state() == ImportState.COMMITTED))
+                            .as(code)
+                            .hasSize(code.equals("WEA") ? 16 : code.equals("NOR") ? 14 : 15);
+                    assertThat(items.stream().map(ImportItem::state).collect(Collectors.toSet()))
+                            .as(code)
+                            .isSubsetOf(ImportState.COMMITTED, ImportState.DISCARDED);
+                    for (ImportItem item : items) {
+                        assertThat(imports.find(service, item.uuid()).report().findings())
+                                .as(item.fileName())
+                                .isEmpty();
+                    }
+                }));
+    }
+
+    @Test
+    void fourteenQuartersOfTheTenKpisButForTheGaps() {
+        Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
+        for (String code : services.keySet().stream().sorted().toList()) {
+            Map<String, Integer> ofService = new LinkedHashMap<>();
+            for (int kpi = 1; kpi <= 10; kpi++) {
+                ofService.put("KPI " + kpi, quarters(code, kpi).size());
+            }
+            found.put(code, ofService);
+        }
+        assertThat(found.get("WEA")).isEqualTo(expected(14, Map.of("KPI 6", 13)));
+        assertThat(found.get("HAV")).isEqualTo(expected(14, Map.of("KPI 5", 13)));
+        assertThat(found.get("FEN")).isEqualTo(expected(14, Map.of("KPI 4", 13)));
+        assertThat(found.get("ABW")).isEqualTo(expected(14, Map.of("KPI 7", 13)));
+        assertThat(found.get("BRA")).isEqualTo(expected(14, Map.of("KPI 9", 13, "KPI 10", 12)));
+        assertThat(found.get("NOR")).isEqualTo(expected(13, Map.of("KPI 3", 12)));
+        assertThat(quarters("NOR", 1)).doesNotContain(KpiFiles.LAST);
+    }
+
+    @Test
+    void twentyFourQuartersOfTheEstablishedFour() {
+        for (String code : services.keySet()) {
+            int first = code.equals("WEA") ? 26 : 24;
+            assertThat(returned(code, "FTE|v1|period||numerator")).as(code).hasSize(first);
+            assertThat(returned(code, "CUS|v1|period|custody=sentenced|numerator"))
+                    .hasSize(first);
+            assertThat(returned(code, "RO-B|v1|period||numerator")).hasSize(24);
+            assertThat(returned(code, "RO-F|v1|period||numerator")).hasSize(24);
+        }
+    }
+
+    @Test
+    void whatIsReturnedForKpi8IsWhatTheRegisterSaysButForOneMistake() {
+        List<String> differences = new ArrayList<>();
+        for (String code : services.keySet()) {
+            Map<Period, Observation> derived = byPeriod(code, "8|v1|period||count", Stream.DERIVED);
+            byPeriod(code, "8|v1|period||count", Stream.RETURNED).forEach((period, returned) -> {
+                int counted = derived.containsKey(period)
+                        ? derived.get(period).figure().orElseThrow().intValueExact()
+                        : 0;
+                int said = returned.figure().orElseThrow().intValueExact();
+                if (counted != said) {
+                    differences.add(code + " " + period.asQuarter().orElseThrow() + ": " + said + ", not " + counted);
+                }
+            });
+        }
+        assertThat(differences).containsExactly("HAV 2025Q2: 5, not 4");
+    }
+
+    @Test
+    void boardsHaveMetSinceMarch2023AndMeetAgainSoon() {
+        AsSystem.run("test", () -> {
+            for (String code : services.keySet()) {
+                List<MeetingItem> all =
+                        meetings.list(boards.boardOf(id(code)).orElseThrow().id());
+                assertThat(all.getFirst().date()).as(code).isAfter(today.date());
+                assertThat(all.getFirst().state()).isEqualTo(MeetingState.PLANNED);
+                assertThat(all.getFirst().agendaItems()).isEqualTo(7);
+                assertThat(all.getLast().date().getYear()).isEqualTo(2023);
+                assertThat(all.stream().filter(meeting -> meeting.state() == MeetingState.HELD))
+                        .allMatch(MeetingItem::registerComplete);
+            }
+            assertThat(meetings.list(boards.boardOf(id("HAV")).orElseThrow().id())
+                            .reversed())
+                    .extracting(meeting -> meeting.date().toString())
+                    .startsWith("2023-03-10", "2023-06-09", "2023-09-01", "2023-12-01");
+        });
+    }
+
+    @Test
+    void everyAccountOpensWithTheOnePasswordAndSeesItsOwnServices() {
+        PasswordEncoder passwords = portal.getBean(PasswordEncoder.class);
+        Map<String, Set<String>> seen = new LinkedHashMap<>();
+        for (DemoTable.Row row : PeopleSetUp.rows()) {
+            String email = row.text("email");
+            String hash = jdbc.sql("SELECT c.password_hash FROM local_credential c JOIN person p ON p.id = c.person_id "
+                            + "WHERE p.email = ? AND NOT c.must_change")
+                    .param(email)
+                    .query(String.class)
+                    .single();
+            assertThat(passwords.matches(PeopleSetUp.PASSWORD, hash)).as(email).isTrue();
+            people.signIn(new TestPeople.TestPerson(personOf(email), email));
+            seen.put(email.substring(0, email.indexOf('@')), codes().keySet());
+            people.signOut();
+        }
+        assertThat(seen)
+                .containsEntry("head", Set.of("NOR"))
+                .containsEntry("chair", Set.of("NOR"))
+                .containsEntry("partner", Set.of("NOR"))
+                .containsEntry("head.wealdshore", Set.of("WEA"))
+                .containsEntry("oversight", Set.of("NOR", "HAV", "WEA", "FEN", "BRA"))
+                .containsEntry("admin", Set.of());
+    }
+
+    private Map<String, ServiceId> codes() {
+        return directory.codes(
+                ServiceModel.all().stream().map(ServiceModel::code).toList());
+    }
+
+    private ServiceId id(String code) {
+        return BoardSetUp.found(services, code);
+    }
+
+    private static Map<String, Integer> expected(int usual, Map<String, Integer> others) {
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        for (int kpi = 1; kpi <= 10; kpi++) {
+            expected.put("KPI " + kpi, usual);
+        }
+        expected.putAll(others);
+        return expected;
+    }
+
+    /** The quarters for which the headline of the KPI was returned, under either definition. */
+    private Set<Quarter> quarters(String code, int kpi) {
+        List<CellCode> cells = catalogue.measures().stream()
+                .filter(measure -> measure.kpi() == kpi && measure.headline())
+                .flatMap(measure -> measure.versions().stream())
+                .flatMap(version -> version.numeratorCell().stream())
+                .toList();
+        return returned(code, cells).stream()
+                .map(figure -> figure.period().asQuarter().orElseThrow())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Observation> returned(String code, String cell) {
+        return returned(code, List.of(new CellCode(cell)));
+    }
+
+    private List<Observation> returned(String code, List<CellCode> cells) {
+        return AsSystem.call("test", () -> figures.current(id(code), cells, ALL)).stream()
+                .filter(figure -> figure.stream() == Stream.RETURNED)
+                .toList();
+    }
+
+    private Map<Period, Observation> byPeriod(String code, String cell, Stream stream) {
+        return AsSystem.call("test", () -> figures.current(id(code), List.of(new CellCode(cell)), ALL)).stream()
+                .filter(figure -> figure.stream() == stream)
+                .collect(Collectors.toMap(Observation::period, figure -> figure));
+    }
+
+    private Map<String, Long> counts() {
+        return TABLES.stream()
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> jdbc.sql("SELECT COUNT(*) FROM " + table)
+                                .query(Long.class)
+                                .single()));
+    }
+
+    private PersonId personOf(String email) {
+        return new PersonId(jdbc.sql("SELECT id FROM person WHERE email = ?")
+                .param(email)
+                .query(Long.class)
+                .single());
+    }
+}

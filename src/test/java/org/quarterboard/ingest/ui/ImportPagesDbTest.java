@@ -1,0 +1,216 @@
+package org.quarterboard.ingest.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.upload.Upload;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.ingest.ImportService;
+import org.quarterboard.ingest.ImportState;
+import org.quarterboard.ingest.NationalFile;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.FigureLinks;
+import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.kpi.ReturnStatus;
+import org.quarterboard.security.Role;
+import org.quarterboard.security.ScopeKind;
+import org.quarterboard.security.Viewer;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.testing.Browserless;
+import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.Services;
+import org.quarterboard.testing.TestPeople;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class ImportPagesDbTest {
+
+    private static final Quarter QUARTER = new Quarter(2025, 2);
+    private static final CellCode COHORT = new CellCode("1|v2|period||denominator");
+
+    private final ApplicationContext context;
+    private final ImportService imports;
+    private final ObservationService figures;
+    private final ReturnService returns;
+    private final ImportDownloads downloads;
+    private final TestPeople people;
+    private final JdbcClient jdbc;
+    private String code;
+    private ServiceId service;
+
+    @Autowired
+    ImportPagesDbTest(
+            ApplicationContext context,
+            ImportService imports,
+            ObservationService figures,
+            ReturnService returns,
+            ImportDownloads downloads,
+            TestPeople people,
+            JdbcClient jdbc) {
+        this.context = context;
+        this.imports = imports;
+        this.figures = figures;
+        this.returns = returns;
+        this.downloads = downloads;
+        this.people = people;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void aHeadOfServiceSignsIn() {
+        code = Services.code();
+        service = Services.create(jdbc, code);
+        people.signIn(new Viewer.Grant(Role.HEAD_OF_SERVICE, ScopeKind.SERVICE, service.value(), ""));
+    }
+
+    @AfterEach
+    void close() {
+        Browserless.close();
+        people.signOut();
+    }
+
+    @Test
+    void anEmptyListExplainsTheLayoutsAndOffersSamples() {
+        open(Messages.ENGLISH);
+        go("imports");
+        assertThat(_get(H1.class).getText()).isEqualTo("Returns and imports");
+        assertThat(_find(Upload.class)).hasSize(1);
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(anchor -> anchor.getHref().contains("/sample-"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aReaderIsNotOfferedAnUpload() {
+        people.signOut();
+        people.signIn(new Viewer.Grant(Role.BOARD_MEMBER, ScopeKind.SERVICE, service.value(), ""));
+        open(Messages.ENGLISH);
+        go("imports");
+        assertThat(_find(Upload.class)).isEmpty();
+    }
+
+    @Test
+    void aReadyFileShowsWhatSavingDoesAndCanBeDiscarded() {
+        UUID uuid = upload(7);
+        open(Messages.ENGLISH);
+        go("imports/" + uuid);
+        assertThat(text()).contains("Ready to save", "What saving would do", "Q2 2025/26", code, "How the check went");
+        _get(Button.class, spec -> spec.withText("Save these figures"));
+        _click(_get(Button.class, spec -> spec.withText("Discard this file")));
+        assertThat(imports.find(service, uuid).item().state()).isEqualTo(ImportState.DISCARDED);
+    }
+
+    @Test
+    void aRefusedFileSaysWhereAndWhatToDo() {
+        UUID uuid = imports.upload(service, "f.csv", NationalFile.zeros("NOWHERE", QUARTER, Map.of()))
+                .uuid();
+        open(Messages.ENGLISH);
+        go("imports/" + uuid);
+        assertThat(text())
+                .contains("Must be corrected", "There is no service NOWHERE", "take the rows of this service out");
+        assertThat(_find(Button.class, spec -> spec.withText("Save these figures")))
+                .isEmpty();
+    }
+
+    @Test
+    void aSavedFileLeadsToTheMeasuresAndItsFiguresTellWhereTheyComeFrom() {
+        imports.commit(service, upload(7));
+        UUID second = upload(8);
+        imports.commit(service, second);
+        open(Messages.ENGLISH);
+        go("imports/" + second);
+        assertThat(text()).contains("What was saved", "Figures that replace another");
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(anchor -> anchor.getHref().equals("service/" + code + "/kpis"))))
+                .hasSize(1);
+
+        ObservationId figure = figures.current(service, Set.of(COHORT), Period.of(QUARTER))
+                .getFirst()
+                .id();
+        UI.getCurrent().navigate(FigureLinks.path(code, figure));
+        assertThat(_get(H1.class).getText()).isEqualTo("Where does this figure come from?");
+        assertThat(text())
+                .contains("figures.csv", "Row of the file", "Earlier figures", "Test person", "No board paper");
+        assertThat(_find(DataTable.class)).hasSize(1);
+    }
+
+    @Test
+    void theHeadOfServiceLocksAndUnlocksAQuarter() {
+        imports.commit(service, upload(7));
+        open(Messages.ENGLISH);
+        go("imports");
+        _click(_get(Button.class, spec -> spec.withText("Lock")));
+        assertThat(returns.list(service)).hasSize(10).allMatch(ReturnStatus::locked);
+        _click(_get(Button.class, spec -> spec.withText("Unlock")));
+        assertThat(returns.list(service)).noneMatch(ReturnStatus::locked);
+    }
+
+    @Test
+    void thePagesSpeakWelsh() {
+        UUID uuid = upload(7);
+        open(Messages.WELSH);
+        go("imports/" + uuid);
+        assertThat(text())
+                .contains("Yn barod i'w chadw", "Beth fyddai cadw'n ei wneud")
+                .doesNotContain("!imports.");
+    }
+
+    @Test
+    void theOriginalFileAndTheSamplesComeAsTheyAreAndOnlyToWhoMaySeeThem() {
+        UUID uuid = upload(7);
+        assertThat(downloads.file(code, uuid).getBody())
+                .isEqualTo(imports.file(service, uuid).bytes());
+        assertThat(downloads.file(code, uuid).getHeaders().getFirst("Content-Disposition"))
+                .startsWith("attachment");
+        assertThat(downloads.sampleLong(code).getBody()).isNotEmpty();
+        assertThatThrownBy(() -> downloads.file(code, UUID.randomUUID())).isInstanceOf(NotFoundException.class);
+        String other = Services.code();
+        ServiceId stranger = Services.create(jdbc, other);
+        people.signOut();
+        people.signIn(new Viewer.Grant(Role.HEAD_OF_SERVICE, ScopeKind.SERVICE, stranger.value(), ""));
+        assertThatThrownBy(() -> downloads.file(code, uuid)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> downloads.file(other, uuid)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> downloads.sampleTidy(code)).isInstanceOf(NotFoundException.class);
+    }
+
+    private UUID upload(long cohort) {
+        return imports.upload(service, "figures.csv", NationalFile.zeros(code, QUARTER, Map.of(COHORT, cohort)))
+                .uuid();
+    }
+
+    private void open(Locale language) {
+        Browserless.open(context, language);
+    }
+
+    private void go(String page) {
+        UI.getCurrent().navigate("service/" + code + "/" + page);
+    }
+
+    private static String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+}

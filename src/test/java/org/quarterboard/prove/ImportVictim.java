@@ -1,0 +1,73 @@
+package org.quarterboard.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.quarterboard.embedded.DatabaseAccounts;
+import org.quarterboard.ingest.ImportService;
+import org.quarterboard.ingest.NationalFile;
+import org.quarterboard.security.AsSystem;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.testing.PortalOutside;
+import org.quarterboard.testing.Services;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The process that is killed: a JVM with the portal's services, without its web server. Checks a file, says so, saves
+ * it, says so. Reads the accounts from its environment.
+ */
+final class ImportVictim {
+
+    static final String SAVING = "SAVING ";
+    static final String SAVED = "SAVED ";
+
+    private ImportVictim() {}
+
+    /** Arguments: how many services, and the seed of the file. */
+    public static void main(String[] args) {
+        ApplicationContext portal = PortalOutside.start(accounts());
+        JdbcClient jdbc = portal.getBean(JdbcClient.class);
+        ImportService imports = portal.getBean(ImportService.class);
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < Integer.parseInt(args[0]); i++) {
+            codes.add("K%03d".formatted(i));
+        }
+        ServiceId home = services(jdbc, codes);
+        byte[] file = NationalFile.of(codes, new Quarter(2025, 2), Long.parseLong(args[1]));
+        UUID uuid = AsSystem.call("kill", () -> imports.upload(home, "kill.csv", file))
+                .uuid();
+        var item = AsSystem.call("kill", () -> imports.find(home, uuid)).item();
+        say(SAVING + uuid + " " + (item.added() + item.changed()));
+        AsSystem.call("kill", () -> imports.commit(home, uuid));
+        say(SAVED + uuid);
+        System.exit(0);
+    }
+
+    private static ServiceId services(JdbcClient jdbc, List<String> codes) {
+        ServiceId last = new ServiceId(0);
+        for (String code : codes) {
+            last = jdbc.sql("SELECT id FROM service WHERE code = ?")
+                    .param(code)
+                    .query((row, number) -> new ServiceId(row.getLong(1)))
+                    .optional()
+                    .orElseGet(() -> Services.create(jdbc, code));
+        }
+        return last;
+    }
+
+    private static void say(String text) {
+        IO.println(text);
+    }
+
+    private static DatabaseAccounts accounts() {
+        return new DatabaseAccounts(
+                System.getenv("QUARTERBOARD_DB_URL"),
+                System.getenv("QUARTERBOARD_DB_USER"),
+                System.getenv("QUARTERBOARD_DB_PASSWORD"),
+                System.getenv("QUARTERBOARD_DB_MIGRATOR_USER"),
+                System.getenv("QUARTERBOARD_DB_MIGRATOR_PASSWORD"),
+                System.getenv("QUARTERBOARD_DB_RUNTIME_ACCOUNT"));
+    }
+}

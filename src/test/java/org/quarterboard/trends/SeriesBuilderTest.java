@@ -1,0 +1,188 @@
+package org.quarterboard.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.kpi.Gap;
+import org.quarterboard.kpi.MeasureCode;
+import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.kpi.SeriesBreak;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.statistics.Interval;
+
+class SeriesBuilderTest {
+
+    private static final String SUITABLE = "1|v2|end||numerator";
+    private static final String ENDED = "1|v2|period||denominator";
+    private static final String OFFENCES = "9|v2|period||numerator";
+    private static final Quarter Q1 = new Quarter(2025, 1);
+
+    @Test
+    void aShareIsNotRoundedBeforeItIsShown() {
+        MeasureSeries series =
+                new Held().figure(SUITABLE, Q1, "70").figure(ENDED, Q1, "406").series("1", Q1);
+        SeriesPoint point = series.points().getFirst();
+        assertThat(series.mode()).isEqualTo(ValueMode.PERCENT);
+        assertThat(point.value()).isEqualTo(new BigDecimal("17.24137931034482758620689655172414"));
+        assertThat(point.figures()).containsExactly(new ObservationId(1), new ObservationId(2));
+        // Wilson: R 4.2.2, prop.test(70, 406, correct = FALSE)$conf.int gives 0.138785 and 0.212184.
+        Interval interval =
+                new LatestWords(series, Held.ENGLISH).intervalOf(point).orElseThrow();
+        assertThat(interval.lower()).isCloseTo(13.8785, within(5e-5));
+        assertThat(interval.upper()).isCloseTo(21.2184, within(5e-5));
+        Latest latest = new LatestWords(series, Held.ENGLISH).latest().orElseThrow();
+        assertThat(latest.valueText()).isEqualTo("17.2%");
+        assertThat(latest.fraction()).isEqualTo("70 of 406");
+        assertThat(latest.interval()).contains("95% interval 13.9% to 21.2% (Wilson)");
+    }
+
+    @Test
+    void aMissingQuarterIsAGapAndAZeroIsAZero() {
+        Held held = new Held()
+                .figure(SUITABLE, Q1, "0")
+                .figure(ENDED, Q1, "5")
+                .gap(SUITABLE, Q1.plus(2), Gap.SUPPRESSED)
+                .figure(ENDED, Q1.plus(2), "5")
+                .figure(SUITABLE, Q1.plus(3), "0")
+                .figure(ENDED, Q1.plus(3), "0")
+                .figure(SUITABLE, Q1.plus(4), "4");
+        List<SeriesPoint> points = held.series("1", Q1.plus(5)).points();
+        assertThat(points)
+                .extracting(SeriesPoint::missing)
+                .containsExactly(
+                        null,
+                        Missing.NOT_RETURNED,
+                        Missing.SUPPRESSED,
+                        Missing.NOBODY,
+                        Missing.NO_DENOMINATOR,
+                        Missing.NOT_RETURNED);
+        assertThat(points.getFirst().value()).isEqualByComparingTo("0");
+        Trend trend = Trend.of(held.series("1", Q1.plus(5)));
+        assertThat(trend.segments().getFirst().points()).isEqualTo(1);
+        MeasureRow gap = new TableMaker(trend, Held.ENGLISH).rows().get(4);
+        assertThat(gap.texts().value()).isEqualTo("not returned");
+        assertThat(gap.exact().value()).isNull();
+        assertThat(gap.figures()).isEmpty();
+    }
+
+    @Test
+    void aRateIsOverTheChildrenOfTheYearAndSaysWhichYear() {
+        Populations populations = new Populations(Map.of(2023, 20_000L, 2024, 25_000L));
+        Held held = new Held().figure(OFFENCES, Q1, "5").figure(OFFENCES, Q1.next(), "10");
+        MeasureSeries series = held.series("9", Q1.next(), populations);
+        assertThat(series.mode()).isEqualTo(ValueMode.RATE);
+        assertThat(series.points().getLast().value()).isEqualByComparingTo("4");
+        assertThat(series.points().getLast().populationYear()).isEqualTo(2024);
+        assertThat(new Notes(series, Held.ENGLISH).all().getFirst())
+                .isEqualTo(
+                        "The rates are for the resident children aged 10 to 17: 25,000 in mid-2024. The year is that in"
+                                + " which the financial year begins, or the newest before it.");
+        Latest latest = new LatestWords(series, Held.ENGLISH).latest().orElseThrow();
+        assertThat(latest.fraction()).isEqualTo("10 for 25,000 children aged 10 to 17 in mid-2024");
+        assertThat(latest.change()).isEqualTo("2.0 higher than in Q1 2025/26 (2.0)");
+        // Byar for 10 events, times 10,000 / 25,000: R 4.2.2, z <- qnorm(.975);
+        // c(10 * (1 - 1/90 - z/(3*sqrt(10)))^3, 11 * (1 - 1/99 + z/(3*sqrt(11)))^3) * 0.4 gives 1.91498 and 7.35658.
+        Interval interval = new LatestWords(series, Held.ENGLISH)
+                .intervalOf(series.points().getLast())
+                .orElseThrow();
+        assertThat(interval.lower()).isCloseTo(1.91498, within(1e-5));
+        assertThat(interval.upper()).isCloseTo(7.35658, within(1e-5));
+    }
+
+    @Test
+    void withoutAPopulationOffencesAreCountedAndThatIsSaid() {
+        MeasureSeries series = new Held().figure(OFFENCES, Q1, "5").series("9", Q1);
+        assertThat(series.mode()).isEqualTo(ValueMode.COUNT);
+        assertThat(new Notes(series, Held.ENGLISH).all().getFirst())
+                .startsWith("These are counts: there is no population");
+    }
+
+    @Test
+    void aLaterEstimateIsNotUsed() {
+        MeasureSeries series =
+                new Held().figure(OFFENCES, Q1, "5").series("9", Q1, new Populations(Map.of(2026, 20_000L)));
+        assertThat(series.mode()).isEqualTo(ValueMode.COUNT);
+    }
+
+    @Test
+    void theReturnedDenominatorComesBeforeTheDirectory() {
+        MeasureSeries series = new Held()
+                .figure(OFFENCES, Q1, "5")
+                .figure("9|v2|period||denominator", Q1, "10000")
+                .series("9", Q1, new Populations(Map.of(2025, 20_000L)));
+        assertThat(series.points().getFirst().value()).isEqualByComparingTo("5");
+        assertThat(series.points().getFirst().populationYear()).isZero();
+    }
+
+    @Test
+    void theSeriesNeverRunsAcrossABreak() {
+        Held held = new Held()
+                .figure("1|v1|end||numerator", Q1.previous(), "1")
+                .figure("1|v1|period||denominator", Q1.previous(), "2")
+                .figure(SUITABLE, Q1, "1")
+                .figure(ENDED, Q1, "2");
+        MeasureSeries series = held.series("1", Q1);
+        assertThat(series.severedAt()).containsExactly(1);
+        assertThat(series.breaks()).hasSize(2).allMatch(SeriesBreak::severs);
+        assertThat(series.comparable(0, 1)).isFalse();
+        assertThat(Trend.of(series).segments()).hasSize(2);
+    }
+
+    @Test
+    void aReturnedFigureComesBeforeADerivedOneAndADerivedOneFillsAGap() {
+        String sectors = "8|v1|period||count";
+        MeasureSeries series = new Held()
+                .derived(sectors, Q1, "3")
+                .figure(sectors, Q1, "4")
+                .gap(sectors, Q1.next(), Gap.NOT_RETURNED)
+                .derived(sectors, Q1.next(), "2")
+                .series("8", Q1.next());
+        assertThat(series.points()).extracting(SeriesPoint::derived).containsExactly(false, true);
+        assertThat(series.points().getFirst().value()).isEqualByComparingTo("4");
+        assertThat(series.points().getLast().value()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void figuresOfOtherPeriodsAreListedAndNotCharted() {
+        Period year = new Period(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30));
+        Held held = new Held()
+                .period("FTE|v1|period||numerator", year, "300")
+                .period("FTE|v1|period||denominator", year, "160000");
+        assertThat(held.series("FTE", Q1.next()).points()).isEmpty();
+        List<OtherPeriod> others = new OtherPeriods(
+                        Held.CATALOGUE, Held.CATALOGUE.measure(new MeasureCode("FTE")), Held.ENGLISH)
+                .of(held.figures(), Period.of(Q1.next()));
+        assertThat(others).hasSize(1);
+        assertThat(others.getFirst().period()).isEqualTo("1 October 2024 to 30 September 2025");
+        assertThat(others.getFirst().value()).isEqualTo("187.5");
+        assertThat(others.getFirst().fraction()).isEqualTo("300 of 160,000");
+    }
+
+    @Test
+    void provisionalFiguresMakeAProvisionalQuarter() {
+        MeasureSeries series = new Held()
+                .figure(SUITABLE, Q1, "1")
+                .provisionalFromNow()
+                .figure(ENDED, Q1, "2")
+                .series("1", Q1);
+        assertThat(series.points().getFirst().provisional()).isTrue();
+        assertThat(new TableMaker(Trend.of(series), Held.ENGLISH)
+                        .rows()
+                        .getFirst()
+                        .texts()
+                        .remark())
+                .isEqualTo("provisional");
+    }
+
+    @Test
+    void figuresAfterTheQuarterAskedForAreLeftOut() {
+        Held held = Held.counts(Kent.ENTRANTS, Kent.FIRST, Kent.FIRST_TIME_ENTRANTS);
+        assertThat(held.series("FTE", Kent.FIRST.plus(2)).points()).hasSize(3);
+    }
+}

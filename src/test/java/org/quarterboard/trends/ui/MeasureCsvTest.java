@@ -1,0 +1,22 @@
+package org.quarterboard.trends.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasureCsvTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
+    void whatASpreadsheetWouldComputeIsText(String text) {
+        assertThat(MeasureCsv.guarded(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not returned", "''", "a=b"})
+    void otherTextsStayAsTheyAre(String text) {
+        assertThat(MeasureCsv.guarded(text)).isEqualTo(text);
+    }
+}
