@@ -51,8 +51,7 @@ public class Formats {
                 locale,
                 quarter.number(),
                 quarter.financialYear(),
-                pattern("MMMM", locale).format(quarter.start()),
-                pattern("MMMM uuuu", locale).format(quarter.end()));
+                Integer.toString(quarter.end().getYear()));
     }
 
     /** Q1 2026/27. */

@@ -13,6 +13,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     protected Page() {
         addClassName("qb-page");
+        setId("content");
     }
 
     /** Empties the page and gives it its heading. */

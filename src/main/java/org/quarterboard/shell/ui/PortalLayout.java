@@ -5,7 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -48,7 +48,8 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
     private final transient Scope scope;
     private final transient AccountService accounts;
     private final transient AuthenticationContext authentication;
-    private final Div bar = new Div();
+    private final DrawerToggle toggle = new DrawerToggle();
+    private final Header bar = new Header();
 
     PortalLayout(
             ChosenService chosen,
@@ -64,9 +65,8 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
 
         bar.addClassName("qb-bar");
         setPrimarySection(Section.NAVBAR);
-        DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.nav.toggle"));
-        addToNavbar(toggle, bar);
+        addToNavbar(bar);
     }
 
     @Override
@@ -92,7 +92,7 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         skip.setRouterIgnore(true);
         Span name = new Span("Quarterboard");
         name.addClassName("qb-name");
-        bar.add(skip, name);
+        bar.add(skip, toggle, name);
         if (service != null) {
             bar.add(mine.size() > 1 ? switcher(mine, service, parameters, location) : fixed(service));
         }

@@ -1,0 +1,110 @@
+package org.quarterboard.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.shared.Ref;
+import org.quarterboard.shared.Today;
+import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestPeople;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Work that was asked for is done once, shows its progress to the one who asked, and says so when it fails. */
+@PortalTest
+class JobQueueDbTest {
+
+    @Autowired
+    private JobQueue queue;
+
+    @Autowired
+    private JobRepository jobs;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Today today;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final AtomicInteger runs = new AtomicInteger();
+    private final Ref subject = new Ref("test", new UUID(1, 2));
+
+    @BeforeEach
+    void signIn() {
+        people.signIn();
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void workIsDoneOnceAndItsProgressSeenByWhoAsked() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        assertThat(queue.status(job)).contains(new JobStatus(JobState.WAITING, 0, 0, ""));
+        JobRunner runner = runner((about, progress) -> {
+            assertThat(about).isEqualTo(subject);
+            progress.at(1, 3);
+            assertThat(queue.status(job)).contains(new JobStatus(JobState.RUNNING, 1, 3, ""));
+            runs.incrementAndGet();
+        });
+        runner.run(job.toString());
+        runner.run(job.toString());
+        assertThat(runs).hasValue(1);
+        assertThat(queue.status(job)).contains(new JobStatus(JobState.DONE, 3, 3, ""));
+        people.signIn();
+        assertThat(queue.status(job)).as("to somebody else").isEmpty();
+    }
+
+    @Test
+    void aFailureIsKeptUnderItsErrorId() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        runner((about, progress) -> {
+                    throw new IllegalStateException("on purpose");
+                })
+                .run(job.toString());
+        JobStatus status = queue.status(job).orElseThrow();
+        assertThat(status.state()).isEqualTo(JobState.FAILED);
+        assertThat(status.errorId()).matches("[0-9a-f]{8}");
+    }
+
+    @Test
+    void whatWasRolledBackWasNotAskedFor() {
+        long before = tasks();
+        transaction.executeWithoutResult(status -> {
+            queue.ask("test-work", subject);
+            status.setRollbackOnly();
+        });
+        assertThat(tasks()).isEqualTo(before);
+    }
+
+    private long tasks() {
+        return jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = ?")
+                .param(JobRunner.TASK)
+                .query(Long.class)
+                .single();
+    }
+
+    private JobRunner runner(BackgroundWork.Work work) {
+        ObjectProvider<BackgroundWork> known = new ObjectProvider<>() {
+            @Override
+            public java.util.stream.Stream<BackgroundWork> stream() {
+                return java.util.stream.Stream.of(new BackgroundWork("test-work", work));
+            }
+        };
+        return new JobRunner(jobs, known, transaction, today);
+    }
+}

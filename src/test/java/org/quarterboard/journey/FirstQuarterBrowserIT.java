@@ -1,0 +1,247 @@
+package org.quarterboard.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.quarterboard.documents.PdfUa;
+import org.quarterboard.testing.PackagedApp;
+
+/**
+ * One quarter of a real board, done as its head of service in the packaged application: a meeting and who came, KPI 8
+ * counted from it, a KPI file, a trend, a board paper. With {@code -Dscreenshots=folder} the pages are kept as pictures.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstQuarterBrowserIT {
+
+    private static final String NORCHESTER = "service/NOR/";
+    private static final Path DATA = Path.of("target", "browser-data");
+    private static final Path LOG = Path.of("target", "browser-portal.log");
+
+    private static PackagedApp portal;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        delete(DATA);
+        portal = PackagedApp.launch(DATA, LOG, List.of(), List.of()).awaitReady();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (portal != null) {
+            portal.close();
+        }
+    }
+
+    private static Visit visit() {
+        return new Visit(chromium.browser(), portal.address(), ColorScheme.LIGHT);
+    }
+
+    @Test
+    @Order(1)
+    void theSignInPageIsSound() {
+        try (Visit visit = visit()) {
+            visit.page().navigate(portal.address() + "login");
+            visit.page().locator("input[name=username]").waitFor();
+            visit.page().locator("h1").first().waitFor();
+            visit.judgeOnAllWidths("login");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aQuarterOfABoard() throws Exception {
+        try (Visit visit = visit().signIn("head@example.org")) {
+            visit.settle().judgeOnAllWidths("home");
+            visit.open(NORCHESTER + "board").judgeOnAllWidths("board");
+
+            recordAMeeting(visit);
+            seeKpi8(visit);
+            importAFileWithFaults(visit);
+            importTheFile(visit);
+            lookAtAMeasure(visit);
+            buildThePaper(visit);
+        }
+    }
+
+    /** (a) A meeting is planned for today, its agenda begun, the register filled in, and held. */
+    private static void recordAMeeting(Visit visit) {
+        visit.open(NORCHESTER + "meetings").judgeOnAllWidths("meetings");
+        visit.button("Plan a meeting").click();
+        Locator dialog = visit.page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Place").fill("Committee room 1");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Plan a meeting"))
+                .click();
+        visit.see("Attendance register");
+        visit.page()
+                .locator("main a[href*='/meetings/']")
+                .filter(new Locator.FilterOptions().setHasText(Today.words()))
+                .first()
+                .click();
+        visit.settle();
+        visit.button("Add an item").click();
+        dialog = visit.page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Item").first().fill("Performance in the quarter");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save the item"))
+                .click();
+        visit.see("Performance in the quarter");
+
+        Locator rows = visit.page().locator(".qb-register-row");
+        int count = rows.count();
+        assertThat(count).as("rows of the register").isGreaterThan(5);
+        for (int row = 0; row < count; row++) {
+            // The first answer is that the person came; the last row of all stays away.
+            Locator answers = rows.nth(row).getByRole(AriaRole.RADIO);
+            (row == count - 1 ? answers.last() : answers.first()).check();
+        }
+        visit.button("Record that it was held").click();
+        visit.see("Recorded as held");
+        visit.judgeOnAllWidths("meeting");
+    }
+
+    /** (b) KPI 8 of this quarter, counted from the register, opened down to the positions. */
+    private static void seeKpi8(Visit visit) {
+        visit.open(NORCHESTER + "attendance");
+        visit.see("5 of 5");
+        visit.judgeOnAllWidths("attendance");
+        visit.page()
+                .locator("main table button, main table vaadin-button")
+                .last()
+                .click();
+        visit.see("most recent meeting");
+        visit.judge();
+    }
+
+    /** (c) First the file with faults, which changes nothing; each fault is named with its row. */
+    private static void importAFileWithFaults(Visit visit) {
+        upload(visit, "norchester-2026-27-q2-with-faults.csv");
+        assertThat(visit.page().locator("main table").first().innerText()).contains("QB-LAY-");
+        assertThat(visit.button("Save these figures").isVisible()).isFalse();
+        visit.judgeOnAllWidths("import-refused");
+    }
+
+    private static void importTheFile(Visit visit) {
+        upload(visit, "norchester-2026-27-q2.csv");
+        visit.judgeOnAllWidths("import-preview");
+        visit.button("Save these figures").click();
+        visit.see("What was saved");
+        visit.judge();
+    }
+
+    private static void upload(Visit visit, String file) {
+        visit.open(NORCHESTER + "imports").judgeOnAllWidths("imports");
+        visit.page().locator("input[type=file]").setInputFiles(Path.of("src/main/resources/demo/files", file));
+        visit.page().waitForURL(url -> url.contains("/imports/"));
+        visit.settle();
+    }
+
+    /** (d) A measure with its picture, its words and its table; a figure opens to file, row and import. */
+    private static void lookAtAMeasure(Visit visit) {
+        visit.open(NORCHESTER + "kpis").judgeOnAllWidths("kpis");
+        visit.open(NORCHESTER + "kpis/2");
+        visit.page().locator("main svg[role=img]").first().waitFor();
+        visit.judgeOnAllWidths("kpi");
+        visit.page().locator("main table a[href*='/figures/']").last().click();
+        visit.page().waitForURL(url -> url.contains("/figures/"));
+        visit.settle();
+        visit.see("norchester-2026-27-q2.csv");
+        visit.judgeOnAllWidths("figure");
+    }
+
+    /** (e) The board paper of the meeting, downloaded and judged by veraPDF. */
+    private static void buildThePaper(Visit visit) throws Exception {
+        visit.open(NORCHESTER + "papers");
+        visit.button("Build the board paper").click();
+        visit.see("The board paper is built.");
+        visit.judgeOnAllWidths("papers");
+        Download download = visit.page()
+                .waitForDownload(() -> visit.link("Download the PDF").click());
+        Path pdf = Path.of("target", "board-paper.pdf");
+        download.saveAs(pdf);
+        assertThat(PdfUa.failures(Files.readAllBytes(pdf))).isEmpty();
+        visit.link("Read here").click();
+        visit.page().waitForURL(url -> url.contains("/papers/"));
+        visit.settle().judgeOnAllWidths("paper");
+    }
+
+    @Test
+    @Order(3)
+    void otherPagesAndOtherPeople() {
+        for (String email : List.of("chair", "secretary", "data", "member", "partner", "oversight", "head.aberwyn")) {
+            try (Visit visit = visit().signIn(email + "@example.org")) {
+                visit.settle().judge();
+                visit.page().setViewportSize(390, 800);
+                visit.settle().judge();
+            }
+        }
+        try (Visit visit = visit().signIn("admin@example.org")) {
+            visit.settle().judge();
+            visit.open("admin/services").judgeOnAllWidths("services");
+            visit.open("admin/services/NOR").judge();
+            visit.open("admin/people").judgeOnAllWidths("people");
+            visit.open("account").judge();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void theDarkIsSoundToo() {
+        try (Visit visit = new Visit(chromium.browser(), portal.address(), ColorScheme.DARK)) {
+            visit.signIn("head@example.org");
+            for (String page : List.of("", "board", "meetings", "attendance", "kpis", "kpis/1", "imports", "papers")) {
+                visit.open(page.isEmpty() ? page : NORCHESTER + page).judge();
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
+    void strangersGetNothingByAddress() {
+        try (Visit visit = visit().signIn("head@example.org")) {
+            for (String page : List.of("board", "meetings", "attendance", "kpis", "imports", "papers")) {
+                visit.open("service/WEA/" + page);
+                assertThat(visit.heading()).as(page).isEqualTo("That is not here");
+            }
+            Response theirs = visit.page().navigate(portal.address() + "download/service/WEA/kpis/1/table.csv");
+            assertThat(theirs.status()).isEqualTo(404);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    /** Today as the pages write it. */
+    private static final class Today {
+
+        static String words() {
+            return java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                    .format(java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", java.util.Locale.UK));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.quarterboard.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.security.PeopleService.IssuedPassword;
+import org.quarterboard.security.PeopleService.PersonDraft;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.UserFacingException;
+import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestPeople;
+import org.quarterboard.testing.TestPeople.TestPerson;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Issued passwords, the lock after repeated failure, and rights that end at once. */
+@PortalTest
+class SignInDbTest {
+
+    private static final String CHOSEN = "four quiet words here";
+
+    @Autowired
+    private WebApplicationContext portal;
+
+    @Autowired
+    private PeopleService accounts;
+
+    @Autowired
+    private AccountService account;
+
+    @Autowired
+    private FirstAdministrator firstAdministrator;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private MockMvc web;
+
+    @BeforeEach
+    void web() {
+        web = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    private IssuedPassword open() {
+        return AsSystem.call(
+                "test",
+                () -> accounts.open(new PersonDraft("Test person", "s-" + UUID.randomUUID() + "@example.org", "en")));
+    }
+
+    @Test
+    void anIssuedPasswordOpensNothingButTheDoorToItsChange() throws Exception {
+        IssuedPassword issued = open();
+        AsSystem.run(
+                "test",
+                () -> accounts.grant(issued.person(), new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, "")));
+        web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
+                .andExpect(authenticated().withAuthorities(java.util.List.of()));
+        people.signIn(new TestPerson(issued.person(), issued.email()));
+        assertThat(account.mustChangePassword()).isTrue();
+        assertThatThrownBy(() -> accounts.people()).isInstanceOf(NotFoundException.class);
+
+        account.changePassword(issued.password(), CHOSEN);
+
+        assertThat(account.mustChangePassword()).isFalse();
+        assertThat(accounts.people()).isNotEmpty();
+        web.perform(formLogin("/login").user(issued.email()).password(CHOSEN)).andExpect(authenticated());
+        web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
+                .andExpect(unauthenticated());
+    }
+
+    @Test
+    void badPasswordsAreRefusedWithTheCure() {
+        IssuedPassword issued = open();
+        people.signIn(new TestPerson(issued.person(), issued.email()));
+        refused("wrong", CHOSEN, "security.password.wrong");
+        refused(issued.password(), "too short", "security.password.too-short");
+        refused(issued.password(), "a".repeat(73), "security.password.too-long");
+        refused(issued.password(), "ababababababab", "security.password.too-simple");
+        refused(
+                issued.password(),
+                "my " + issued.email().substring(0, issued.email().indexOf('@')),
+                "security.password.own-name");
+        refused(issued.password(), issued.password(), "security.password.same");
+    }
+
+    private void refused(String current, String chosen, String key) {
+        assertThatThrownBy(() -> account.changePassword(current, chosen))
+                .isInstanceOfSatisfying(
+                        UserFacingException.class,
+                        problem -> assertThat(problem.messageKey()).isEqualTo(key));
+    }
+
+    @Test
+    void fiveFailuresLockTheAccountForAWhileAndTheRightPasswordToo() throws Exception {
+        IssuedPassword issued = open();
+        for (int failure = 0; failure < LocalAccounts.FAILURES_BEFORE_LOCK; failure++) {
+            web.perform(formLogin("/login").user(issued.email()).password("not the password"))
+                    .andExpect(unauthenticated());
+        }
+        web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
+                .andExpect(unauthenticated());
+        jdbc.sql("UPDATE local_credential SET locked_until = '2020-01-01' WHERE person_id = ?")
+                .param(issued.person().value())
+                .update();
+        web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
+                .andExpect(authenticated());
+    }
+
+    @Test
+    void aSuccessForgetsFailures() throws Exception {
+        IssuedPassword issued = open();
+        for (int round = 0; round < 3; round++) {
+            for (int failure = 0; failure < LocalAccounts.FAILURES_BEFORE_LOCK - 1; failure++) {
+                web.perform(formLogin("/login").user(issued.email()).password("not the password"))
+                        .andExpect(unauthenticated());
+            }
+            web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
+                    .andExpect(authenticated());
+        }
+    }
+
+    @Test
+    void aClosedAccountAndAWithdrawnRoleEndAtOnce() {
+        TestPerson administrator = people.person(new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, ""));
+        people.signIn(administrator);
+        assertThat(accounts.people()).isNotEmpty();
+        AsSystem.run(
+                "test",
+                () -> accounts.withdraw(
+                        administrator.id(), new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, "")));
+        assertThatThrownBy(() -> accounts.people()).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void administratorsCannotLockThemselvesOut() {
+        Viewer.Grant administrator = new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, "");
+        TestPerson self = people.signIn(administrator);
+        assertThatThrownBy(() -> accounts.withdraw(self.id(), administrator))
+                .hasMessage("security.people.not-yourself");
+        assertThatThrownBy(() -> accounts.setActive(self.id(), false)).hasMessage("security.people.not-yourself");
+    }
+
+    @Test
+    void theWelcomeLinkIsOfNoUseOnceThereArePeople() {
+        open();
+        assertThat(firstAdministrator.isAwaited()).isFalse();
+        assertThat(AsSystem.call("test", firstAdministrator::invite)).isEmpty();
+        assertThatThrownBy(() -> firstAdministrator.accept(
+                        UUID.randomUUID().toString(), "Somebody", "somebody@example.org", CHOSEN))
+                .hasMessage("security.welcome.link-used");
+    }
+
+    @Test
+    void rolesKeepToTheirScope() {
+        IssuedPassword issued = open();
+        AsSystem.run("test", () -> {
+            assertThatThrownBy(() -> accounts.grant(
+                            issued.person(), new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.SERVICE, 1, "")))
+                    .hasMessage("security.people.scope-wrong");
+            assertThatThrownBy(() ->
+                            accounts.grant(issued.person(), new Viewer.Grant(Role.PARTNER, ScopeKind.SERVICE, 1, "")))
+                    .hasMessage("security.people.sector-wrong");
+            assertThatThrownBy(() -> accounts.grant(
+                            issued.person(), new Viewer.Grant(Role.SECRETARY, ScopeKind.SERVICE, 1, "HEALTH")))
+                    .hasMessage("security.people.sector-wrong");
+        });
+    }
+}
