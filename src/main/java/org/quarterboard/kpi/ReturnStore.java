@@ -45,7 +45,9 @@ class ReturnStore {
         return new HashSet<>(jdbc.sql("SELECT service_id FROM kpi_return WHERE service_id IN (:services)"
                         + " AND period_start IN (:starts)"
                         + (keep ? " LOCK IN SHARE MODE" : ""))
-                .param("services", services.stream().map(ServiceId::value).sorted().toList())
+                .param(
+                        "services",
+                        services.stream().map(ServiceId::value).sorted().toList())
                 .param("starts", starts)
                 .query((row, number) -> new ServiceId(row.getLong("service_id")))
                 .list());

@@ -79,7 +79,10 @@ class ProjectFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "mail.password=Tr0ub4dor", "jdbc:mariadb:|//me:hunter2@host/db", "AKIA|ABCDEFGHIJKLMNOP", "-----BEGIN |PRIVATE KEY"
+                "mail.password=Tr0ub4dor",
+                "jdbc:mariadb:|//me:hunter2@host/db",
+                "AKIA|ABCDEFGHIJKLMNOP",
+                "-----BEGIN |PRIVATE KEY"
             })
     void aSecretWouldBeFound(String secret) {
         assertThat(SECRET.matcher(secret.replace("|", "")).find()).isTrue();
@@ -125,7 +128,9 @@ class ProjectFilesTest {
         assertThat(verbs).contains("run", "test", "help");
         String readme = ProjectFiles.text("README.md");
         assertThat(verbs)
-                .allMatch(verb -> Pattern.compile("(?m)^\\| `" + verb + "[ `]").matcher(readme).find());
+                .allMatch(verb -> Pattern.compile("(?m)^\\| `" + verb + "[ `]")
+                        .matcher(readme)
+                        .find());
     }
 
     @Test
@@ -153,10 +158,12 @@ class ProjectFilesTest {
                 .filter(file -> file.startsWith("src/test/java/"))
                 .map(file -> file.replaceFirst(".*/", "").replace(".java", ""))
                 .collect(Collectors.toSet());
-        records().forEach(record -> assertThat(TEST_NAME.matcher(FILES.get(record)).results())
-                .as(record)
-                .isNotEmpty()
-                .allSatisfy(named -> assertThat(tests).contains(named.group(1))));
+        records()
+                .forEach(record -> assertThat(
+                                TEST_NAME.matcher(FILES.get(record)).results())
+                        .as(record)
+                        .isNotEmpty()
+                        .allSatisfy(named -> assertThat(tests).contains(named.group(1))));
     }
 
     @Test
@@ -183,9 +190,9 @@ class ProjectFilesTest {
     }
 
     private static Stream<Hit> found(Pattern pattern) {
-        return FILES.entrySet().stream().flatMap(file -> pattern.matcher(file.getValue())
-                .results()
-                .map(match -> new Hit(file.getKey(), match.group())));
+        return FILES.entrySet().stream()
+                .flatMap(file ->
+                        pattern.matcher(file.getValue()).results().map(match -> new Hit(file.getKey(), match.group())));
     }
 
     /** A place in a file. */

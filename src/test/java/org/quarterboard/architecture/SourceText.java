@@ -46,8 +46,8 @@ record SourceText(String room, String file, String before, String value, boolean
         String room = inside.getNameCount() > 1 ? inside.getName(0).toString() : "";
         Matcher literal = LITERAL.matcher(text);
         while (literal.find()) {
-            Matcher call = CALL.matcher(
-                    text.substring(Math.max(0, literal.start() - 80), literal.start()).stripTrailing());
+            Matcher call = CALL.matcher(text.substring(Math.max(0, literal.start() - 80), literal.start())
+                    .stripTrailing());
             into.add(new SourceText(
                     room,
                     path.getFileName().toString(),

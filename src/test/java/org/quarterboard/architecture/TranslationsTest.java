@@ -54,8 +54,8 @@ class TranslationsTest {
     @Test
     void bothLanguagesHaveTheSameFilesAndKeys() {
         assertThat(WELSH.keySet()).isEqualTo(ENGLISH.keySet());
-        ENGLISH.forEach((file, texts) ->
-                assertThat(WELSH.get(file).keySet()).as(file).isEqualTo(texts.keySet()));
+        ENGLISH.forEach(
+                (file, texts) -> assertThat(WELSH.get(file).keySet()).as(file).isEqualTo(texts.keySet()));
     }
 
     @Test
@@ -74,7 +74,8 @@ class TranslationsTest {
         assertThat(ENGLISH_TEXTS.keySet().stream().filter(key -> {
                     String english = ENGLISH_TEXTS.get(key);
                     String welsh = WELSH_TEXTS.getOrDefault(key, "");
-                    return !shown(welsh).equals(shown(english)) || !taken(english).containsAll(taken(welsh));
+                    return !shown(welsh).equals(shown(english))
+                            || !taken(english).containsAll(taken(welsh));
                 }))
                 .isEmpty();
     }
@@ -120,7 +121,8 @@ class TranslationsTest {
     void everyStartOfAKeyInTheSourcesHasTexts() {
         assertThat(SOURCES.stream()
                         .filter(text -> text.joined() && asksForAText(text))
-                        .filter(text -> keys(text).allMatch(start -> startingWith(start).isEmpty()))
+                        .filter(text ->
+                                keys(text).allMatch(start -> startingWith(start).isEmpty()))
                         .map(SourceText::where))
                 .isEmpty();
     }
@@ -141,7 +143,8 @@ class TranslationsTest {
     void aRoomUsesItsOwnTexts() {
         assertThat(SOURCES.stream()
                         .filter(text -> ENGLISH_TEXTS.containsKey(text.value())
-                                || text.joined() && START_OF_KEY.matcher(text.value()).matches()
+                                || text.joined()
+                                        && START_OF_KEY.matcher(text.value()).matches()
                                         && !startingWith(text.value()).isEmpty())
                         .filter(text -> !text.room().equals(roomOf(text.value())))
                         .filter(text -> LENT.stream().noneMatch(text.value()::startsWith))

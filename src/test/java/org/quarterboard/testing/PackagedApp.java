@@ -119,7 +119,14 @@ public final class PackagedApp implements AutoCloseable {
             return;
         }
         Process extraction = new ProcessBuilder(
-                        java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", APP.toString())
+                        java(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
+                        APP.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -152,7 +152,8 @@ class MeasurePagesDbTest {
     @Test
     void anAddressWithoutAQuarterMeansTheNewest() {
         write();
-        assertThat(body(downloads.table(code, "FTE", "", "en"))).isEqualTo(body(downloads.table(code, "FTE", "2022Q4", "en")));
+        assertThat(body(downloads.table(code, "FTE", "", "en")))
+                .isEqualTo(body(downloads.table(code, "FTE", "2022Q4", "en")));
     }
 
     @Test
