@@ -3,8 +3,8 @@ package org.quarterboard.trends;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellCode;
@@ -41,8 +41,8 @@ final class HeldFigures {
     }
 
     /** The quarters for which one of the cells holds something. */
-    SortedSet<Quarter> quarters(Collection<CellCode> cells) {
-        SortedSet<Quarter> quarters = new TreeSet<>();
+    NavigableSet<Quarter> quarters(Collection<CellCode> cells) {
+        NavigableSet<Quarter> quarters = new TreeSet<>();
         held.keySet().stream()
                 .filter(place -> cells.contains(place.cell()))
                 .forEach(place -> place.period().asQuarter().ifPresent(quarters::add));
@@ -50,8 +50,8 @@ final class HeldFigures {
     }
 
     /** All periods for which one of the cells holds something, the earliest first. */
-    SortedSet<Period> periods(Collection<CellCode> cells) {
-        SortedSet<Period> periods = new TreeSet<>();
+    NavigableSet<Period> periods(Collection<CellCode> cells) {
+        NavigableSet<Period> periods = new TreeSet<>();
         held.keySet().stream()
                 .filter(place -> cells.contains(place.cell()))
                 .forEach(place -> periods.add(place.period()));

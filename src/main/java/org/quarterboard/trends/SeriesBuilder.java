@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.DefinitionVersion;
 import org.quarterboard.kpi.Measure;
@@ -48,8 +48,8 @@ final class SeriesBuilder {
     }
 
     MeasureSeries build(Measure measure, HeldFigures held, Populations populations, Quarter upTo) {
-        SortedSet<Quarter> quarters =
-                held.quarters(OwnCells.all(catalogue, measure)).headSet(upTo.next());
+        NavigableSet<Quarter> quarters =
+                held.quarters(OwnCells.all(catalogue, measure)).headSet(upTo, true);
         if (quarters.isEmpty()) {
             return series(measure, ValueMode.COUNT, List.of());
         }
@@ -87,7 +87,7 @@ final class SeriesBuilder {
         return end == null || !end.isBefore(upTo.end()) ? upTo : Quarter.of(end);
     }
 
-    private ValueMode mode(Measure measure, HeldFigures held, Populations populations, SortedSet<Quarter> quarters) {
+    private ValueMode mode(Measure measure, HeldFigures held, Populations populations, NavigableSet<Quarter> quarters) {
         return switch (measure.newest().unit()) {
             case PROPORTION -> ValueMode.PERCENT;
             case COUNT, BINARY -> ValueMode.COUNT;

@@ -27,7 +27,6 @@ final class ProjectFiles {
                 }
             } catch (CharacterCodingException e) {
                 // A font or a picture has no text to look at.
-                continue;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

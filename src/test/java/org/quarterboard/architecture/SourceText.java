@@ -15,17 +15,19 @@ import java.util.stream.Stream;
  *
  * @param room the package below {@code org.quarterboard}; empty for the application class
  * @param file the file's name
- * @param before the method whose first argument the literal is; empty if it is none
+ * @param call the method whose first argument the literal is, or may be by choice; empty if it is none
  * @param value the literal
  * @param joined whether {@code +} follows, so that the literal is the beginning of a longer text
  */
-record SourceText(String room, String file, String before, String value, boolean joined) {
+record SourceText(String room, String file, String call, String value, boolean joined) {
 
     private static final Path SOURCES = Path.of("src/main/java/org/quarterboard");
     private static final Pattern COMMENT_OR_BLOCK =
             Pattern.compile("/\\*[\\s\\S]*?\\*/|\"\"\"[\\s\\S]*?\"\"\"|(?m:^\\s*//.*$)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
-    private static final Pattern CALL = Pattern.compile("([A-Za-z.]+)\\($");
+    private static final Pattern CALL = Pattern.compile("([A-Za-z.]+)\\((?:[^()\"]*\\?\\s*(?:\"[^\"]*\"\\s*:\\s*)?)?$");
+
+    private static final int LOOK_BACK = 200;
 
     static List<SourceText> all() {
         List<SourceText> found = new ArrayList<>();
@@ -46,19 +48,19 @@ record SourceText(String room, String file, String before, String value, boolean
         String room = inside.getNameCount() > 1 ? inside.getName(0).toString() : "";
         Matcher literal = LITERAL.matcher(text);
         while (literal.find()) {
-            Matcher call = CALL.matcher(text.substring(Math.max(0, literal.start() - 80), literal.start())
+            Matcher method = CALL.matcher(text.substring(Math.max(0, literal.start() - LOOK_BACK), literal.start())
                     .stripTrailing());
             into.add(new SourceText(
                     room,
                     path.getFileName().toString(),
-                    call.find() ? call.group(1) : "",
+                    method.find() ? method.group(1) : "",
                     literal.group(1),
                     literal.group(2) != null));
         }
     }
 
     boolean calledBy(String... methods) {
-        return Stream.of(methods).anyMatch(method -> before.equals(method) || before.endsWith("." + method));
+        return Stream.of(methods).anyMatch(method -> call.equals(method) || call.endsWith("." + method));
     }
 
     String where() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
-import com.ibm.icu.text.MessagePattern.Part.Type;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
@@ -142,22 +141,27 @@ class TranslationsTest {
     @Test
     void aRoomUsesItsOwnTexts() {
         assertThat(SOURCES.stream()
-                        .filter(text -> ENGLISH_TEXTS.containsKey(text.value())
-                                || text.joined()
-                                        && START_OF_KEY.matcher(text.value()).matches()
-                                        && !startingWith(text.value()).isEmpty())
-                        .filter(text -> !text.room().equals(roomOf(text.value())))
+                        .filter(TranslationsTest::looksLikeAKey)
+                        .filter(text -> keys(text).anyMatch(key -> isForeign(text, key)))
+                        .filter(text -> keys(text)
+                                .allMatch(key -> isForeign(text, key)
+                                        || startingWith(key).isEmpty()))
                         .filter(text -> LENT.stream().noneMatch(text.value()::startsWith))
                         .map(SourceText::where))
                 .isEmpty();
     }
 
-    /** Whether the literal is given to something that looks texts up, or is one of our keys by its first word. */
+    /** Whether the literal is given to something that looks texts up. */
     private static boolean asksForAText(SourceText text) {
-        if (text.calledBy("AuditEvent.of", "with", "Ref") || !looksLikeAKey(text)) {
-            return false;
-        }
-        return text.calledBy("getTranslation", "t", "UserFacingException", "messages.get", "texts.get", "words.get");
+        return looksLikeAKey(text)
+                && text.calledBy(
+                        "getTranslation", "t", "UserFacingException", "messages.get", "texts.get", "words.get");
+    }
+
+    /** Whether the key is there and stands in the file of another room. */
+    private static boolean isForeign(SourceText text, String key) {
+        boolean there = text.joined() ? !startingWith(key).isEmpty() : ENGLISH_TEXTS.containsKey(key);
+        return there && !text.room().equals(roomOf(key));
     }
 
     private static boolean looksLikeAKey(SourceText text) {
@@ -180,11 +184,13 @@ class TranslationsTest {
                 .distinct();
     }
 
-    /** The keys that a literal can mean: as it stands, and in a room with short keys with the room before it. */
+    /** The keys that a literal can mean: as it stands; in a room with short keys, with the room before it. */
     private static Stream<String> keys(SourceText text) {
-        return ROOMS_WITH_SHORT_KEYS.contains(text.room())
-                ? Stream.of(text.value(), text.room() + "." + text.value())
-                : Stream.of(text.value());
+        if (!ROOMS_WITH_SHORT_KEYS.contains(text.room()) || text.value().startsWith(text.room() + ".")) {
+            return Stream.of(text.value());
+        }
+        String longer = text.room() + "." + text.value();
+        return text.calledBy("words.get", "get") ? Stream.of(longer) : Stream.of(text.value(), longer);
     }
 
     private static List<String> startingWith(String start) {
@@ -208,12 +214,13 @@ class TranslationsTest {
      */
     private static Set<String> shown(String text) {
         MessagePattern pattern = new MessagePattern(text);
-        boolean showsNumber = parts(pattern).anyMatch(part -> part.getType() == Type.REPLACE_NUMBER);
+        boolean showsNumber =
+                parts(pattern).anyMatch(part -> part.getType() == MessagePattern.Part.Type.REPLACE_NUMBER);
         Set<String> shown = new TreeSet<>();
         for (int index = 0; index < pattern.countParts(); index++) {
             MessagePattern.Part part = pattern.getPart(index);
-            if (part.getType() == Type.ARG_START
-                    && (showsNumber || !part.getArgType().hasPluralStyle() && part.getArgType() != ArgType.SELECT)) {
+            if (part.getType() == MessagePattern.Part.Type.ARG_START
+                    && (showsNumber || (!part.getArgType().hasPluralStyle() && part.getArgType() != ArgType.SELECT))) {
                 shown.add(pattern.getSubstring(pattern.getPart(index + 1)));
             }
         }
@@ -223,7 +230,8 @@ class TranslationsTest {
     private static Set<String> taken(String text) {
         MessagePattern pattern = new MessagePattern(text);
         return parts(pattern)
-                .filter(part -> part.getType() == Type.ARG_NUMBER || part.getType() == Type.ARG_NAME)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NUMBER
+                        || part.getType() == MessagePattern.Part.Type.ARG_NAME)
                 .map(pattern::getSubstring)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -29,14 +29,15 @@ import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.security.AsSystem;
-import org.quarterboard.security.SignedIn;
+import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestPeople;
+import org.quarterboard.testing.TestPeople.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -68,7 +69,10 @@ class DemoDataDbTest {
     private static final Period ALL = new Period(new Quarter(2019, 1).start(), new Quarter(2026, 4).end());
 
     @Autowired
-    private ApplicationContext portal;
+    private TestPeople testPeople;
+
+    @Autowired
+    private PasswordEncoder passwords;
 
     @Autowired
     private DemoData data;
@@ -238,7 +242,6 @@ class DemoDataDbTest {
 
     @Test
     void everyAccountOpensWithTheOnePasswordAndSeesItsOwnServices() {
-        PasswordEncoder passwords = portal.getBean(PasswordEncoder.class);
         Map<String, Set<String>> seen = new LinkedHashMap<>();
         for (DemoTable.Row row : PeopleSetUp.rows()) {
             String email = row.text("email");
@@ -248,9 +251,9 @@ class DemoDataDbTest {
                     .query(String.class)
                     .single();
             assertThat(passwords.matches(PeopleSetUp.PASSWORD, hash)).as(email).isTrue();
-            SignedIn.as(portal, email);
+            testPeople.signIn(new TestPerson(CurrentPerson.NOBODY, email));
             seen.put(email.substring(0, email.indexOf('@')), codes().keySet());
-            SignedIn.out();
+            testPeople.signOut();
         }
         assertThat(seen)
                 .containsEntry("head", Set.of("NOR"))

@@ -11,11 +11,11 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
-/** Reads a printed file back. */
-final class PdfPages {
+/** Reads a printed file back; for tests of every room that prints. */
+public final class PdfPages {
     private final PdfReader reader;
 
-    PdfPages(byte[] file) {
+    public PdfPages(byte[] file) {
         try {
             reader = new PdfReader(file);
         } catch (IOException e) {
@@ -23,12 +23,12 @@ final class PdfPages {
         }
     }
 
-    int count() {
+    public int count() {
         return reader.getNumberOfPages();
     }
 
     /** The text of a page, spaces evened. */
-    String text(int page) {
+    public String text(int page) {
         try {
             return new PdfTextExtractor(reader).getTextFromPage(page).replaceAll("\\s+", " ");
         } catch (IOException e) {
@@ -37,7 +37,7 @@ final class PdfPages {
     }
 
     /** The drawing instructions of a page. */
-    String content(int page) {
+    public String content(int page) {
         try {
             return new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
@@ -45,7 +45,7 @@ final class PdfPages {
         }
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (int page = 1; page <= count(); page++) {
             texts.add(text(page));
@@ -53,16 +53,16 @@ final class PdfPages {
         return texts;
     }
 
-    PdfDictionary page(int page) {
+    public PdfDictionary page(int page) {
         return reader.getPageN(page);
     }
 
-    PdfDictionary catalog() {
+    public PdfDictionary catalog() {
         return reader.getCatalog();
     }
 
     /** The types of all structure elements, indented by depth, in reading order. */
-    List<String> structure() {
+    public List<String> structure() {
         List<String> found = new ArrayList<>();
         walk(catalog().getAsDict(new PdfName("StructTreeRoot")).getDirectObject(PdfName.K), 0, found);
         return found;

@@ -1,7 +1,9 @@
 package org.quarterboard.trends.ui;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,10 +28,13 @@ final class MeasureCsv {
     static byte[] of(MeasurePage page, Messages messages, Locale locale) {
         StringWriter out = new StringWriter();
         out.append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(head(page, messages, locale));
-        for (MeasureRow row : page.rows()) {
-            csv.writeRecord(cells(page, row));
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(head(page, messages, locale));
+            for (MeasureRow row : page.rows()) {
+                csv.writeRecord(cells(page, row));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

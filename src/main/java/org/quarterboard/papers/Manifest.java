@@ -1,0 +1,107 @@
+package org.quarterboard.papers;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.quarterboard.documents.Block;
+import org.quarterboard.files.Sha256;
+import org.quarterboard.kpi.Observation;
+import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.meetings.MeetingItem;
+
+/**
+ * What went into a paper, as a stable text: every section with the SHA-256 of its words, every figure with its value and
+ * the SHA-256 of all that is known of it. The same record gives the same text: neither the time of building nor the name
+ * of the paper is part of it.
+ *
+ * @param text lines that end in a line feed
+ */
+record Manifest(String text) {
+
+    private static final String KIND = "quarterboard board paper, list of contents 1\n";
+
+    static Manifest of(
+            String service, MeetingItem meeting, Locale language, List<Section> sections, FigureOrigins figures) {
+        StringBuilder out = new StringBuilder(KIND);
+        out.append("service ").append(service).append('\n');
+        out.append("meeting ")
+                .append(meeting.uuid())
+                .append(' ')
+                .append(meeting.date())
+                .append('\n');
+        out.append("language ").append(language.getLanguage()).append('\n');
+        TreeMap<Long, Observation> printed = new TreeMap<>();
+        for (Section section : sections) {
+            out.append("section ")
+                    .append(section.code())
+                    .append(' ')
+                    .append(hash(words(section.blocks())))
+                    .append(' ')
+                    .append(ids(section.figures()))
+                    .append('\n');
+            section.figures().forEach(id -> printed.put(id.value(), figures.figure(id)));
+        }
+        printed.values().forEach(figure -> out.append(line(figure)).append('\n'));
+        return new Manifest(out.toString());
+    }
+
+    /** 64 lower-case hexadecimal digits. */
+    String sha256() {
+        return hash(text);
+    }
+
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(Observation figure) {
+        return "figure " + figure.id().value() + ' ' + value(figure) + ' ' + hash(whole(figure));
+    }
+
+    private static String whole(Observation figure) {
+        return String.join(
+                "\t",
+                String.valueOf(figure.id().value()),
+                figure.cell().value(),
+                figure.period().start().toString(),
+                figure.period().end().toString(),
+                figure.stream().name(),
+                value(figure),
+                String.valueOf(figure.provisional()),
+                figure.source().kind().name(),
+                figure.source().id().toString(),
+                String.valueOf(figure.sourceRow()),
+                figure.enteredAt().toString());
+    }
+
+    private static String value(Observation figure) {
+        return figure.figure()
+                .map(number -> number.stripTrailingZeros().toPlainString())
+                .orElseGet(() -> name(figure.gap()));
+    }
+
+    private static String name(@Nullable Enum<?> gap) {
+        return gap == null ? "" : gap.name();
+    }
+
+    private static String ids(Set<ObservationId> figures) {
+        return figures.stream()
+                .map(id -> String.valueOf(id.value()))
+                .sorted()
+                .reduce((one, other) -> one + ',' + other)
+                .orElse("-");
+    }
+
+    private static String words(List<Block> blocks) {
+        StringBuilder words = new StringBuilder();
+        blocks.forEach(block -> BlockWords.append(words, block));
+        return words.toString();
+    }
+
+    private static String hash(String text) {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,69 @@
+package org.quarterboard.papers;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.quarterboard.charts.ChartTheme;
+import org.quarterboard.documents.HtmlRenderer;
+import org.quarterboard.documents.PaperDocument;
+import org.quarterboard.documents.PdfRenderer;
+import org.quarterboard.documents.PrintRun;
+import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Today;
+import org.springframework.stereotype.Component;
+
+/** Prints what was read, as PDF and as HTML. Touches no database. */
+@Component
+class PaperPrinter {
+
+    private final PdfRenderer pdf;
+    private final HtmlRenderer html;
+    private final Messages messages;
+    private final Formats formats;
+    private final Today today;
+
+    PaperPrinter(PdfRenderer pdf, HtmlRenderer html, Messages messages, Formats formats, Today today) {
+        this.pdf = pdf;
+        this.html = html;
+        this.messages = messages;
+        this.formats = formats;
+        this.today = today;
+    }
+
+    BuiltPaper print(PaperSource source, Locale locale, String builder) {
+        PaperWords words = new PaperWords(messages, formats, locale);
+        PaperMaker maker = new PaperMaker(source, words);
+        List<Section> sections = maker.sections();
+        Manifest manifest =
+                Manifest.of(source.service().code(), source.meeting(), locale, sections, source.origins());
+        UUID uuid = UUID.randomUUID();
+        var now = today.instant();
+        PaperDocument document = maker.document(sections, manifest, now, builder);
+        AtomicInteger pages = new AtomicInteger();
+        byte[] file = pdf.render(
+                document,
+                new PrintRun(now, uuid.toString(), (page, of) -> {
+                    pages.set(of);
+                    return words.get("page-number", page, of);
+                }));
+        Set<ObservationId> figures = new LinkedHashSet<>();
+        sections.forEach(section -> figures.addAll(section.figures()));
+        return new BuiltPaper(
+                uuid,
+                source.meeting(),
+                locale,
+                maker.title(),
+                maker.fileName(),
+                file,
+                pages.get(),
+                html.render(document, ChartTheme.LIGHT),
+                manifest,
+                figures,
+                now);
+    }
+}

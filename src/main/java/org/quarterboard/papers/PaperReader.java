@@ -1,0 +1,171 @@
+package org.quarterboard.papers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quarterboard.attendance.AttendanceService;
+import org.quarterboard.boards.BoardDetails;
+import org.quarterboard.boards.BoardService;
+import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.kpi.Cell;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.Observation;
+import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.Origin;
+import org.quarterboard.meetings.AgendaService;
+import org.quarterboard.meetings.HeldMeeting;
+import org.quarterboard.meetings.MeetingItem;
+import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.meetings.MeetingState;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.UserFacingException;
+import org.quarterboard.trends.MeasureLine;
+import org.quarterboard.trends.MeasureService;
+import org.springframework.stereotype.Component;
+
+/** Reads what a paper needs, as the person who builds it. To be called in one transaction, so that it is one moment. */
+@Component
+class PaperReader {
+
+    private static final int QUARTERS = 8;
+    private static final int BOARD_ATTENDANCE = 8;
+    private static final String SENIORS = "8a";
+    private static final String DELEGATES = "8c";
+
+    private final ServiceDirectory directory;
+    private final BoardService boards;
+    private final MeetingService meetings;
+    private final AgendaService agendas;
+    private final AttendanceService attendance;
+    private final MeasureService measures;
+    private final ObservationService observations;
+    private final MeasureCatalogue catalogue;
+    private final Today today;
+
+    PaperReader(
+            ServiceDirectory directory,
+            BoardService boards,
+            MeetingService meetings,
+            AgendaService agendas,
+            AttendanceService attendance,
+            MeasureService measures,
+            ObservationService observations,
+            MeasureCatalogue catalogue,
+            Today today) {
+        this.directory = directory;
+        this.boards = boards;
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.attendance = attendance;
+        this.measures = measures;
+        this.observations = observations;
+        this.catalogue = catalogue;
+        this.today = today;
+    }
+
+    PaperSource read(ServiceId service, UUID meetingUuid, Locale locale) {
+        BoardDetails board = boards.boardOf(service).orElseThrow(NotFoundException::new);
+        MeetingItem meeting = meetings.find(board.id(), meetingUuid);
+        if (meeting.state() == MeetingState.CANCELLED) {
+            throw new UserFacingException("papers.error.cancelled");
+        }
+        Quarter last = meeting.quarter().compareTo(today.quarter()) > 0 ? today.quarter() : meeting.quarter();
+        Quarter first = last.plus(1 - QUARTERS);
+        List<HeldMeeting> held = meetings.heldMeetings(board.id(), new Period(first.start(), last.end()));
+        Quarter upTo = upTo(service, last, locale);
+        List<ShownMeasure> shown = shown(service, upTo, locale);
+        List<ObservationId> counted = counted(service, new Period(first.start(), last.end()));
+        Set<ObservationId> printed = new LinkedHashSet<>(counted);
+        shown.forEach(measure -> printed.addAll(measure.figures()));
+        return new PaperSource(
+                directory.find(service),
+                board.id(),
+                board.name(),
+                meeting,
+                agendas.agenda(board.id(), meetingUuid),
+                attendance.grid(service, first, QUARTERS),
+                before(held, meeting),
+                upTo,
+                shown.stream().filter(one -> one.line().kpi() > 0).toList(),
+                shown.stream().filter(one -> one.line().kpi() == 0).toList(),
+                counted,
+                origins(service, printed, held));
+    }
+
+    private static Optional<HeldMeeting> before(List<HeldMeeting> held, MeetingItem meeting) {
+        return held.stream()
+                .filter(one -> !one.uuid().equals(meeting.uuid()))
+                .filter(one -> one.date()
+                        .atTime(one.startsAt())
+                        .isBefore(meeting.date().atTime(meeting.startsAt())))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The newest quarter with a value of a main measure; attendance is known before the return and does not count. */
+    private Quarter upTo(ServiceId service, Quarter last, Locale locale) {
+        return measures.measures(service, last, locale).stream()
+                .filter(line -> line.headline() && line.kpi() != BOARD_ATTENDANCE)
+                .flatMap(line -> line.latest().stream())
+                .map(latest -> latest.quarter())
+                .max(Quarter::compareTo)
+                .orElse(last);
+    }
+
+    private List<ShownMeasure> shown(ServiceId service, Quarter upTo, Locale locale) {
+        List<ShownMeasure> shown = new ArrayList<>();
+        for (MeasureLine line : measures.measures(service, upTo, locale)) {
+            if (line.headline() || line.kpi() == 0) {
+                ShownMeasure measure = new ShownMeasure(line, measures.measure(service, line.code(), upTo, locale));
+                if (!measure.figures().isEmpty()) {
+                    shown.add(measure);
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** The figures that the register has given KPI 8 of each sector: what the cells of the grid stand for. */
+    private List<ObservationId> counted(ServiceId service, Period span) {
+        List<CellCode> cells = catalogue.ofKpi(BOARD_ATTENDANCE).stream()
+                .filter(measure -> Set.of(SENIORS, DELEGATES).contains(measure.code().value()))
+                .flatMap(measure -> measure.versions().stream()
+                        .flatMap(version -> catalogue.cellsOf(measure.code(), version.number()).stream()))
+                .map(Cell::code)
+                .distinct()
+                .toList();
+        return observations.currentAttendance(service, cells, span).stream()
+                .filter(figure -> figure.stream() == org.quarterboard.kpi.Stream.DERIVED)
+                .map(Observation::id)
+                .toList();
+    }
+
+    private FigureOrigins origins(ServiceId service, Collection<ObservationId> printed, List<HeldMeeting> held) {
+        Map<ObservationId, Observation> figures = observations.byIds(service, printed).stream()
+                .collect(Collectors.toMap(Observation::id, Function.identity()));
+        Map<UUID, Origin> titles = new HashMap<>();
+        for (Observation figure : figures.values()) {
+            titles.computeIfAbsent(
+                    figure.source().id(),
+                    ignored -> observations.one(service, figure.id()).origin());
+        }
+        Map<UUID, LocalDate> meetingDays =
+                held.stream().collect(Collectors.toMap(HeldMeeting::uuid, HeldMeeting::date));
+        return new FigureOrigins(figures, titles, meetingDays);
+    }
+}

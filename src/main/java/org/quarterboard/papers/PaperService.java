@@ -1,0 +1,163 @@
+package org.quarterboard.papers;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.quarterboard.files.FileId;
+import org.quarterboard.files.FileStore;
+import org.quarterboard.files.StoredFile;
+import org.quarterboard.kpi.CitationService;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.security.PeopleService;
+import org.quarterboard.security.ReadsService;
+import org.quarterboard.security.WritesService;
+import org.quarterboard.shared.AuditEvent;
+import org.quarterboard.shared.AuditTrail;
+import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.Ref;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Board papers: built for a meeting, kept as they were built, read by those who may. */
+@Service
+@Transactional(readOnly = true)
+public class PaperService {
+
+    /** The kind of reference by which a paper cites figures. */
+    static final String KIND = "board-paper";
+
+    private final PaperReader reader;
+    private final PaperPrinter printer;
+    private final BoardPaperRepository papers;
+    private final FileStore files;
+    private final CitationService citations;
+    private final PeopleService people;
+    private final CurrentPerson currentPerson;
+    private final AuditTrail audit;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+
+    PaperService(
+            PaperReader reader,
+            PaperPrinter printer,
+            BoardPaperRepository papers,
+            FileStore files,
+            CitationService citations,
+            PeopleService people,
+            CurrentPerson currentPerson,
+            AuditTrail audit,
+            PlatformTransactionManager transactions) {
+        this.reader = reader;
+        this.printer = printer;
+        this.papers = papers;
+        this.files = files;
+        this.citations = citations;
+        this.people = people;
+        this.currentPerson = currentPerson;
+        this.audit = audit;
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+    }
+
+    /**
+     * Builds the paper for a meeting and keeps it beside those built before. It reads at one moment, prints without a
+     * transaction, since that takes a while, and stores in a short one.
+     *
+     * @return the paper's public id
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public UUID build(@WritesService(Capability.BUILD_PAPER) ServiceId service, UUID meeting, Locale locale) {
+        Locale language = Messages.supported(locale);
+        PaperSource source =
+                Objects.requireNonNull(reading.execute(status -> reader.read(service, meeting, language)));
+        BuiltPaper built = printer.print(source, language, currentPerson.nameForRecord());
+        writing.executeWithoutResult(status -> store(service, source.board(), built));
+        return built.uuid();
+    }
+
+    /** All papers of the service, the latest meeting first, of one meeting the newest first. */
+    public List<PaperItem> list(@ReadsService(Capability.READ_PAPER) ServiceId service) {
+        return items(papers.findByServiceIdOrderByMeetingOnDescBuiltAtDescIdDesc(service.value()));
+    }
+
+    public PaperItem find(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
+        return list(service).stream()
+                .filter(item -> item.uuid().equals(uuid))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The PDF as it was built. */
+    public byte[] bytes(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
+        return file(service, uuid).bytes();
+    }
+
+    /** The PDF as it was built, under a name that says what it is. */
+    public PaperFile file(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
+        FileId id = stored(service, uuid).pdf();
+        String name = files.describe(id).map(StoredFile::name).orElseThrow(NotFoundException::new);
+        return new PaperFile(name, files.bytes(id));
+    }
+
+    /** The twin of the PDF: one {@code article} element of escaped HTML, whose headings begin at {@code h2}. */
+    public String html(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
+        return text(stored(service, uuid).twin());
+    }
+
+    /** The list of what went into the paper, whose SHA-256 the cover prints. */
+    public String manifest(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
+        return text(stored(service, uuid).list());
+    }
+
+    private String text(FileId id) {
+        return new String(files.bytes(id), StandardCharsets.UTF_8);
+    }
+
+    private BoardPaper.Files stored(ServiceId service, UUID uuid) {
+        return papers.findByServiceIdAndUuid(service.value(), uuid)
+                .map(BoardPaper::files)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void store(ServiceId service, BoardId board, BuiltPaper built) {
+        String name = built.fileName();
+        BoardPaper.Files kept = new BoardPaper.Files(
+                keep(name + ".pdf", "application/pdf", built.pdf()),
+                keep(name + ".html", "text/html", built.twin().getBytes(StandardCharsets.UTF_8)),
+                keep(name + ".txt", "text/plain", built.manifest().bytes()));
+        papers.saveAndFlush(new BoardPaper(service, board, built, kept, currentPerson.idForRecord()));
+        Ref paper = new Ref(KIND, built.uuid());
+        citations.cite(service, paper, built.figures());
+        audit.record(AuditEvent.of("paper.built", service, paper)
+                .with("meeting", built.meeting().uuid())
+                .with("language", built.language().getLanguage())
+                .with("manifest", built.manifest().sha256()));
+    }
+
+    private FileId keep(String name, String type, byte[] bytes) {
+        return files.store(name, type, bytes).id();
+    }
+
+    private List<PaperItem> items(List<BoardPaper> found) {
+        Map<PersonId, String> names =
+                people.names(found.stream().map(BoardPaper::builtBy).distinct().toList());
+        Set<String> seen = new HashSet<>();
+        return found.stream()
+                .map(paper -> paper.item(names.getOrDefault(paper.builtBy(), ""), seen.add(paper.place())))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.quarterboard.papers;
+
+import java.util.List;
+import java.util.Optional;
+import org.quarterboard.attendance.Kpi8Grid;
+import org.quarterboard.directory.ServiceItem;
+import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.meetings.AgendaEntry;
+import org.quarterboard.meetings.HeldMeeting;
+import org.quarterboard.meetings.MeetingItem;
+import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.Quarter;
+
+/**
+ * Everything a paper is made of, read at one moment from the rooms that it belongs to.
+ *
+ * @param last the meeting held before this one, with its register
+ * @param upTo the newest quarter that any measure has a value for
+ * @param attendanceFigures the figures derived from the meetings of the grid
+ */
+record PaperSource(
+        ServiceItem service,
+        BoardId board,
+        String boardName,
+        MeetingItem meeting,
+        List<AgendaEntry> agenda,
+        Kpi8Grid grid,
+        Optional<HeldMeeting> last,
+        Quarter upTo,
+        List<ShownMeasure> kpis,
+        List<ShownMeasure> established,
+        List<ObservationId> attendanceFigures,
+        FigureOrigins origins) {}

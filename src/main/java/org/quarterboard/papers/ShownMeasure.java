@@ -1,0 +1,28 @@
+package org.quarterboard.papers;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.trends.Latest;
+import org.quarterboard.trends.MeasureLine;
+import org.quarterboard.trends.MeasurePage;
+import org.quarterboard.trends.MeasureRow;
+import org.quarterboard.trends.OtherPeriod;
+
+/** A measure that has figures, as its room words it. */
+record ShownMeasure(MeasureLine line, MeasurePage page) {
+
+    /** Every figure that is printed, in the picture too, each once. */
+    List<ObservationId> figures() {
+        Stream<List<ObservationId>> all = Stream.of(
+                        page.latest().stream().map(Latest::figures),
+                        page.rows().stream().map(MeasureRow::figures),
+                        page.others().stream().map(OtherPeriod::figures))
+                .flatMap(lists -> lists);
+        return all.flatMap(List::stream).distinct().toList();
+    }
+
+    String anchor() {
+        return "measure-" + page.code();
+    }
+}

@@ -1,0 +1,165 @@
+package org.quarterboard.papers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.quarterboard.boards.BoardService;
+import org.quarterboard.meetings.MeetingItem;
+import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.papers.PaperItem;
+import org.quarterboard.papers.PaperPaths;
+import org.quarterboard.papers.PaperService;
+import org.quarterboard.security.Capability.Names;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.UserFacingException;
+import org.quarterboard.shared.ui.EmptyState;
+import org.quarterboard.shared.ui.ErrorSummary;
+import org.quarterboard.shared.ui.Feedback;
+import org.quarterboard.shared.ui.SelectedService;
+import org.quarterboard.shared.ui.ServiceLookup;
+import org.quarterboard.shared.ui.ServicePage;
+
+/** The papers of a service, meeting by meeting, and the button that builds one. */
+@Route("service/:service/papers")
+@RolesAllowed(Names.READ_PAPER)
+class PapersView extends ServicePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PaperService papers;
+    private final transient BoardService boards;
+    private final transient MeetingService meetings;
+    private final transient Formats formats;
+    private final transient Today today;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div progress = new Div();
+
+    PapersView(
+            ServiceLookup services,
+            PaperService papers,
+            BoardService boards,
+            MeetingService meetings,
+            Formats formats,
+            Today today) {
+        super(services);
+        this.papers = papers;
+        this.boards = boards;
+        this.meetings = meetings;
+        this.formats = formats;
+        this.today = today;
+    }
+
+    @Override
+    protected void show(SelectedService service, BeforeEnterEvent event) {
+        fill(service, Messages.supported(getLocale()));
+    }
+
+    private void fill(SelectedService service, Locale chosen) {
+        open(t("papers.list.title"), t("papers.list.lead", service.name()));
+        progress.removeAll();
+        progress.getElement().setAttribute("aria-live", "polite");
+        List<PapersOfMeeting> found =
+                PapersOfMeeting.of(meetingsOf(service), papers.list(service.id()), today.date());
+        if (found.isEmpty()) {
+            add(nothing(service));
+            return;
+        }
+        Select<Locale> language = language(chosen);
+        boolean builds = service.may(Names.BUILD_PAPER)
+                && found.stream().anyMatch(meeting -> meeting.uuid().isPresent());
+        if (builds) {
+            add(language);
+        }
+        add(errors, progress);
+        found.forEach(meeting -> add(section(service, meeting, language, builds)));
+    }
+
+    private List<MeetingItem> meetingsOf(SelectedService service) {
+        return service.may(Names.READ_BOARD)
+                ? boards.boardOf(service.id())
+                        .map(board -> meetings.list(board.id()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private EmptyState nothing(SelectedService service) {
+        return service.may(Names.BUILD_PAPER)
+                ? new EmptyState(
+                        t("papers.list.empty"), new Anchor(service.path("meetings"), t("papers.list.to-meetings")))
+                : new EmptyState(t("papers.list.empty-reader"));
+    }
+
+    private Section section(
+            SelectedService service, PapersOfMeeting meeting, Select<Locale> language, boolean builds) {
+        Section section = new Section(new H2(t("papers.list.meeting", formats.date(meeting.date(), getLocale()))));
+        if (meeting.papers().isEmpty()) {
+            section.add(new EmptyState(t(builds ? "papers.list.none-build" : "papers.list.none")));
+        } else {
+            section.add(new PaperTable(formats, getLocale(), this::t).of(service, meeting));
+        }
+        if (builds) {
+            meeting.uuid().ifPresent(uuid -> section.add(button(service, meeting.papers(), uuid, language)));
+        }
+        return section;
+    }
+
+    private Component button(
+            SelectedService service, List<PaperItem> built, UUID meeting, Select<Locale> language) {
+        Button build = new Button(t(built.isEmpty() ? "papers.build" : "papers.build-again"));
+        if (built.isEmpty()) {
+            build.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        build.setDisableOnClick(true);
+        build.addClickListener(click -> build(service, meeting, language.getValue(), build));
+        return build;
+    }
+
+    private void build(SelectedService service, UUID meeting, Locale language, Button asked) {
+        errors.clear();
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", t("papers.building"));
+        progress.add(new Paragraph(t("papers.building")), bar);
+        OutsideLock.run(
+                () -> papers.build(service.id(), meeting, language),
+                paper -> {
+                    fill(service, language);
+                    Feedback.done(t("papers.done"));
+                    progress.add(
+                            new Anchor(PaperPaths.paper(service.code(), paper), t("papers.read-new")));
+                },
+                failure -> {
+                    progress.removeAll();
+                    asked.setEnabled(true);
+                    if (failure instanceof UserFacingException problem) {
+                        errors.show(problem);
+                    } else {
+                        throw failure;
+                    }
+                });
+    }
+
+    private Select<Locale> language(Locale chosen) {
+        Select<Locale> language = new Select<>();
+        language.setLabel(t("papers.language"));
+        language.setItems(Messages.ENGLISH, Messages.WELSH);
+        language.setItemLabelGenerator(locale -> t("papers.language." + locale.getLanguage()));
+        language.setValue(chosen);
+        return language;
+    }
+}

@@ -1,0 +1,132 @@
+package org.quarterboard.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quarterboard.attendance.SectorState.DELEGATE_ONLY;
+import static org.quarterboard.attendance.SectorState.NOT_RECORDED;
+import static org.quarterboard.attendance.SectorState.NOT_THERE;
+import static org.quarterboard.attendance.SectorState.NO_MEETING;
+import static org.quarterboard.attendance.SectorState.SENIOR;
+import static org.quarterboard.attendance.SectorState.VACANT;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.attendance.Attendee;
+import org.quarterboard.attendance.Kpi8Column;
+import org.quarterboard.attendance.Kpi8Grid;
+import org.quarterboard.attendance.Kpi8Result;
+import org.quarterboard.attendance.MeetingUsed;
+import org.quarterboard.attendance.ReturnedKpi8;
+import org.quarterboard.attendance.SectorResult;
+import org.quarterboard.attendance.SectorState;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Sector;
+
+class PaperSentencesTest {
+
+    private static final Quarter FIRST = new Quarter(2025, 1);
+    private static final Messages MESSAGES = new Messages();
+
+    @Test
+    void aSectorThatCameIsNotNamed() {
+        assertThat(english(SENIOR, SENIOR)).containsExactly("No sector was missed at the last meeting that counts.");
+        assertThat(english(NOT_THERE, SENIOR))
+                .containsExactly("No sector was missed at the last meeting that counts.");
+    }
+
+    @Test
+    void aRunCountsBackFromTheNewestMeeting() {
+        assertThat(english(NOT_THERE, SENIOR, NOT_THERE))
+                .containsExactly("Education absent from the last meeting that counts.");
+        assertThat(english(SENIOR, NOT_THERE, NOT_THERE)).containsExactly("Education absent twice running.");
+        assertThat(english(NOT_THERE, NOT_THERE, NOT_THERE)).containsExactly("Education absent 3 times running.");
+    }
+
+    @Test
+    void aDelegateIsNotAbsentAndNotTheSeniorPartner() {
+        assertThat(english(NOT_THERE, DELEGATE_ONLY))
+                .containsExactly("Education without its senior partner twice running.");
+        assertThat(english(VACANT))
+                .containsExactly("Education: nobody held the seat at the last meeting that counts.");
+    }
+
+    @Test
+    void aQuarterWithoutAMeetingNeitherLengthensNorEndsARun() {
+        assertThat(english(NOT_THERE, NO_MEETING, NOT_THERE))
+                .containsExactly(
+                        "Education absent twice running.",
+                        "No meeting was held in Q2 2025/26, so every sector counts 0 in that quarter.");
+    }
+
+    @Test
+    void aRegisterThatIsNotCompleteSaysNothingYet() {
+        assertThat(english(NOT_THERE, NOT_RECORDED))
+                .containsExactly("No sector was missed at the last meeting that counts.");
+    }
+
+    @Test
+    void withoutAnyMeetingNothingIsSaidOfSectors() {
+        assertThat(english(NO_MEETING))
+                .containsExactly("No meeting was held in Q1 2025/26, so every sector counts 0 in that quarter.");
+    }
+
+    @Test
+    void aReturnThatSaysOtherwiseIsNamed() {
+        Kpi8Column column = column(FIRST, SENIOR, OptionalInt.of(3));
+        Kpi8Grid grid = new Kpi8Grid(true, Optional.empty(), List.of(column));
+        assertThat(new AttendanceSentences(grid, words(Messages.ENGLISH)).all())
+                .contains("For Q1 2025/26 the return says 3, while 5 is counted from the register.");
+    }
+
+    @Test
+    void welshCountsInWelsh() {
+        assertThat(sentences(Messages.WELSH, NOT_THERE)).first().isEqualTo("Addysg: absennol o'r cyfarfod diwethaf sy'n cyfrif.");
+        assertThat(sentences(Messages.WELSH, NOT_THERE, NOT_THERE, NOT_THERE))
+                .containsExactly("Addysg: absennol deirgwaith yn olynol.");
+    }
+
+    private static List<String> english(SectorState... education) {
+        return sentences(Messages.ENGLISH, education);
+    }
+
+    private static List<String> sentences(Locale locale, SectorState... education) {
+        List<Kpi8Column> columns = new ArrayList<>();
+        for (int i = 0; i < education.length; i++) {
+            columns.add(column(FIRST.plus(i), education[i], OptionalInt.empty()));
+        }
+        return new AttendanceSentences(new Kpi8Grid(true, Optional.empty(), columns), words(locale)).all();
+    }
+
+    private static Kpi8Column column(Quarter quarter, SectorState education, OptionalInt returned) {
+        boolean met = education != NO_MEETING;
+        Map<Sector, SectorResult> sectors = new EnumMap<>(Sector.class);
+        for (Sector sector : Sector.values()) {
+            SectorState state = sector == Sector.EDUCATION ? education : met ? SENIOR : NO_MEETING;
+            sectors.put(sector, new SectorResult(sector, state, who(state == SENIOR), who(state == DELEGATE_ONLY)));
+        }
+        Optional<MeetingUsed> meeting = met
+                ? Optional.of(new MeetingUsed(UUID.randomUUID(), quarter.start(), LocalTime.NOON))
+                : Optional.empty();
+        return new Kpi8Column(
+                new Kpi8Result(quarter, meeting, met ? 1 : 0, sectors),
+                new ReturnedKpi8(returned, Map.of(), Map.of()),
+                false);
+    }
+
+    private static List<Attendee> who(boolean there) {
+        return there ? List.of(new Attendee("Head", "School", null)) : List.of();
+    }
+
+    private static PaperWords words(Locale locale) {
+        return new PaperWords(MESSAGES, new Formats(MESSAGES), locale);
+    }
+}

@@ -1,0 +1,178 @@
+package org.quarterboard.papers.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.papers.PaperService;
+import org.quarterboard.papers.PaperWorld;
+import org.quarterboard.papers.PaperWorld.World;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.Role;
+import org.quarterboard.shared.HomeCard;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.testing.Browserless;
+import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestPeople;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.ResponseEntity;
+
+@PortalTest
+class PaperPagesDbTest {
+
+    private static final int MOST_ROUNDS = 600;
+
+    private final ApplicationContext context;
+    private final PaperService papers;
+    private final PaperDownloads downloads;
+    private final PaperWorld worlds;
+    private final TestPeople people;
+    private final ObjectProvider<HomeCard> cards;
+
+    private World world;
+
+    @Autowired
+    PaperPagesDbTest(
+            ApplicationContext context,
+            PaperService papers,
+            PaperDownloads downloads,
+            PaperWorld worlds,
+            TestPeople people,
+            ObjectProvider<HomeCard> cards) {
+        this.context = context;
+        this.papers = papers;
+        this.downloads = downloads;
+        this.worlds = worlds;
+        this.people = people;
+        this.cards = cards;
+    }
+
+    @BeforeEach
+    void create() {
+        world = worlds.create();
+        people.signIn(world.board().grant(Role.SECRETARY));
+    }
+
+    @AfterEach
+    void close() {
+        Browserless.close();
+        people.signOut();
+    }
+
+    @Test
+    void aPaperIsBuiltWhileThePageStaysAlive() throws InterruptedException {
+        open("papers");
+        assertThat(text()).contains("No paper has been built for this meeting yet. Build it when");
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getText().equals("Build the board paper"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(_find(ProgressBar.class)).hasSize(1);
+        for (int round = 0; round < MOST_ROUNDS && !_find(ProgressBar.class).isEmpty(); round++) {
+            Thread.sleep(100);
+            MockVaadin.clientRoundtrip(false);
+        }
+        assertThat(text()).contains("Newest", "English", "Test person", "Build the board paper anew");
+        assertThat(papers.list(world.board().service())).hasSize(1);
+        assertThat(hrefs())
+                .anyMatch(href -> href.startsWith("download/service/" + world.board().code())
+                        && href.endsWith("/paper.pdf"));
+    }
+
+    @Test
+    void aPaperIsReadHere() {
+        UUID paper = build();
+        open("papers/" + paper);
+        assertThat(_get(H1.class).getText()).startsWith("Board paper for ");
+        String twin = _find(Div.class).stream()
+                .filter(div -> div.hasClassName("qb-paper-place"))
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getProperty("innerHTML");
+        String page = "service/" + world.board().code() + "/papers/" + paper;
+        assertThat(twin)
+                .contains("<h2 id=\"agenda\">", "href=\"" + page + "#agenda\"")
+                .doesNotContain("href=\"#", "<h1");
+    }
+
+    @Test
+    void aMemberReadsTheListAndCannotBuild() {
+        build();
+        people.signIn(world.board().grant(Role.BOARD_MEMBER));
+        open("papers");
+        assertThat(text()).contains("Read here", "Newest");
+        assertThat(_find(Button.class)).noneMatch(button -> button.getText().startsWith("Build"));
+    }
+
+    @Test
+    void whoMayNotSeeMeetingsStillSeesThePapers() {
+        build();
+        people.signIn(world.board().grant(Role.DATA_OFFICER));
+        open("papers");
+        assertThat(text()).contains("Read here").doesNotContain("No paper has been built");
+    }
+
+    @Test
+    void theDownloadHasANameThatSaysWhatItIs() {
+        UUID paper = build();
+        ResponseEntity<byte[]> answer = downloads.pdf(world.board().code(), paper);
+        assertThat(answer.getBody()).startsWith("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(answer.getHeaders().getContentDisposition().getFilename())
+                .isEqualTo(world.board().code() + " board paper " + world.date() + ".pdf");
+        assertThatThrownBy(() -> downloads.pdf(world.board().code(), UUID.randomUUID()))
+                .isInstanceOf(NotFoundException.class);
+        people.signIn(worlds.create().board().grant(Role.SECRETARY));
+        assertThatThrownBy(() -> downloads.pdf(world.board().code(), paper)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void homeSaysWhetherThePaperIsThere() {
+        assertThat(home(Role.SECRETARY)).anyMatch(title -> title.endsWith("is not built yet"));
+        build();
+        assertThat(home(Role.BOARD_MEMBER)).anyMatch(title -> title.startsWith("The paper for the meeting of")
+                && title.endsWith("is ready"));
+    }
+
+    private List<String> home(Role role) {
+        Set<String> can = role.capabilities().stream().map(Capability::name).collect(java.util.stream.Collectors.toSet());
+        return cards.stream()
+                .flatMap(card -> card.entries(world.board().service(), can, Messages.ENGLISH).stream())
+                .map(HomeCard.Entry::title)
+                .toList();
+    }
+
+    private UUID build() {
+        return papers.build(world.board().service(), world.meeting(), Messages.ENGLISH);
+    }
+
+    private void open(String page) {
+        Browserless.open(context);
+        Browserless.go("service/" + world.board().code() + "/" + page);
+    }
+
+    private static List<String> hrefs() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    private static String text() {
+        return _get(PapersView.class).getElement().getTextRecursively();
+    }
+}
