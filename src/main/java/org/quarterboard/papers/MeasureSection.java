@@ -29,8 +29,7 @@ record MeasureSection(PaperWords words) {
         blocks.add(new Heading(2, heading(measure), measure.anchor()));
         page.latest().ifPresent(latest -> blocks.addAll(newest(latest)));
         if (page.chart().isPresent()) {
-            blocks.add(new BulletList(
-                    page.findings().stream().map(ListItem::of).toList()));
+            blocks.add(new BulletList(page.findings().stream().map(ListItem::of).toList()));
             page.text()
                     .ifPresent(text -> page.chart()
                             .ifPresent(chart -> blocks.add(new FigureBlock(chart, text.description(), null, ASPECT))));
@@ -41,8 +40,7 @@ record MeasureSection(PaperWords words) {
         }
         blocks.add(PaperWords.note(words.get("measure.meaning", page.meaning(), page.better())));
         page.notes().forEach(note -> blocks.add(PaperWords.note(note)));
-        return Section.of(
-                "measure-" + page.code(), blocks, measure.figures());
+        return Section.of("measure-" + page.code(), blocks, measure.figures());
     }
 
     private String heading(ShownMeasure measure) {

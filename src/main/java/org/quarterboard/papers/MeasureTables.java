@@ -23,8 +23,7 @@ record MeasureTables(PaperWords words) {
     TableBlock quarters(MeasurePage page) {
         List<MeasureRow> rows = page.rows().stream().limit(MOST_ROWS).toList();
         List<Part<MeasureRow>> parts = new ArrayList<>();
-        parts.add(new Part<>(
-                Column.number(page.unit()), row -> row.texts().value()));
+        parts.add(new Part<>(Column.number(page.unit()), row -> row.texts().value()));
         parts.add(new Part<>(
                 Column.number(words.get("col.numerator")), row -> row.texts().numerator()));
         parts.add(new Part<>(
@@ -47,15 +46,16 @@ record MeasureTables(PaperWords words) {
         parts.add(new Part<>(Column.number(words.get("col.value")), OtherPeriod::value));
         parts.add(new Part<>(Column.number(words.get("col.fraction")), OtherPeriod::fraction));
         parts.add(new Part<>(
-                Column.text(words.get("col.remark")), row -> row.provisional() ? words.get("measure.provisional") : ""));
+                Column.text(words.get("col.remark")),
+                row -> row.provisional() ? words.get("measure.provisional") : ""));
         return table(words.get("measure.others-caption", page.title()), "col.period", rows, OtherPeriod::period, parts);
     }
 
     private <T> TableBlock table(
             String caption, String firstKey, List<T> rows, Function<T, String> name, List<Part<T>> parts) {
         List<Part<T>> kept = parts.stream()
-                .filter(part -> rows.stream()
-                        .anyMatch(row -> !part.text().apply(row).isBlank()))
+                .filter(part ->
+                        rows.stream().anyMatch(row -> !part.text().apply(row).isBlank()))
                 .toList();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(words.get(firstKey)));

@@ -52,9 +52,7 @@ record PaperMaker(PaperSource source, PaperWords words) {
     /** A name that says what the file is, wherever it is kept. */
     String fileName() {
         return words.get(
-                "file-name",
-                source.service().code(),
-                source.meeting().date().toString());
+                "file-name", source.service().code(), source.meeting().date().toString());
     }
 
     PaperDocument document(List<Section> sections, Manifest manifest, Instant builtAt, String builtBy) {

@@ -58,7 +58,9 @@ public class FormDialog extends Dialog {
         if (lines.length > 0) {
             save.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
         }
-        getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save);
+        Div buttons = new Div(save, new Button(getTranslation("shared.cancel"), click -> close()));
+        buttons.addClassName("qb-actions");
+        form.add(buttons);
     }
 
     private void submit(SaveCallback callback) {
