@@ -36,6 +36,7 @@ import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.shared.ui.Page;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.Services;
@@ -211,6 +212,6 @@ class ImportPagesDbTest {
     }
 
     private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return _get(Page.class).getElement().getTextRecursively();
     }
 }
