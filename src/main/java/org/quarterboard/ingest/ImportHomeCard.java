@@ -38,7 +38,8 @@ class ImportHomeCard implements HomeCard {
         return List.of(new Entry(
                 Place.NEEDS_YOU,
                 messages.get("imports.home.waiting.title", locale, waiting.size()),
-                messages.get("imports.home.waiting.text", locale, waiting.getFirst().fileName()),
+                messages.get(
+                        "imports.home.waiting.text", locale, waiting.getFirst().fileName()),
                 messages.get("imports.home.waiting.link", locale),
                 "service/" + directory.find(service).code() + "/imports"));
     }

@@ -89,8 +89,7 @@ record FigureNotes(PaperWords words, FigureOrigins origins) {
     /** "Q1 2025/26 (rows 4, 5); Q2 2025/26 (row 9)". */
     private String rows(List<Observation> figures) {
         Map<Period, TreeSet<Integer>> byPeriod = new TreeMap<>();
-        figures.forEach(figure -> byPeriod
-                .computeIfAbsent(figure.period(), ignored -> new TreeSet<>())
+        figures.forEach(figure -> byPeriod.computeIfAbsent(figure.period(), ignored -> new TreeSet<>())
                 .add(figure.sourceRow()));
         return byPeriod.entrySet().stream()
                 .map(entry -> rows(entry.getKey(), entry.getValue()))

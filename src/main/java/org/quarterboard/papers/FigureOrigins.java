@@ -15,8 +15,7 @@ import org.quarterboard.shared.NotFoundException;
  * @param titles of the sources that their rooms have named
  * @param meetings the days of the meetings whose registers figures were counted from
  */
-record FigureOrigins(
-        Map<ObservationId, Observation> figures, Map<UUID, Origin> titles, Map<UUID, LocalDate> meetings) {
+record FigureOrigins(Map<ObservationId, Observation> figures, Map<UUID, Origin> titles, Map<UUID, LocalDate> meetings) {
 
     FigureOrigins {
         figures = Map.copyOf(figures);

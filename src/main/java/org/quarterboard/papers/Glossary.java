@@ -45,9 +45,7 @@ record Glossary(PaperWords words) {
         if (page.rows().stream().anyMatch(row -> !row.texts().denominator().isEmpty())) {
             terms.add("fraction");
         }
-        page.latest()
-                .filter(latest -> latest.interval().isPresent())
-                .ifPresent(latest -> terms.add("interval"));
+        page.latest().filter(latest -> latest.interval().isPresent()).ifPresent(latest -> terms.add("interval"));
         page.chart().ifPresent(chart -> add(terms, chart));
         if (page.rows().stream().anyMatch(MeasureRow::provisional)
                 || page.others().stream().anyMatch(other -> other.provisional())) {

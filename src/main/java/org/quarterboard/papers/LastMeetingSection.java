@@ -45,9 +45,8 @@ record LastMeetingSection(PaperWords words) {
     }
 
     private Row row(HeldMark mark) {
-        String sector = mark.sector()
-                .map(one -> words.foreign(one.messageKey()))
-                .orElseGet(() -> words.get("last.no-sector"));
+        String sector =
+                mark.sector().map(one -> words.foreign(one.messageKey())).orElseGet(() -> words.get("last.no-sector"));
         return new Row(
                 mark.position(), List.of(Cell.of(mark.organisation()), Cell.of(sector), answer(mark.mark())), false);
     }

@@ -39,18 +39,15 @@ class PaperPrinter {
         PaperWords words = new PaperWords(messages, formats, locale);
         PaperMaker maker = new PaperMaker(source, words);
         List<Section> sections = maker.sections();
-        Manifest manifest =
-                Manifest.of(source.service().code(), source.meeting(), locale, sections, source.origins());
+        Manifest manifest = Manifest.of(source.service().code(), source.meeting(), locale, sections, source.origins());
         UUID uuid = UUID.randomUUID();
         var now = today.instant();
         PaperDocument document = maker.document(sections, manifest, now, builder);
         AtomicInteger pages = new AtomicInteger();
-        byte[] file = pdf.render(
-                document,
-                new PrintRun(now, uuid.toString(), (page, of) -> {
-                    pages.set(of);
-                    return words.get("page-number", page, of);
-                }));
+        byte[] file = pdf.render(document, new PrintRun(now, uuid.toString(), (page, of) -> {
+            pages.set(of);
+            return words.get("page-number", page, of);
+        }));
         Set<ObservationId> figures = new LinkedHashSet<>();
         sections.forEach(section -> figures.addAll(section.figures()));
         return new BuiltPaper(

@@ -143,7 +143,8 @@ class PaperReader {
     /** The figures that the register has given KPI 8 of each sector: what the cells of the grid stand for. */
     private List<ObservationId> counted(ServiceId service, Period span) {
         List<CellCode> cells = catalogue.ofKpi(BOARD_ATTENDANCE).stream()
-                .filter(measure -> Set.of(SENIORS, DELEGATES).contains(measure.code().value()))
+                .filter(measure ->
+                        Set.of(SENIORS, DELEGATES).contains(measure.code().value()))
                 .flatMap(measure -> measure.versions().stream()
                         .flatMap(version -> catalogue.cellsOf(measure.code(), version.number()).stream()))
                 .map(Cell::code)

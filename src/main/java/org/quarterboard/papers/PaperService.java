@@ -82,8 +82,7 @@ public class PaperService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public UUID build(@WritesService(Capability.BUILD_PAPER) ServiceId service, UUID meeting, Locale locale) {
         Locale language = Messages.supported(locale);
-        PaperSource source =
-                Objects.requireNonNull(reading.execute(status -> reader.read(service, meeting, language)));
+        PaperSource source = Objects.requireNonNull(reading.execute(status -> reader.read(service, meeting, language)));
         BuiltPaper built = printer.print(source, language, currentPerson.nameForRecord());
         writing.executeWithoutResult(status -> store(service, source.board(), built));
         return built.uuid();

@@ -1,9 +1,9 @@
 package org.quarterboard.trends;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.quarterboard.statistics.Limits;
 import org.quarterboard.statistics.Meaning;
@@ -140,8 +140,7 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
         int first = analysis.segment().series().observedPositions().findFirst().orElseThrow();
         return words.value(
                 trend.series(),
-                Objects.requireNonNull(
-                        trend.series().points().get(first).value()));
+                Objects.requireNonNull(trend.series().points().get(first).value()));
     }
 
     private static Optional<Signal> newestSignal(AroundMean mean) {

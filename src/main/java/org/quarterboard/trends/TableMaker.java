@@ -1,12 +1,12 @@
 package org.quarterboard.trends;
 
-import org.quarterboard.charts.Signal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterboard.charts.Signal;
 import org.quarterboard.statistics.Limits;
 import org.quarterboard.statistics.SegmentAnalysis;
 

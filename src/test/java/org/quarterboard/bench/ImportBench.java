@@ -56,7 +56,9 @@ public final class ImportBench {
     public static void main(String[] args) throws Exception {
         List<Run> runs = new ArrayList<>();
         try (EmbeddedMariaDb database = EmbeddedMariaDb.start(
-                Path.of("target", "bench-mariadb"), EmbeddedMariaDb.Option.EMPTY, EmbeddedMariaDb.Option.LOCAL_INFILE)) {
+                Path.of("target", "bench-mariadb"),
+                EmbeddedMariaDb.Option.EMPTY,
+                EmbeddedMariaDb.Option.LOCAL_INFILE)) {
             ApplicationContext portal = PortalOutside.start(database.accounts());
             JdbcClient jdbc = portal.getBean(JdbcClient.class);
             List<String> codes = new ArrayList<>();
@@ -135,7 +137,8 @@ public final class ImportBench {
         long check = median(runs.stream().mapToLong(Run::check).toArray());
         long save = median(runs.stream().mapToLong(Run::save).toArray());
         long bare = median(runs.stream().mapToLong(Run::bare).toArray());
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page =
+                new StringBuilder("""
                 # Import against bare LOAD DATA
 
                 A national file (%d services, %,d rows) through the whole import, against a bare `LOAD DATA LOCAL INFILE` of the rows

@@ -17,7 +17,8 @@ class PdfUaTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void conforms(String shape) throws Exception {
-        assertThat(PdfUa.failures(SamplePapers.print(SamplePapers.all().get(shape)))).isEmpty();
+        assertThat(PdfUa.failures(SamplePapers.print(SamplePapers.all().get(shape))))
+                .isEmpty();
     }
 
     @Test

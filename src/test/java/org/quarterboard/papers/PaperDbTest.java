@@ -126,9 +126,7 @@ class PaperDbTest {
         assertThat(first.getAsString(PdfName.TITLE).toUnicodeString()).isEqualTo("Agenda");
         PdfDictionary second = first.getAsDict(PdfName.NEXT);
         assertThat(second.getAsString(PdfName.TITLE).toUnicodeString()).startsWith("Attendance: 4 of 5");
-        assertThat(second.getAsDict(PdfName.FIRST)
-                        .getAsString(PdfName.TITLE)
-                        .toUnicodeString())
+        assertThat(second.getAsDict(PdfName.FIRST).getAsString(PdfName.TITLE).toUnicodeString())
                 .isEqualTo("How KPI 8 is counted");
     }
 

@@ -39,8 +39,7 @@ class PaperSentencesTest {
     @Test
     void aSectorThatCameIsNotNamed() {
         assertThat(english(SENIOR, SENIOR)).containsExactly("No sector was missed at the last meeting that counts.");
-        assertThat(english(NOT_THERE, SENIOR))
-                .containsExactly("No sector was missed at the last meeting that counts.");
+        assertThat(english(NOT_THERE, SENIOR)).containsExactly("No sector was missed at the last meeting that counts.");
     }
 
     @Test
@@ -55,8 +54,7 @@ class PaperSentencesTest {
     void aDelegateIsNotAbsentAndNotTheSeniorPartner() {
         assertThat(english(NOT_THERE, DELEGATE_ONLY))
                 .containsExactly("Education without its senior partner twice running.");
-        assertThat(english(VACANT))
-                .containsExactly("Education: nobody held the seat at the last meeting that counts.");
+        assertThat(english(VACANT)).containsExactly("Education: nobody held the seat at the last meeting that counts.");
     }
 
     @Test
@@ -89,7 +87,9 @@ class PaperSentencesTest {
 
     @Test
     void welshCountsInWelsh() {
-        assertThat(sentences(Messages.WELSH, NOT_THERE)).first().isEqualTo("Addysg: absennol o'r cyfarfod diwethaf sy'n cyfrif.");
+        assertThat(sentences(Messages.WELSH, NOT_THERE))
+                .first()
+                .isEqualTo("Addysg: absennol o'r cyfarfod diwethaf sy'n cyfrif.");
         assertThat(sentences(Messages.WELSH, NOT_THERE, NOT_THERE, NOT_THERE))
                 .containsExactly("Addysg: absennol deirgwaith yn olynol.");
     }

@@ -55,7 +55,8 @@ public class PaperWorld {
         LocalDate date = today.date().plusDays(10);
         UUID meeting = boards.planned(board, date);
         AsSystem.run("test", () -> {
-            agendas.add(board.id(), meeting, new AgendaDraft("Education at the board", Purpose.DECIDE, "Name who comes"));
+            agendas.add(
+                    board.id(), meeting, new AgendaDraft("Education at the board", Purpose.DECIDE, "Name who comes"));
             agendas.add(board.id(), meeting, new AgendaDraft("The quarter's figures", Purpose.NOTE, ""));
         });
         load(board, "return.csv", rows(board, newest));

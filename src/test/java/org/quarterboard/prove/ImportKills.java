@@ -156,7 +156,8 @@ public final class ImportKills {
                         own ? accounts.user() : accounts.migratorUser(),
                         own ? accounts.password() : accounts.migratorPassword());
                 var statement = connection.createStatement();
-                var result = statement.executeQuery(own ? query + " AND db = DATABASE() AND id <> CONNECTION_ID()" : query)) {
+                var result = statement.executeQuery(
+                        own ? query + " AND db = DATABASE() AND id <> CONNECTION_ID()" : query)) {
             result.next();
             return result.getString(1);
         }

@@ -64,8 +64,7 @@ public final class Browserless {
             UI.getCurrent().navigate(address);
         } else {
             UI.getCurrent()
-                    .navigate(
-                            address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
         }
     }
 

@@ -119,9 +119,8 @@ class FindingsTest {
         // Ranges: eleven of 1 and one of 14, which is more than 3.267 * 25/12 and left out; mean 86/13 = 6.6154,
         // upper limit 6.6154 + 2.66 = 9.2754 (R 4.2.2).
         assertThat(found.sentences().getFirst())
-                .isEqualTo(
-                        "Q1 2023/24 (20) lies above the upper limit (9.3). That is a sign for concern: fewer is"
-                                + " better.");
+                .isEqualTo("Q1 2023/24 (20) lies above the upper limit (9.3). That is a sign for concern: fewer is"
+                        + " better.");
         assertThat(found.title()).isEqualTo("Q1 2023/24 lies above the upper limit");
         assertThat(found.note().atNewest()).isTrue();
         assertThat(found.note().meaning()).isEqualTo(Meaning.CONCERNING);
@@ -133,7 +132,8 @@ class FindingsTest {
         assertThat(Held.counts(Kent.ENTRANTS, Kent.FIRST, rising)
                         .found("FTE", Kent.LAST)
                         .sentences())
-                .anyMatch(sentence -> sentence.startsWith("8 quarters in a row rise without a break, from Q1 2021/22 (30) to Q4 2022/23 (37)."));
+                .anyMatch(sentence -> sentence.startsWith(
+                        "8 quarters in a row rise without a break, from Q1 2021/22 (30) to Q4 2022/23 (37)."));
         List<Integer> shifted = List.of(30, 31, 30, 31, 30, 31, 34, 33, 34, 33, 34, 33, 34, 33);
         assertThat(Held.counts(Kent.ENTRANTS, Kent.FIRST, shifted)
                         .found("FTE", Kent.FIRST.plus(13))

@@ -104,10 +104,13 @@ class MeasureServiceDbTest {
     @Test
     void everyRowOfTheTableLeadsToTheFigureItShows() {
         List<MeasureRow> rows = page("FTE", Kent.LAST).rows();
-        assertThat(rows).hasSize(12).isSortedAccordingTo(Comparator.comparing(MeasureRow::quarter).reversed());
+        assertThat(rows)
+                .hasSize(12)
+                .isSortedAccordingTo(Comparator.comparing(MeasureRow::quarter).reversed());
         for (MeasureRow row : rows) {
             ObservationId id = row.figures().getFirst();
-            assertThat(observations.one(service, id).figure().value()).isEqualByComparingTo(row.exact().value());
+            assertThat(observations.one(service, id).figure().value())
+                    .isEqualByComparingTo(row.exact().value());
             assertThat(observations.one(service, id).figure().period()).isEqualTo(Period.of(row.quarter()));
         }
         assertThat(rows.get(7).texts().signal()).isEqualTo("improving: near the lower limit");
@@ -143,7 +146,8 @@ class MeasureServiceDbTest {
         jdbc.sql("UPDATE service SET country = 'ENGLAND' WHERE id = ?")
                 .param(service.value())
                 .update();
-        String england = line(measures.measures(service, Kent.LAST, ENGLISH), "3").title();
+        String england =
+                line(measures.measures(service, Kent.LAST, ENGLISH), "3").title();
         assertThat(wales).isNotEqualTo(england);
     }
 
@@ -166,7 +170,8 @@ class MeasureServiceDbTest {
 
     @Test
     void theHomePageTellsOfTheNewestQuarter() {
-        HomeCard.Entry entry = home.entries(service, Set.of("READ_KPI"), ENGLISH).getFirst();
+        HomeCard.Entry entry =
+                home.entries(service, Set.of("READ_KPI"), ENGLISH).getFirst();
         assertThat(entry.title()).isEqualTo("What changed in Q4 2022/23");
         assertThat(entry.text()).isEqualTo("None of the 3 main measures with a value for this quarter shows a signal.");
         assertThat(entry.path()).endsWith("/kpis?quarter=2022Q4");

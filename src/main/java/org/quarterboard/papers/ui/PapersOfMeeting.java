@@ -35,8 +35,8 @@ record PapersOfMeeting(LocalDate date, Optional<UUID> uuid, List<PaperItem> pape
                 .add(paper));
         List<PapersOfMeeting> found = new ArrayList<>();
         for (MeetingItem meeting : meetings) {
-            List<PaperItem> own = Optional.ofNullable(byMeeting.remove(meeting.id()))
-                    .orElse(List.of());
+            List<PaperItem> own =
+                    Optional.ofNullable(byMeeting.remove(meeting.id())).orElse(List.of());
             boolean open = meeting.state() != MeetingState.CANCELLED;
             boolean recent = !meeting.date().isBefore(today.minusMonths(MONTHS_LISTED));
             if (!own.isEmpty() || open && recent) {
@@ -44,8 +44,9 @@ record PapersOfMeeting(LocalDate date, Optional<UUID> uuid, List<PaperItem> pape
                         meeting.date(), open ? Optional.of(meeting.uuid()) : Optional.empty(), own));
             }
         }
-        byMeeting.values().forEach(own ->
-                found.add(new PapersOfMeeting(own.getFirst().meetingOn(), Optional.empty(), own)));
+        byMeeting
+                .values()
+                .forEach(own -> found.add(new PapersOfMeeting(own.getFirst().meetingOn(), Optional.empty(), own)));
         found.sort((one, other) -> other.date().compareTo(one.date()));
         return found;
     }

@@ -73,8 +73,7 @@ class PapersView extends ServicePage {
         open(t("papers.list.title"), t("papers.list.lead", service.name()));
         progress.removeAll();
         progress.getElement().setAttribute("aria-live", "polite");
-        List<PapersOfMeeting> found =
-                PapersOfMeeting.of(meetingsOf(service), papers.list(service.id()), today.date());
+        List<PapersOfMeeting> found = PapersOfMeeting.of(meetingsOf(service), papers.list(service.id()), today.date());
         if (found.isEmpty()) {
             add(nothing(service));
             return;
@@ -104,8 +103,7 @@ class PapersView extends ServicePage {
                 : new EmptyState(t("papers.list.empty-reader"));
     }
 
-    private Section section(
-            SelectedService service, PapersOfMeeting meeting, Select<Locale> language, boolean builds) {
+    private Section section(SelectedService service, PapersOfMeeting meeting, Select<Locale> language, boolean builds) {
         Section section = new Section(new H2(t("papers.list.meeting", formats.date(meeting.date(), getLocale()))));
         if (meeting.papers().isEmpty()) {
             section.add(new EmptyState(t(builds ? "papers.list.none-build" : "papers.list.none")));
@@ -118,8 +116,7 @@ class PapersView extends ServicePage {
         return section;
     }
 
-    private Component button(
-            SelectedService service, List<PaperItem> built, UUID meeting, Select<Locale> language) {
+    private Component button(SelectedService service, List<PaperItem> built, UUID meeting, Select<Locale> language) {
         Button build = new Button(t(built.isEmpty() ? "papers.build" : "papers.build-again"));
         if (built.isEmpty()) {
             build.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -140,8 +137,7 @@ class PapersView extends ServicePage {
                 paper -> {
                     fill(service, language);
                     Feedback.done(t("papers.done"));
-                    progress.add(
-                            new Anchor(PaperPaths.paper(service.code(), paper), t("papers.read-new")));
+                    progress.add(new Anchor(PaperPaths.paper(service.code(), paper), t("papers.read-new")));
                 },
                 failure -> {
                     progress.removeAll();

@@ -1,6 +1,5 @@
 package org.quarterboard.trends.ui;
 
-import java.util.ArrayList;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +61,7 @@ class KpisView extends ServicePage {
                 new QuarterChoice(t("trends.list.quarter"), quarters, chosen, formats, service.path("kpis")));
         Map<Integer, List<MeasureLine>> groups = new LinkedHashMap<>();
         for (MeasureLine line : measures.measures(service.id(), chosen, getLocale())) {
-            groups.computeIfAbsent(line.kpi(), ignored -> new ArrayList<>())
-                    .add(line);
+            groups.computeIfAbsent(line.kpi(), ignored -> new ArrayList<>()).add(line);
         }
         groups.forEach((kpi, lines) -> add(group(service, chosen, kpi, lines)));
     }

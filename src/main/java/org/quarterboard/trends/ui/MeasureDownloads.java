@@ -101,9 +101,7 @@ class MeasureDownloads {
 
     /** The quarter of the address; where it names none, the newest that has figures. */
     private Quarter quarter(SelectedService service, String label) {
-        return (label.isEmpty()
-                        ? measures.quarters(service.id()).stream().findFirst()
-                        : Quarter.parse(label))
+        return (label.isEmpty() ? measures.quarters(service.id()).stream().findFirst() : Quarter.parse(label))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -97,7 +97,9 @@ class ImportPagesDbTest {
         go("imports");
         assertThat(_get(H1.class).getText()).isEqualTo("Returns and imports");
         assertThat(_find(Upload.class)).hasSize(1);
-        assertThat(_find(Anchor.class, spec -> spec.withPredicate(anchor -> anchor.getHref().contains("/sample-"))))
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(anchor -> anchor.getHref().contains("/sample-"))))
                 .hasSize(2);
     }
 
@@ -129,7 +131,8 @@ class ImportPagesDbTest {
         go("imports/" + uuid);
         assertThat(text())
                 .contains("Must be corrected", "There is no service NOWHERE", "take the rows of this service out");
-        assertThat(_find(Button.class, spec -> spec.withText("Save these figures"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Save these figures")))
+                .isEmpty();
     }
 
     @Test
@@ -140,8 +143,9 @@ class ImportPagesDbTest {
         open(Messages.ENGLISH);
         go("imports/" + second);
         assertThat(text()).contains("What was saved", "Figures that replace another");
-        assertThat(_find(Anchor.class, spec -> spec.withPredicate(
-                        anchor -> anchor.getHref().equals("service/" + code + "/kpis"))))
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(anchor -> anchor.getHref().equals("service/" + code + "/kpis"))))
                 .hasSize(1);
 
         ObservationId figure = figures.current(service, Set.of(COHORT), Period.of(QUARTER))
@@ -149,7 +153,8 @@ class ImportPagesDbTest {
                 .id();
         UI.getCurrent().navigate(FigureLinks.path(code, figure));
         assertThat(_get(H1.class).getText()).isEqualTo("Where does this figure come from?");
-        assertThat(text()).contains("figures.csv", "Row of the file", "Earlier figures", "Test person", "No board paper");
+        assertThat(text())
+                .contains("figures.csv", "Row of the file", "Earlier figures", "Test person", "No board paper");
         assertThat(_find(DataTable.class)).hasSize(1);
     }
 
@@ -169,13 +174,16 @@ class ImportPagesDbTest {
         UUID uuid = upload(7);
         open(Messages.WELSH);
         go("imports/" + uuid);
-        assertThat(text()).contains("Yn barod i'w chadw", "Beth fyddai cadw'n ei wneud").doesNotContain("!imports.");
+        assertThat(text())
+                .contains("Yn barod i'w chadw", "Beth fyddai cadw'n ei wneud")
+                .doesNotContain("!imports.");
     }
 
     @Test
     void theOriginalFileAndTheSamplesComeAsTheyAreAndOnlyToWhoMaySeeThem() {
         UUID uuid = upload(7);
-        assertThat(downloads.file(code, uuid).getBody()).isEqualTo(imports.file(service, uuid).bytes());
+        assertThat(downloads.file(code, uuid).getBody())
+                .isEqualTo(imports.file(service, uuid).bytes());
         assertThat(downloads.file(code, uuid).getHeaders().getFirst("Content-Disposition"))
                 .startsWith("attachment");
         assertThat(downloads.sampleLong(code).getBody()).isNotEmpty();

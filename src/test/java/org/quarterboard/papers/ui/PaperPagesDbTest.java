@@ -92,8 +92,8 @@ class PaperPagesDbTest {
         assertThat(text()).contains("Newest", "English", "Test person", "Build the board paper anew");
         assertThat(papers.list(world.board().service())).hasSize(1);
         assertThat(hrefs())
-                .anyMatch(href -> href.startsWith("download/service/" + world.board().code())
-                        && href.endsWith("/paper.pdf"));
+                .anyMatch(href ->
+                        href.startsWith("download/service/" + world.board().code()) && href.endsWith("/paper.pdf"));
     }
 
     @Test
@@ -147,12 +147,13 @@ class PaperPagesDbTest {
     void homeSaysWhetherThePaperIsThere() {
         assertThat(home(Role.SECRETARY)).anyMatch(title -> title.endsWith("is not built yet"));
         build();
-        assertThat(home(Role.BOARD_MEMBER)).anyMatch(title -> title.startsWith("The paper for the meeting of")
-                && title.endsWith("is ready"));
+        assertThat(home(Role.BOARD_MEMBER))
+                .anyMatch(title -> title.startsWith("The paper for the meeting of") && title.endsWith("is ready"));
     }
 
     private List<String> home(Role role) {
-        Set<String> can = role.capabilities().stream().map(Capability::name).collect(java.util.stream.Collectors.toSet());
+        Set<String> can =
+                role.capabilities().stream().map(Capability::name).collect(java.util.stream.Collectors.toSet());
         return cards.stream()
                 .flatMap(card -> card.entries(world.board().service(), can, Messages.ENGLISH).stream())
                 .map(HomeCard.Entry::title)

@@ -89,9 +89,7 @@ class MeasurePagesDbTest {
         Browserless.open(context);
         UI.getCurrent().navigate("service/" + code + "/kpis");
         _get(EmptyState.class);
-        assertThat(_find(Anchor.class))
-                .extracting(Anchor::getHref)
-                .contains("service/" + code + "/imports");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("service/" + code + "/imports");
     }
 
     @Test
@@ -123,8 +121,8 @@ class MeasurePagesDbTest {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .anyMatch(href -> href.startsWith("service/" + code + "/figures/"))
-                .anyMatch(href -> href.equals(
-                        "download/service/" + code + "/kpis/FTE/table.csv?quarter=2022Q4&lang=en"));
+                .anyMatch(
+                        href -> href.equals("download/service/" + code + "/kpis/FTE/table.csv?quarter=2022Q4&lang=en"));
         _get(DataTable.class);
     }
 
@@ -154,7 +152,8 @@ class MeasurePagesDbTest {
     @Test
     void anAddressWithoutAQuarterMeansTheNewest() {
         write();
-        assertThat(body(downloads.table(code, "FTE", "", "en"))).isEqualTo(body(downloads.table(code, "FTE", "2022Q4", "en")));
+        assertThat(body(downloads.table(code, "FTE", "", "en")))
+                .isEqualTo(body(downloads.table(code, "FTE", "2022Q4", "en")));
     }
 
     @Test
@@ -165,8 +164,7 @@ class MeasurePagesDbTest {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> downloads.table(code, "FTE", "2022Q4", "en"));
         people.signIn(new Viewer.Grant(Role.PARTNER, ScopeKind.SERVICE, service.value(), "POLICE"));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> downloads.png(code, "FTE", "2022Q4", "en"));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> downloads.png(code, "FTE", "2022Q4", "en"));
     }
 
     @Test
@@ -177,8 +175,7 @@ class MeasurePagesDbTest {
         }
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> downloads.table(code, "FTE", "soon", Locale.ENGLISH.getLanguage()));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> downloads.svg(code, "FTE", "2022Q4", "en"));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> downloads.svg(code, "FTE", "2022Q4", "en"));
     }
 
     private static byte[] body(org.springframework.http.ResponseEntity<byte[]> answer) {
