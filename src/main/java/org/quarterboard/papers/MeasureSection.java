@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.quarterboard.documents.Block;
 import org.quarterboard.documents.FigureBlock;
 import org.quarterboard.documents.Heading;
-import org.quarterboard.documents.PageBreak;
 import org.quarterboard.documents.Paragraph;
 import org.quarterboard.trends.Latest;
 import org.quarterboard.trends.MeasurePage;
@@ -20,9 +19,6 @@ record MeasureSection(PaperWords words) {
         MeasurePage page = measure.page();
         MeasureTables tables = new MeasureTables(words);
         List<Block> blocks = new ArrayList<>();
-        if (page.chart().isPresent()) {
-            blocks.add(new PageBreak());
-        }
         blocks.add(new Heading(2, heading(measure), measure.anchor()));
         page.latest().ifPresent(latest -> blocks.addAll(newest(latest)));
         if (page.chart().isPresent()) {
@@ -42,7 +38,7 @@ record MeasureSection(PaperWords words) {
         return Section.of("measure-" + page.code(), blocks, measure.figures());
     }
 
-    /** What the heading has not said yet; in one paragraph, so that a measure fits its page. */
+    /** What the heading has not said yet; in one paragraph, so that a measure takes about a page. */
     private static Optional<Paragraph> findings(ShownMeasure measure) {
         String said = measure.line().finding() + ".";
         List<String> more = measure.page().findings().stream()
