@@ -15,6 +15,7 @@ import org.quarterboard.documents.CellSymbol;
 import org.quarterboard.documents.Heading;
 import org.quarterboard.documents.ListItem;
 import org.quarterboard.documents.PageBreak;
+import org.quarterboard.documents.Paragraph;
 import org.quarterboard.documents.TableBlock;
 import org.quarterboard.documents.TableBlock.Cell;
 import org.quarterboard.documents.TableBlock.Column;
@@ -23,6 +24,9 @@ import org.quarterboard.shared.Sector;
 
 /** KPI 8: what the grid says in sentences, the grid, the rule. Quarters stand below each other, sectors beside. */
 record AttendanceSection(PaperWords words) {
+
+    /** Keeps a quarter on one line. */
+    private static final char UNBROKEN = '\u00a0';
 
     Section of(PaperSource source) {
         Kpi8Grid grid = source.grid();
@@ -35,7 +39,7 @@ record AttendanceSection(PaperWords words) {
         }
         blocks.add(table(grid));
         blocks.add(new Heading(2, words.get("attendance.rule-heading"), "attendance-rule"));
-        blocks.add(org.quarterboard.documents.Paragraph.of(words.get("attendance.rule")));
+        blocks.add(Paragraph.of(words.get("attendance.rule")));
         return Section.of("attendance", blocks, source.attendanceFigures());
     }
 
@@ -80,7 +84,7 @@ record AttendanceSection(PaperWords words) {
         for (Sector sector : grid.sectors()) {
             cells.add(cell(column, column.counted().of(sector)));
         }
-        return new Row(words.quarter(column.quarter()), cells, false);
+        return new Row(words.quarter(column.quarter()).replace(' ', UNBROKEN), cells, false);
     }
 
     private Cell cell(Kpi8Column column, SectorResult result) {

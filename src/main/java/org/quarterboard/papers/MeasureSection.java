@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quarterboard.documents.Block;
-import org.quarterboard.documents.BulletList;
 import org.quarterboard.documents.FigureBlock;
 import org.quarterboard.documents.Heading;
-import org.quarterboard.documents.ListItem;
-import org.quarterboard.documents.PageBreak;
 import org.quarterboard.documents.Paragraph;
 import org.quarterboard.trends.Latest;
 import org.quarterboard.trends.MeasurePage;
@@ -18,18 +15,14 @@ record MeasureSection(PaperWords words) {
 
     private static final double ASPECT = 0.4;
 
-    /** @param first whether it stands below the heading of its part, so that it needs no page of its own */
-    Section of(ShownMeasure measure, boolean first) {
+    Section of(ShownMeasure measure) {
         MeasurePage page = measure.page();
         MeasureTables tables = new MeasureTables(words);
         List<Block> blocks = new ArrayList<>();
-        if (!first && page.chart().isPresent()) {
-            blocks.add(new PageBreak());
-        }
         blocks.add(new Heading(2, heading(measure), measure.anchor()));
         page.latest().ifPresent(latest -> blocks.addAll(newest(latest)));
         if (page.chart().isPresent()) {
-            blocks.add(new BulletList(page.findings().stream().map(ListItem::of).toList()));
+            findings(measure).ifPresent(blocks::add);
             page.text()
                     .ifPresent(text -> page.chart()
                             .ifPresent(chart -> blocks.add(new FigureBlock(chart, text.description(), null, ASPECT))));
@@ -39,8 +32,19 @@ record MeasureSection(PaperWords words) {
             blocks.add(tables.others(page));
         }
         blocks.add(PaperWords.note(words.get("measure.meaning", page.meaning(), page.better())));
-        page.notes().forEach(note -> blocks.add(PaperWords.note(note)));
+        if (!page.notes().isEmpty()) {
+            blocks.add(PaperWords.note(String.join(" ", page.notes())));
+        }
         return Section.of("measure-" + page.code(), blocks, measure.figures());
+    }
+
+    /** What the heading has not said yet; in one paragraph, so that a measure takes about a page. */
+    private static Optional<Paragraph> findings(ShownMeasure measure) {
+        String said = measure.line().finding() + ".";
+        List<String> more = measure.page().findings().stream()
+                .filter(sentence -> !sentence.equals(said))
+                .toList();
+        return more.isEmpty() ? Optional.empty() : Optional.of(Paragraph.of(String.join(" ", more)));
     }
 
     private String heading(ShownMeasure measure) {

@@ -7,6 +7,7 @@ import org.quarterboard.documents.TableBlock;
 import org.quarterboard.documents.TableBlock.Cell;
 import org.quarterboard.documents.TableBlock.Column;
 import org.quarterboard.documents.TableBlock.Row;
+import org.quarterboard.trends.Latest;
 import org.quarterboard.trends.MeasurePage;
 import org.quarterboard.trends.MeasureRow;
 import org.quarterboard.trends.OtherPeriod;
@@ -20,12 +21,38 @@ record MeasureTables(PaperWords words) {
     /** A column and how its cells are read from a row. */
     private record Part<T>(Column column, Function<T, String> text) {}
 
+    /** Every measure with its newest value and what is found. */
+    TableBlock overview(List<ShownMeasure> measures, String caption) {
+        return new TableBlock(
+                caption,
+                List.of(
+                        Column.text(words.get("col.measure")),
+                        Column.number(words.get("col.value")),
+                        Column.text(words.get("col.quarter")),
+                        Column.text(words.get("col.finding"))),
+                measures.stream().map(this::line).toList(),
+                null);
+    }
+
+    private Row line(ShownMeasure measure) {
+        MeasurePage page = measure.page();
+        return Row.of(
+                page.title(),
+                page.latest().map(Latest::valueText).orElse(""),
+                page.latest().map(Latest::quarterText).orElse(""),
+                page.latest().isPresent() ? measure.line().finding() : words.get("measure.other-periods"));
+    }
+
     TableBlock quarters(MeasurePage page) {
         List<MeasureRow> rows = page.rows().stream().limit(MOST_ROWS).toList();
         List<Part<MeasureRow>> parts = new ArrayList<>();
         parts.add(new Part<>(Column.number(page.unit()), row -> row.texts().value()));
-        parts.add(new Part<>(
-                Column.number(words.get("col.numerator")), row -> row.texts().numerator()));
+        if (rows.stream()
+                .anyMatch(row -> !row.texts().numerator().equals(row.texts().value()))) {
+            parts.add(new Part<>(
+                    Column.number(words.get("col.numerator")),
+                    row -> row.texts().numerator()));
+        }
         parts.add(new Part<>(
                 Column.number(words.get("col.denominator")), row -> row.texts().denominator()));
         parts.add(new Part<>(

@@ -37,11 +37,12 @@ record PaperMaker(PaperSource source, PaperWords words) {
         opening.add(new PageBreak());
         opening.add(new Heading(1, words.get(code + ".heading", words.quarter(source.upTo())), code));
         opening.add(Paragraph.of(words.get(measures.isEmpty() ? code + ".none" : code + ".lead")));
+        if (!measures.isEmpty()) {
+            opening.add(new MeasureTables(words).overview(measures, words.get(code + ".caption")));
+        }
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(code, opening));
-        for (ShownMeasure measure : measures) {
-            sections.add(new MeasureSection(words).of(measure, measure.equals(measures.getFirst())));
-        }
+        measures.forEach(measure -> sections.add(new MeasureSection(words).of(measure)));
         return sections;
     }
 
