@@ -106,6 +106,7 @@ class PageIsolationDbTest {
     private static String open(String template, String service) {
         String path = template.replace(":service", service)
                 .replaceAll(":measure", "1")
+                .replaceAll(":[a-z]+\\(\\[0-9][^)]*\\)", "7")
                 .replaceAll(":[a-z]+", new UUID(0, 7).toString());
         UI.getCurrent().navigate(path);
         Main page = _get(Main.class);

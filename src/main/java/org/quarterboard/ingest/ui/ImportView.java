@@ -28,6 +28,7 @@ import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Feedback;
+import org.quarterboard.shared.ui.OutsideLock;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;

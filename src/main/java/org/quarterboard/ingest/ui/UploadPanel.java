@@ -20,6 +20,7 @@ import org.quarterboard.ingest.UploadResult;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Feedback;
+import org.quarterboard.shared.ui.OutsideLock;
 import org.quarterboard.shared.ui.SelectedService;
 
 /** Where a file is chosen. The upload and the check run without the session's lock; the result has a page of its own. */

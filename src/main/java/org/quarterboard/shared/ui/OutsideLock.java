@@ -1,4 +1,4 @@
-package org.quarterboard.ingest.ui;
+package org.quarterboard.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -9,17 +9,17 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Runs what takes longer than a moment without holding the session's lock, so that the page stays alive. The page asks
- * for news a few times a second until the work has ended.
+ * Runs what takes longer than a moment without holding the session's lock, as the person who asked, so that the
+ * page stays alive. The page asks for news a few times a second until the work has ended.
  */
-final class OutsideLock {
+public final class OutsideLock {
 
-    static final int ASK_EVERY_MS = 300;
+    public static final int ASK_EVERY_MS = 300;
 
     private OutsideLock() {}
 
     /** Both ends run under the lock again; neither runs if the page has gone meanwhile, while the work is done anyway. */
-    static <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+    public static <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         UI ui = UI.getCurrent();
         int before = ui.getPollInterval();
         ui.setPollInterval(ASK_EVERY_MS);
@@ -37,7 +37,7 @@ final class OutsideLock {
     }
 
     /** Under the lock; what is thrown there goes to the session's error handler. */
-    static void end(UI ui, int pollInterval, Command command) {
+    public static void end(UI ui, int pollInterval, Command command) {
         try {
             ui.access(() -> {
                 ui.setPollInterval(pollInterval);
