@@ -49,9 +49,7 @@ record MeasureSection(PaperWords words) {
 
     private String heading(ShownMeasure measure) {
         String title = measure.page().title();
-        return measure.page().chart().isPresent()
-                ? words.get("measure.heading", title, measure.finding())
-                : title;
+        return measure.page().chart().isPresent() ? words.get("measure.heading", title, measure.finding()) : title;
     }
 
     private List<Block> newest(Latest latest) {

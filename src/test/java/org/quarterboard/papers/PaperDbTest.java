@@ -117,7 +117,8 @@ class PaperDbTest {
                 "Established indicators up to " + newest,
                 "Where the figures come from",
                 "Words used")) {
-            Matcher entry = Pattern.compile(Pattern.quote(heading) + " (\\d+)\\b").matcher(pages.text(2));
+            Matcher entry =
+                    Pattern.compile(Pattern.quote(heading) + " (\\d+)\\b").matcher(pages.text(2));
             assertThat(entry.find()).as(heading).isTrue();
             int last = Integer.parseInt(entry.group(1));
             assertThat(pages.text(last)).contains(heading);
