@@ -40,7 +40,7 @@ record MeasureSection(PaperWords words) {
 
     /** What the heading has not said yet; in one paragraph, so that a measure takes about a page. */
     private static Optional<Paragraph> findings(ShownMeasure measure) {
-        String said = measure.line().finding() + ".";
+        String said = measure.finding() + ".";
         List<String> more = measure.page().findings().stream()
                 .filter(sentence -> !sentence.equals(said))
                 .toList();
@@ -49,9 +49,7 @@ record MeasureSection(PaperWords words) {
 
     private String heading(ShownMeasure measure) {
         String title = measure.page().title();
-        return measure.page().chart().isPresent()
-                ? words.get("measure.heading", title, measure.line().finding())
-                : title;
+        return measure.page().chart().isPresent() ? words.get("measure.heading", title, measure.finding()) : title;
     }
 
     private List<Block> newest(Latest latest) {

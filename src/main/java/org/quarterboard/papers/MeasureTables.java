@@ -40,7 +40,7 @@ record MeasureTables(PaperWords words) {
                 page.title(),
                 page.latest().map(Latest::valueText).orElse(""),
                 page.latest().map(Latest::quarterText).orElse(""),
-                page.latest().isPresent() ? measure.line().finding() : words.get("measure.other-periods"));
+                page.latest().isPresent() ? measure.finding() : words.get("measure.other-periods"));
     }
 
     TableBlock quarters(MeasurePage page) {

@@ -22,6 +22,12 @@ record ShownMeasure(MeasureLine line, MeasurePage page) {
         return all.flatMap(List::stream).distinct().toList();
     }
 
+    /** The finding as a heading: without a full stop. */
+    String finding() {
+        String finding = line.finding();
+        return finding.endsWith(".") ? finding.substring(0, finding.length() - 1) : finding;
+    }
+
     String anchor() {
         return "measure-" + page.code();
     }
