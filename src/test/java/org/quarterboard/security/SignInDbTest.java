@@ -20,6 +20,8 @@ import org.quarterboard.testing.TestPeople;
 import org.quarterboard.testing.TestPeople.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -73,7 +75,10 @@ class SignInDbTest {
                 "test",
                 () -> accounts.grant(issued.person(), new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, "")));
         web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
-                .andExpect(authenticated().withAuthorities(java.util.List.of()));
+                .andExpect(authenticated()
+                        .withAuthentication(session -> assertThat(session.getAuthorities())
+                                .noneMatch(right ->
+                                        String.valueOf(right.getAuthority()).startsWith("ROLE_"))));
         people.signIn(new TestPerson(issued.person(), issued.email()));
         assertThat(account.mustChangePassword()).isTrue();
         assertThatThrownBy(() -> accounts.people()).isInstanceOf(NotFoundException.class);
@@ -142,11 +147,20 @@ class SignInDbTest {
     void aClosedAccountAndAWithdrawnRoleEndAtOnce() {
         TestPerson administrator = people.person(new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, ""));
         people.signIn(administrator);
+        SecurityContext session = SecurityContextHolder.getContext();
         assertThat(accounts.people()).isNotEmpty();
-        AsSystem.run(
-                "test",
-                () -> accounts.withdraw(
-                        administrator.id(), new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, "")));
+        Viewer.Grant grant = new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, "");
+        people.signIn(grant);
+        accounts.withdraw(administrator.id(), grant);
+        SecurityContextHolder.setContext(session);
+        assertThatThrownBy(() -> accounts.people()).isInstanceOf(NotFoundException.class);
+
+        TestPerson closed = people.person(grant);
+        people.signIn(closed);
+        session = SecurityContextHolder.getContext();
+        people.signIn(grant);
+        accounts.setActive(closed.id(), false);
+        SecurityContextHolder.setContext(session);
         assertThatThrownBy(() -> accounts.people()).isInstanceOf(NotFoundException.class);
     }
 
