@@ -97,7 +97,7 @@ class FirstQuarterBrowserIT {
         visit.button("Add an item").click();
         dialog = visit.page().getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Item").first().fill("Performance in the quarter");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save the item"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add an item"))
                 .click();
         visit.see("Performance in the quarter");
 
@@ -130,7 +130,8 @@ class FirstQuarterBrowserIT {
     /** (c) First the file with faults, which changes nothing; each fault is named with its row. */
     private static void importAFileWithFaults(Visit visit) {
         upload(visit, "norchester-2026-27-q2-with-faults.csv");
-        assertThat(visit.page().locator("main table").first().innerText()).contains("QB-LAY-");
+        assertThat(visit.page().locator("main table").first().innerText())
+                .contains("Must be corrected", "numerator_value", "fewer than 5", "leave the field empty");
         assertThat(visit.button("Save these figures").isVisible()).isFalse();
         visit.judgeOnAllWidths("import-refused");
     }
@@ -156,7 +157,7 @@ class FirstQuarterBrowserIT {
         visit.open(NORCHESTER + "kpis/2");
         visit.page().locator("main svg[role=img]").first().waitFor();
         visit.judgeOnAllWidths("kpi");
-        visit.page().locator("main table a[href*='/figures/']").last().click();
+        visit.page().locator("main table a[href*='/figures/']").first().click();
         visit.page().waitForURL(url -> url.contains("/figures/"));
         visit.settle();
         visit.see("norchester-2026-27-q2.csv");
