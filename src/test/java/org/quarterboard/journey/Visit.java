@@ -85,9 +85,9 @@ final class Visit implements AutoCloseable {
                 .first();
     }
 
+    /** A link by the words that its name has; some names go on to say which thing they open. */
     Locator link(String name) {
-        return page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first();
     }
 
