@@ -59,13 +59,20 @@ class AttendanceHomeCard implements HomeCard {
         entries.add(new Entry(
                 Place.NEWS,
                 messages.get("attendance.home.now.title", locale, quarter, running.headline()),
-                messages.get(
-                        running.meeting().isPresent() ? "attendance.home.now.text" : "attendance.home.now.no-meeting",
-                        locale),
+                messages.get(countedFrom(running), locale),
                 messages.get("attendance.home.link", locale),
                 path));
         lastTime(grid).ifPresent(last -> missed(last, path, locale).ifPresent(entries::add));
         return entries;
+    }
+
+    private static String countedFrom(Kpi8Result running) {
+        if (running.meeting().isEmpty()) {
+            return "attendance.home.now.no-meeting";
+        }
+        return running.in(SectorState.NOT_RECORDED).isEmpty()
+                ? "attendance.home.now.text"
+                : "attendance.home.now.not-complete";
     }
 
     /** For a partner: the own sector alone. */
@@ -91,7 +98,7 @@ class AttendanceHomeCard implements HomeCard {
 
     private Optional<Entry> missed(Kpi8Result last, String path, Locale locale) {
         List<String> names = last.sectors().values().stream()
-                .filter(sector -> sector.senior() == 0)
+                .filter(sector -> sector.state().withoutSenior())
                 .map(sector -> messages.get(sector.sector().messageKey(), locale))
                 .toList();
         if (names.isEmpty()) {

@@ -37,7 +37,7 @@ import org.quarterboard.shared.Sector;
  * <p><b>Nothing, little and missing.</b> No meeting held in the quarter: all zero (and {@link Kpi8Result#meeting()} is
  * empty, so that this is never mistaken for a meeting that nobody came to). Planned and cancelled meetings are not
  * meetings held. A vacant seat, an empty register and a row without a mark count 0; {@link SectorState} keeps them
- * apart. Members who are neither senior partner nor delegate, and seats outside the five sectors, never count.
+ * apart: as long as a row has no mark, nobody knows that the senior partner was not there. Members who are neither senior partner nor delegate, and seats outside the five sectors, never count.
  *
  * <p><b>Since when.</b> The return began with April to June 2023. Earlier quarters can be counted from the record by
  * the same rule, but no return was ever due for them ({@link #FIRST}).
@@ -90,13 +90,13 @@ public final class Kpi8 {
         if (!seniors.isEmpty()) {
             return SectorState.SENIOR;
         }
-        if (!delegates.isEmpty()) {
-            return SectorState.DELEGATE_ONLY;
-        }
         if (rows.isEmpty()) {
             return SectorState.VACANT;
         }
-        return rows.stream().anyMatch(row -> row.mark() == null) ? SectorState.NOT_RECORDED : SectorState.NOT_THERE;
+        if (rows.stream().anyMatch(row -> row.mark() == null)) {
+            return SectorState.NOT_RECORDED;
+        }
+        return delegates.isEmpty() ? SectorState.NOT_THERE : SectorState.DELEGATE_ONLY;
     }
 
     private static List<Attendee> marked(List<HeldMark> rows, Mark mark) {

@@ -4,16 +4,21 @@ package org.quarterboard.attendance;
 public enum SectorState {
     /** The senior partner was there: 8a is 1. */
     SENIOR,
-    /** Only a delegate was there: 8a is 0, 8c is 1. */
+    /** Every row is marked, and only a delegate was there: 8a is 0, 8c is 1. */
     DELEGATE_ONLY,
-    /** Somebody holds a seat of the sector and nobody was there for it. */
+    /** Somebody holds a seat of the sector, every row is marked, and nobody was there for it. */
     NOT_THERE,
-    /** The meeting was held and its register says nothing yet of some seat of the sector. */
+    /** The register says of no senior partner, and says nothing yet of some row of the sector. */
     NOT_RECORDED,
     /** Nobody held a seat of the sector on the day. */
     VACANT,
     /** No meeting was held in the quarter. */
     NO_MEETING;
+
+    /** Whether a meeting was held of which it is known that no senior partner of the sector was there. */
+    public boolean withoutSenior() {
+        return this == DELEGATE_ONLY || this == NOT_THERE || this == VACANT;
+    }
 
     /** The key of its words in the message bundle. */
     public String messageKey() {

@@ -32,8 +32,9 @@ record AttendanceSection(PaperWords words) {
         Kpi8Grid grid = source.grid();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak());
-        blocks.add(new Heading(1, heading(grid), "attendance"));
-        List<String> sentences = new AttendanceSentences(grid, words).all();
+        AttendanceSentences said = new AttendanceSentences(grid, words);
+        blocks.add(new Heading(1, said.heading(), "attendance"));
+        List<String> sentences = said.all();
         if (!sentences.isEmpty()) {
             blocks.add(new BulletList(sentences.stream().map(ListItem::of).toList()));
         }
@@ -41,16 +42,6 @@ record AttendanceSection(PaperWords words) {
         blocks.add(new Heading(2, words.get("attendance.rule-heading"), "attendance-rule"));
         blocks.add(Paragraph.of(words.get("attendance.rule")));
         return Section.of("attendance", blocks, source.attendanceFigures());
-    }
-
-    private String heading(Kpi8Grid grid) {
-        return AttendanceSentences.newest(grid)
-                .map(column -> words.get(
-                        "attendance.heading",
-                        column.counted().headline(),
-                        column.counted().sectors().size(),
-                        words.quarter(column.quarter())))
-                .orElseGet(() -> words.get("attendance.heading-none"));
     }
 
     private TableBlock table(Kpi8Grid grid) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.Kpi8Grid;
+import org.quarterboard.attendance.Kpi8Result;
 import org.quarterboard.attendance.SectorState;
 import org.quarterboard.shared.Sector;
 
@@ -25,11 +27,6 @@ final class AttendanceSentences {
         this.withMeeting = withMeeting(grid);
     }
 
-    /** The newest quarter of the grid that a meeting decided. */
-    static Optional<Kpi8Column> newest(Kpi8Grid grid) {
-        return withMeeting(grid).stream().findFirst();
-    }
-
     private static List<Kpi8Column> withMeeting(Kpi8Grid grid) {
         return grid.columns().stream()
                 .filter(column -> column.counted().meeting().isPresent())
@@ -40,9 +37,7 @@ final class AttendanceSentences {
     List<String> all() {
         List<String> sentences = new ArrayList<>();
         grid.sectors().forEach(sector -> missed(sector).ifPresent(sentences::add));
-        if (sentences.isEmpty() && !withMeeting.isEmpty()) {
-            sentences.add(words.get("attendance.all-there"));
-        }
+        withMeeting.stream().findFirst().flatMap(this::completeness).ifPresent(sentences::add);
         grid.columns().stream()
                 .filter(column -> column.counted().meeting().isEmpty() && !column.running())
                 .forEach(column ->
@@ -60,7 +55,7 @@ final class AttendanceSentences {
     private Optional<String> missed(Sector sector) {
         List<SectorState> run = withMeeting.stream()
                 .map(column -> column.counted().of(sector).state())
-                .takeWhile(AttendanceSentences::missing)
+                .takeWhile(SectorState::withoutSenior)
                 .toList();
         if (run.isEmpty()) {
             return Optional.empty();
@@ -71,8 +66,38 @@ final class AttendanceSentences {
         return Optional.of(words.get("attendance." + kind, words.foreign(sector.messageKey()), run.size()));
     }
 
-    /** A register that is not complete says nothing yet. */
-    private static boolean missing(SectorState state) {
-        return state == SectorState.NOT_THERE || state == SectorState.DELEGATE_ONLY || state == SectorState.VACANT;
+    /** That everybody was there is said only where it is known of every sector. */
+    private Optional<String> completeness(Kpi8Column column) {
+        Kpi8Result counted = column.counted();
+        List<Sector> unknown = counted.in(SectorState.NOT_RECORDED);
+        if (!unknown.isEmpty()) {
+            return Optional.of(words.get(
+                    "attendance.not-complete",
+                    day(counted),
+                    unknown.stream()
+                            .map(sector -> words.foreign(sector.messageKey()))
+                            .collect(Collectors.joining(", "))));
+        }
+        return counted.in(SectorState.SENIOR).size() == counted.sectors().size()
+                ? Optional.of(words.get("attendance.all-there"))
+                : Optional.empty();
+    }
+
+    /** What the section is headed with: the count, unless the register does not say yet who came. */
+    String heading() {
+        return withMeeting.stream()
+                .findFirst()
+                .map(column -> column.counted().in(SectorState.NOT_RECORDED).isEmpty()
+                        ? words.get(
+                                "attendance.heading",
+                                column.counted().headline(),
+                                column.counted().sectors().size(),
+                                words.quarter(column.quarter()))
+                        : words.get("attendance.heading-not-complete", day(column.counted())))
+                .orElseGet(() -> words.get("attendance.heading-none"));
+    }
+
+    private String day(Kpi8Result counted) {
+        return counted.meeting().map(meeting -> words.date(meeting.date())).orElse("");
     }
 }

@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.meetings.Mark;
+import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.Role;
 import org.quarterboard.security.ScopeKind;
@@ -32,14 +35,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HomeCardsDbTest {
 
     private final List<HomeCard> cards;
+    private final MeetingService meetings;
     private final TestBoards testBoards;
     private final TestPeople people;
     private final JdbcClient jdbc;
     private final Today today;
 
     @Autowired
-    HomeCardsDbTest(List<HomeCard> cards, TestBoards testBoards, TestPeople people, JdbcClient jdbc, Today today) {
+    HomeCardsDbTest(
+            List<HomeCard> cards,
+            MeetingService meetings,
+            TestBoards testBoards,
+            TestPeople people,
+            JdbcClient jdbc,
+            Today today) {
         this.cards = cards;
+        this.meetings = meetings;
         this.testBoards = testBoards;
         this.people = people;
         this.jdbc = jdbc;
@@ -89,6 +100,16 @@ class HomeCardsDbTest {
     }
 
     @Test
+    void aRegisterThatIsNotCompleteMissesNobody() {
+        TestBoard board = testBoards.fiveSeniors();
+        UUID meeting = testBoards.planned(board, today.date());
+        AsSystem.run("test", () -> meetings.hold(board.id(), meeting));
+        assertThat(entries(board.service(), Role.BOARD_MEMBER, ""))
+                .noneMatch(entry -> entry.title().contains("without a senior partner"))
+                .anyMatch(entry -> entry.text().contains("Its register is not complete"));
+    }
+
+    @Test
     void aPartnerIsToldOfTheOwnSectorAlone() {
         TestBoard board = testBoards.fiveSeniors();
         testBoards.held(board, today.date(), Map.of(Sector.POLICE, Mark.SENIOR));
@@ -98,6 +119,10 @@ class HomeCardsDbTest {
     }
 
     private List<String> titles(ServiceId service, Role role, String sector) {
+        return entries(service, role, sector).stream().map(HomeCard.Entry::title).toList();
+    }
+
+    private List<HomeCard.Entry> entries(ServiceId service, Role role, String sector) {
         people.signIn(new Viewer.Grant(role, ScopeKind.SERVICE, service.value(), sector));
         Set<String> capabilities = Arrays.stream(Capability.values())
                 .filter(capability -> role.capabilities().contains(capability))
@@ -107,7 +132,6 @@ class HomeCardsDbTest {
                 .filter(card ->
                         card.getClass().getName().matches("org\\.quarterboard\\.(boards|meetings|attendance)\\..*"))
                 .flatMap(card -> card.entries(service, capabilities, Messages.ENGLISH).stream())
-                .map(HomeCard.Entry::title)
                 .toList();
     }
 }

@@ -157,6 +157,27 @@ class Kpi8Test {
     }
 
     @Test
+    void aDelegateAloneIsSaidOnlyWhenEveryRowIsMarked() {
+        Kpi8Result open = Kpi8.count(
+                Q, List.of(meeting("2024-09-01", senior(HEALTH, null), delegate(HEALTH, Mark.DELEGATE))));
+        assertThat(open.of(HEALTH).state()).isEqualTo(SectorState.NOT_RECORDED);
+        assertThat(open.of(HEALTH).delegate()).isEqualTo(1);
+        Kpi8Result marked = Kpi8.count(
+                Q, List.of(meeting("2024-09-01", senior(HEALTH, Mark.ABSENT), delegate(HEALTH, Mark.DELEGATE))));
+        assertThat(marked.of(HEALTH).state()).isEqualTo(SectorState.DELEGATE_ONLY);
+        Kpi8Result there = Kpi8.count(
+                Q, List.of(meeting("2024-09-01", senior(HEALTH, Mark.SENIOR), delegate(HEALTH, null))));
+        assertThat(there.of(HEALTH).state()).isEqualTo(SectorState.SENIOR);
+    }
+
+    @Test
+    void onlyWhatIsKnownToBeMissingIsMissing() {
+        assertThat(SectorState.values())
+                .filteredOn(SectorState::withoutSenior)
+                .containsExactly(SectorState.DELEGATE_ONLY, SectorState.NOT_THERE, SectorState.VACANT);
+    }
+
+    @Test
     void bothRolesOfASectorAreCountedAndRemarkedOn() {
         Kpi8Result result = Kpi8.count(
                 Q, List.of(meeting("2024-09-01", senior(HEALTH, Mark.SENIOR), delegate(HEALTH, Mark.DELEGATE))));

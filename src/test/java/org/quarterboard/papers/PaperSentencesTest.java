@@ -66,9 +66,23 @@ class PaperSentencesTest {
     }
 
     @Test
-    void aRegisterThatIsNotCompleteSaysNothingYet() {
+    void aRegisterThatIsNotCompleteIsSaidAndCountsForNobodyAndAgainstNobody() {
         assertThat(english(NOT_THERE, NOT_RECORDED))
-                .containsExactly("No sector was missed at the last meeting that counts.");
+                .containsExactly(
+                        "The register of 1 July 2025 is not complete. It does not say yet who came for: Education.");
+        assertThat(sentences(Messages.WELSH, NOT_RECORDED))
+                .containsExactly(
+                        "Nid yw cofrestr 1 Ebrill 2025 yn gyflawn. Nid yw'n dweud eto pwy ddaeth dros: Addysg.");
+    }
+
+    @Test
+    void theHeadingCountsOnlyWhatARegisterSays() {
+        assertThat(grid(Messages.ENGLISH, NOT_THERE, SENIOR).heading())
+                .isEqualTo("Attendance: 5 of 5 sectors had their senior partner there in Q2 2025/26");
+        assertThat(grid(Messages.ENGLISH, SENIOR, NOT_RECORDED).heading())
+                .isEqualTo("Attendance: the register of 1 July 2025 is not complete");
+        assertThat(grid(Messages.ENGLISH, NO_MEETING).heading())
+                .isEqualTo("Attendance: no meeting has been counted yet");
     }
 
     @Test
@@ -99,11 +113,15 @@ class PaperSentencesTest {
     }
 
     private static List<String> sentences(Locale locale, SectorState... education) {
+        return grid(locale, education).all();
+    }
+
+    private static AttendanceSentences grid(Locale locale, SectorState... education) {
         List<Kpi8Column> columns = new ArrayList<>();
         for (int i = 0; i < education.length; i++) {
             columns.add(column(FIRST.plus(i), education[i], OptionalInt.empty()));
         }
-        return new AttendanceSentences(new Kpi8Grid(true, Optional.empty(), columns), words(locale)).all();
+        return new AttendanceSentences(new Kpi8Grid(true, Optional.empty(), columns), words(locale));
     }
 
     private static Kpi8Column column(Quarter quarter, SectorState education, OptionalInt returned) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.quarterboard.attendance.AttendanceService;
 import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.Kpi8Grid;
+import org.quarterboard.attendance.SectorState;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Quarter;
@@ -94,8 +95,12 @@ class AttendanceView extends ServicePage {
                         "attendance.now.own",
                         quarter,
                         t(now.counted().of(own).state().messageKey()))))
-                .orElseGet(() -> new Paragraph(
-                        t("attendance.now.meeting", quarter, now.counted().headline())));
+                .orElseGet(() -> new Paragraph(t(
+                        now.counted().in(SectorState.NOT_RECORDED).isEmpty()
+                                ? "attendance.now.meeting"
+                                : "attendance.now.not-complete",
+                        quarter,
+                        now.counted().headline())));
     }
 
     private Nav earlierAndLater(SelectedService service, Quarter from) {
