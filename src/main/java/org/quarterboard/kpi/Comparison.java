@@ -7,7 +7,8 @@ import java.util.Set;
  * What writing figures would do.
  *
  * @param figures every offered figure beside what is held
- * @param locked the locked returns that writing would change; none may be for the write to go through
+ * @param locked the locked returns that writing would change; none may be for the write to go through. Derived figures
+ *     belong to no return
  */
 public record Comparison(List<Compared> figures, Set<ReturnKey> locked) {
 

@@ -14,7 +14,7 @@ import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.UserFacingException;
 
-/** A return of a service on one KPI. Rows are made where figures are written, in bulk; here they change state. */
+/** A return of a service on one KPI. Rows are made where returned figures are written, in bulk; here they change state. */
 @Entity
 @Table(name = "kpi_return")
 class KpiReturn {

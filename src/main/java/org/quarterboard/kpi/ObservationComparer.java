@@ -58,7 +58,7 @@ class ObservationComparer {
                 }
                 Compared compared = new Compared(service, figure, held.get(key));
                 figures.add(compared);
-                if (compared.effect() != Compared.Effect.UNCHANGED) {
+                if (compared.effect() != Compared.Effect.UNCHANGED && figure.stream() == Stream.RETURNED) {
                     touched.add(cells.returnKey(service, figure));
                 }
             }
@@ -66,13 +66,23 @@ class ObservationComparer {
         return new Comparison(figures, returns.lockedAmong(touched, keep));
     }
 
-    /** Writing always notes the return: where none was ever received for these periods, no figure is held. */
+    /**
+     * The services that may hold what is offered. Writing a returned figure always notes the return: where none was ever
+     * received for these periods, none is held. Of derived figures nothing of the kind is noted.
+     */
     private Set<ServiceId> known(Map<ServiceId, List<NewObservation>> offered, boolean keep) {
         Set<LocalDate> starts = new TreeSet<>();
-        offered.values()
-                .forEach(list ->
-                        list.forEach(figure -> starts.add(figure.period().start())));
-        return returns.receivedFrom(offered.keySet(), starts, keep);
+        Set<ServiceId> known = new HashSet<>();
+        offered.forEach((service, list) -> {
+            for (NewObservation figure : list) {
+                starts.add(figure.period().start());
+                if (figure.stream() == Stream.DERIVED) {
+                    known.add(service);
+                }
+            }
+        });
+        known.addAll(returns.receivedFrom(offered.keySet(), starts, keep));
+        return known;
     }
 
     private Map<Key, Held> held(ServiceId service, List<NewObservation> offered, boolean keep) {

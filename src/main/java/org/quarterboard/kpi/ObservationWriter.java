@@ -62,7 +62,7 @@ class ObservationWriter {
         this.today = today;
     }
 
-    /** @throws UserFacingException if a return that would change is locked */
+    /** @throws UserFacingException if a return that would change is locked; derived figures change none */
     @Transactional(propagation = Propagation.MANDATORY)
     public Comparison write(Map<ServiceId, List<NewObservation>> offered, Source source) {
         holdServices(offered.keySet());
@@ -75,11 +75,20 @@ class ObservationWriter {
             Instant at = after(news);
             supersede(news, source, at);
             insert(news, source, Stored.moment(at));
-            Set<ReturnKey> touched = new HashSet<>();
-            news.forEach(figure -> touched.add(cells.returnKey(figure.service(), figure.offered())));
-            returns.received(touched, at);
+            returns.received(returned(news), at);
         }
         return comparison;
+    }
+
+    /** What is derived stands beside the return: it was not received, and what was checked or sent stays so. */
+    private Set<ReturnKey> returned(List<Compared> news) {
+        Set<ReturnKey> touched = new HashSet<>();
+        for (Compared figure : news) {
+            if (figure.offered().stream() == Stream.RETURNED) {
+                touched.add(cells.returnKey(figure.service(), figure.offered()));
+            }
+        }
+        return touched;
     }
 
     private void holdServices(Set<ServiceId> services) {

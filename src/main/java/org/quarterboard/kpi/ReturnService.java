@@ -49,7 +49,7 @@ public class ReturnService {
         return find(service, kpi, period).stream().anyMatch(one -> one.status().locked());
     }
 
-    /** From now on no figure of the return changes, whatever it comes from. */
+    /** From now on no returned figure changes, from a file or typed. What is counted from the record goes on beside it. */
     @Transactional
     public void lock(@WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period) {
         change(service, kpi, period, "kpi.return-locked", KpiReturn::lock);

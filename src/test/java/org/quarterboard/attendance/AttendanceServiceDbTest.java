@@ -1,6 +1,7 @@
 package org.quarterboard.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.kpi.ReturnState;
+import org.quarterboard.kpi.ReturnStatus;
 import org.quarterboard.kpi.Source;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.meetings.Mark;
@@ -56,6 +60,7 @@ class AttendanceServiceDbTest {
     private final RegisterService registers;
     private final AppointmentService appointments;
     private final BoardService boards;
+    private final ReturnService returns;
     private final TestBoards testBoards;
     private final TestPeople people;
     private final JdbcClient jdbc;
@@ -70,6 +75,7 @@ class AttendanceServiceDbTest {
             RegisterService registers,
             AppointmentService appointments,
             BoardService boards,
+            ReturnService returns,
             TestBoards testBoards,
             TestPeople people,
             JdbcClient jdbc) {
@@ -79,6 +85,7 @@ class AttendanceServiceDbTest {
         this.registers = registers;
         this.appointments = appointments;
         this.boards = boards;
+        this.returns = returns;
         this.testBoards = testBoards;
         this.people = people;
         this.jdbc = jdbc;
@@ -171,15 +178,41 @@ class AttendanceServiceDbTest {
     }
 
     @Test
+    void countingAMeetingIsNoReturn() {
+        testBoards.held(board, DAY, all(Mark.SENIOR));
+        assertThat(returns.list(board.service())).isEmpty();
+    }
+
+    @Test
+    void theLockOfOneServiceStopsNobodyFromRecordingAMeetingOfTheCommonBoard() {
+        ServiceId further = Services.create(jdbc);
+        people.signOut();
+        AsSystem.run("test", () -> {
+            boards.alsoServe(board.id(), further);
+            giveBack(further, 3);
+            returns.lock(further, "8", Period.of(Q1));
+        });
+        people.signIn(board.grant(Role.SECRETARY));
+        testBoards.held(board, DAY, all(Mark.SENIOR));
+        assertThat(headline(board.service(), Q1)).isEqualTo(5);
+        assertThat(headline(further, Q1)).isEqualTo(5);
+        assertThat(AsSystem.call("test", () -> returns.list(further)))
+                .extracting(ReturnStatus::state, ReturnStatus::locked)
+                .containsExactly(tuple(ReturnState.RECEIVED, true));
+    }
+
+    private void giveBack(ServiceId service, int headline) {
+        observations.write(
+                service,
+                List.of(new NewObservation(
+                        Period.of(Q1), HEADLINE, Stream.RETURNED, BigDecimal.valueOf(headline), null, false, 2)),
+                Source.ofImport(UUID.randomUUID()));
+    }
+
+    @Test
     void whatWasReturnedStandsBesideWhatIsCounted() {
         testBoards.held(board, DAY, all(Mark.SENIOR));
-        AsSystem.run(
-                "test",
-                () -> observations.write(
-                        board.service(),
-                        List.of(new NewObservation(
-                                Period.of(Q1), HEADLINE, Stream.RETURNED, BigDecimal.valueOf(3), null, false, 2)),
-                        Source.ofImport(UUID.randomUUID())));
+        AsSystem.run("test", () -> giveBack(board.service(), 3));
         Kpi8Column column = grid(Q1);
         assertThat(column.counted().headline()).isEqualTo(5);
         assertThat(column.returned().headline()).isEqualTo(OptionalInt.of(3));

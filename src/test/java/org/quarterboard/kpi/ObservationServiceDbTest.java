@@ -35,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class ObservationServiceDbTest {
 
+    private static final UUID MEETING = new UUID(0, 8);
+
     private final ObservationService figures;
     private final ReturnService returns;
     private final CellRegistry registry;
@@ -159,6 +161,34 @@ class ObservationServiceDbTest {
                 .containsExactlyInAnyOrder(Stream.RETURNED, Stream.DERIVED);
         assertThat(asSystem(() -> figures.currentAttendance(service, List.of(EDUCATION_SENIOR, COHORT), Q1)))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatIsDerivedIsNoReturnAndIsComparedWithWhatWasDerivedBefore() {
+        derive("1");
+        assertThat(asSystem(() -> returns.list(service))).isEmpty();
+        assertThat(derive("1")).isEqualTo(new WriteResult(0, 0, 1));
+        assertThat(derive("0")).isEqualTo(new WriteResult(0, 1, 0));
+        assertThat(asSystem(() -> returns.list(service))).isEmpty();
+    }
+
+    @Test
+    void whatIsDerivedLeavesTheReturnAsItIsAndIsNotHeldUpByItsLock() {
+        write(UUID.randomUUID(), figure(EDUCATION_SENIOR, "0"));
+        AsSystem.run("test", () -> returns.check(service, "8", Q1));
+        AsSystem.run("test", () -> returns.submit(service, "8", Q1));
+        AsSystem.run("test", () -> returns.lock(service, "8", Q1));
+        assertThat(derive("1")).isEqualTo(new WriteResult(1, 0, 0));
+        assertThat(asSystem(() -> returns.list(service)))
+                .extracting(ReturnStatus::state, ReturnStatus::locked)
+                .containsExactly(tuple(ReturnState.SUBMITTED, true));
+        assertThatThrownBy(() -> write(UUID.randomUUID(), figure(EDUCATION_SENIOR, "1")))
+                .isInstanceOf(UserFacingException.class);
+    }
+
+    private WriteResult derive(String value) {
+        return asSystem(() -> figures.derive(
+                service, List.of(derived(EDUCATION_SENIOR, value)), Source.ofMeeting(MEETING)));
     }
 
     @Test
