@@ -1,71 +1,62 @@
 package org.quarterboard.attendance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.quarterboard.boards.TermsChanged;
-import org.quarterboard.meetings.HeldMeeting;
 import org.quarterboard.meetings.MeetingHeld;
-import org.quarterboard.meetings.MeetingService;
-import org.quarterboard.security.AsSystem;
-import org.quarterboard.security.SeatRights;
 import org.quarterboard.shared.BoardId;
-import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
-import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Counts KPI 8 again whenever the record behind it changes, in the transaction of the change. The portal's own work: a
- * secretary of one service records a meeting of a board that serves others too, and their figures follow.
+ * Counts KPI 8 again whenever the record behind it changes: in the transaction of the change, just before it commits, and
+ * once, however much was changed in it.
  */
 @Component
 class Derivation implements MeetingHeld, TermsChanged {
 
-    private static final String WORK = "KPI 8 counted again";
+    /** No board of a youth justice service is older. */
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 4, 1);
 
-    private final MeetingService meetings;
-    private final Kpi8Figures figures;
-    private final SeatRights boards;
+    private final Recount recount;
     private final Today today;
 
-    Derivation(MeetingService meetings, Kpi8Figures figures, SeatRights boards, Today today) {
-        this.meetings = meetings;
-        this.figures = figures;
-        this.boards = boards;
+    Derivation(Recount recount, Today today) {
+        this.recount = recount;
         this.today = today;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(BoardId board, UUID meeting, LocalDate heldOn) {
-        AsSystem.run(WORK, () -> count(board, Quarter.of(heldOn), meeting));
+        touched().add(board, Quarter.of(heldOn), Quarter.of(heldOn));
     }
 
-    /** Only days with meetings held on them can have been counted. */
+    /** Days to come have not been counted. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(BoardId board, LocalDate from, LocalDate to) {
+        LocalDate first = from.isBefore(BEGINNING) ? BEGINNING : from;
         LocalDate last = to.isAfter(today.date()) ? today.date() : to;
-        if (last.isBefore(from)) {
-            return;
+        if (!last.isBefore(first)) {
+            touched().add(board, Quarter.of(first), Quarter.of(last));
         }
-        AsSystem.run(WORK, () -> {
-            List<HeldMeeting> touched = meetings.heldMeetings(board, new Period(from, last));
-            for (HeldMeeting meeting : touched) {
-                count(board, Quarter.of(meeting.date()), meeting.uuid());
-            }
-        });
     }
 
-    private void count(BoardId board, Quarter quarter, UUID cause) {
-        Kpi8Result result = Kpi8.count(quarter, meetings.heldMeetings(board, Period.of(quarter)));
-        UUID source = result.meeting().map(MeetingUsed::uuid).orElse(cause);
-        for (ServiceId service : boards.servicesOf(board)) {
-            figures.derive(service, result, source);
-        }
+    /** What the running transaction has touched so far. */
+    private TouchedQuarters touched() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(TouchedQuarters.class::isInstance)
+                .map(TouchedQuarters.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    TouchedQuarters fresh = new TouchedQuarters(recount);
+                    TransactionSynchronizationManager.registerSynchronization(fresh);
+                    return fresh;
+                });
     }
 }

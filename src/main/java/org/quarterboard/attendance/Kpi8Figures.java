@@ -1,7 +1,10 @@
 package org.quarterboard.attendance;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 
@@ -9,11 +12,14 @@ import org.quarterboard.shared.ServiceId;
 interface Kpi8Figures {
 
     /**
-     * Writes the derived figures of one quarter; the same figures again change nothing.
+     * Writes the derived figures of quarters; the same figures from the same source again change nothing.
      *
-     * @param meeting the meeting they come from, or, if none is left in the quarter, the one that left it
+     * @param board answers with the public id of the board, whose record is the source of a quarter without a meeting
      */
-    void derive(ServiceId service, Kpi8Result result, UUID meeting);
+    void derive(ServiceId service, Collection<Kpi8Result> results, Supplier<UUID> board);
+
+    /** The quarters from the first to the last, both included, for which figures are derived. */
+    Set<Quarter> derived(ServiceId service, Quarter first, Quarter last);
 
     /** What was returned for quarters from the first to the last, both included; quarters without a return are absent. */
     Map<Quarter, ReturnedKpi8> returned(ServiceId service, Quarter first, Quarter last);

@@ -2,14 +2,19 @@ package org.quarterboard.attendance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.Observation;
@@ -36,7 +41,18 @@ class Kpi8Observations implements Kpi8Figures {
     }
 
     @Override
-    public void derive(ServiceId service, Kpi8Result result, UUID meeting) {
+    public void derive(ServiceId service, Collection<Kpi8Result> results, Supplier<UUID> board) {
+        Map<Source, List<NewObservation>> bySource = new LinkedHashMap<>();
+        for (Kpi8Result result : results) {
+            Source source = result.meeting()
+                    .map(meeting -> Source.ofMeeting(meeting.uuid()))
+                    .orElseGet(() -> Source.ofBoard(board.get()));
+            bySource.computeIfAbsent(source, ignored -> new ArrayList<>()).addAll(figures(result));
+        }
+        bySource.forEach((source, figures) -> observations.derive(service, figures, source));
+    }
+
+    private static List<NewObservation> figures(Kpi8Result result) {
         List<NewObservation> figures = new ArrayList<>();
         figures.add(figure(result, HEADLINE, result.headline()));
         figures.add(figure(result, DELEGATES, result.delegates()));
@@ -44,7 +60,17 @@ class Kpi8Observations implements Kpi8Figures {
             figures.add(figure(result, cell("8a", sector.sector()), sector.senior()));
             figures.add(figure(result, cell("8c", sector.sector()), sector.delegate()));
         }
-        observations.derive(service, figures, Source.ofMeeting(meeting));
+        return figures;
+    }
+
+    @Override
+    public Set<Quarter> derived(ServiceId service, Quarter first, Quarter last) {
+        return observations
+                .currentAttendance(service, List.of(HEADLINE), new Period(first.start(), last.end()))
+                .stream()
+                .filter(figure -> figure.stream() == Stream.DERIVED)
+                .flatMap(figure -> figure.period().asQuarter().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

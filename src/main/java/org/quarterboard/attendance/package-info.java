@@ -3,7 +3,7 @@
  * <p>It records no attendance itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"directory", "boards", "meetings", "kpi", "files", "charts"})
+@ApplicationModule(allowedDependencies = {"directory", "boards", "meetings", "kpi", "files", "charts", "jobs"})
 package org.quarterboard.attendance;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,9 +7,11 @@ import org.quarterboard.shared.ServiceId;
  * A figure that is to be written beside the one that is held.
  *
  * @param held the current figure of the same cell, period and stream; null if there is none
+ * @param otherSource whether it is counted from something else than the one that is held was. What was returned says the
+ *     same whichever file it stands in; what is derived says from which record
  */
 public record Compared(
-        ServiceId service, NewObservation offered, @Nullable Held held) {
+        ServiceId service, NewObservation offered, @Nullable Held held, boolean otherSource) {
 
     /** What writing the figure would do. */
     public enum Effect {
@@ -22,6 +24,8 @@ public record Compared(
         if (held == null) {
             return Effect.ADDED;
         }
-        return offered.saysTheSame(held.value(), held.gap(), held.provisional()) ? Effect.UNCHANGED : Effect.CHANGED;
+        return !otherSource && offered.saysTheSame(held.value(), held.gap(), held.provisional())
+                ? Effect.UNCHANGED
+                : Effect.CHANGED;
     }
 }

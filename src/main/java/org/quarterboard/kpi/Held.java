@@ -2,6 +2,7 @@ package org.quarterboard.kpi;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is held of a figure, as far as a comparison needs it. */
@@ -10,4 +11,5 @@ public record Held(
         @Nullable BigDecimal value,
         @Nullable Gap gap,
         boolean provisional,
+        UUID source,
         Instant enteredAt) {}

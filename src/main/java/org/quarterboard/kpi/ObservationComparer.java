@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class ObservationComparer {
     private static final int MOST_POINTS = 6000;
 
     private static final String HELD = """
-            SELECT id, cell_id, period_start, period_end, stream, value, gap, provisional, entered_at
+            SELECT id, cell_id, period_start, period_end, stream, value, gap, provisional, source_id, entered_at
             FROM observation FORCE INDEX (observation_once)
             WHERE service_id = :service AND cell_id IN (%s) AND period_start IN (:starts)
               AND superseded_at = :never""";
@@ -41,10 +42,11 @@ class ObservationComparer {
     }
 
     /**
+     * @param source where derived figures would be taken from; null where none is offered
      * @param keep whether what is read must stay as it is until the transaction ends
      * @throws IllegalArgumentException if a service is offered two figures for one cell, period and stream
      */
-    Comparison compare(Map<ServiceId, List<NewObservation>> offered, boolean keep) {
+    Comparison compare(Map<ServiceId, List<NewObservation>> offered, @Nullable Source source, boolean keep) {
         List<Compared> figures = new ArrayList<>();
         Set<ReturnKey> touched = new HashSet<>();
         Set<ServiceId> known = known(offered, keep);
@@ -56,7 +58,8 @@ class ObservationComparer {
                 if (!seen.add(key)) {
                     throw new IllegalArgumentException("Two figures for one cell: " + figure);
                 }
-                Compared compared = new Compared(service, figure, held.get(key));
+                Held before = held.get(key);
+                Compared compared = new Compared(service, figure, before, otherSource(figure, before, source));
                 figures.add(compared);
                 if (compared.effect() != Compared.Effect.UNCHANGED && figure.stream() == Stream.RETURNED) {
                     touched.add(cells.returnKey(service, figure));
@@ -64,6 +67,13 @@ class ObservationComparer {
             }
         });
         return new Comparison(figures, returns.lockedAmong(touched, keep));
+    }
+
+    private static boolean otherSource(NewObservation figure, @Nullable Held held, @Nullable Source source) {
+        return figure.stream() == Stream.DERIVED
+                && held != null
+                && source != null
+                && !held.source().equals(source.id());
     }
 
     /**
@@ -119,6 +129,7 @@ class ObservationComparer {
                 Stored.value(row),
                 Stored.gap(row),
                 row.getBoolean("provisional"),
+                Stored.uuid(row, "source_id"),
                 Stored.instant(row, "entered_at"));
     }
 

@@ -105,14 +105,14 @@ public class ObservationService {
 
     /** What writing these figures would do; nothing is written. */
     public Comparison compare(@ReadsService(Capability.READ_KPI) ServiceId service, List<NewObservation> figures) {
-        return comparer.compare(Map.of(service, figures), false);
+        return comparer.compare(Map.of(service, figures), null, false);
     }
 
     /** What writing figures of several services would do. Each of them must be within the person's right to import. */
     public Comparison compareAll(
             @WritesService(Capability.IMPORT_KPI) ServiceId home, Map<ServiceId, List<NewObservation>> figures) {
         requireImport(figures.keySet());
-        return comparer.compare(inOrder(figures), false);
+        return comparer.compare(inOrder(figures), null, false);
     }
 
     /** @throws org.quarterboard.shared.UserFacingException if a return that would change is locked */
@@ -136,7 +136,10 @@ public class ObservationService {
         return written(inOrder(figures), source);
     }
 
-    /** Writes what the portal has counted from a meeting: figures of KPI 8 in the stream of derived figures. */
+    /**
+     * Writes what the portal has counted from a meeting, or from the record of a board that held none: figures of KPI 8
+     * in the stream of derived figures. The same figures from the same source change nothing.
+     */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public WriteResult derive(
             @WritesService(Capability.RECORD_MEETING) ServiceId service, List<NewObservation> figures, Source source) {
@@ -171,6 +174,7 @@ public class ObservationService {
         return switch (source.kind()) {
             case IMPORT -> "import";
             case MEETING -> "meeting";
+            case BOARD -> "board";
             case PERSON -> "person";
         };
     }

@@ -66,7 +66,7 @@ class ObservationWriter {
     @Transactional(propagation = Propagation.MANDATORY)
     public Comparison write(Map<ServiceId, List<NewObservation>> offered, Source source) {
         holdServices(offered.keySet());
-        Comparison comparison = comparer.compare(offered, true);
+        Comparison comparison = comparer.compare(offered, source, true);
         comparison.locked().stream().sorted(ReturnKey.IN_ORDER).findFirst().ifPresent(ObservationWriter::refuse);
         List<Compared> news = comparison.figures().stream()
                 .filter(figure -> figure.effect() != Compared.Effect.UNCHANGED)

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Where figures are taken from.
  *
- * @param id the import, the meeting or the person
+ * @param id the import, the meeting, the board or the person
  * @param reason why a person typed it; at most 500 characters, empty for the other kinds
  */
 public record Source(SourceKind kind, UUID id, String reason) {
@@ -27,6 +27,10 @@ public record Source(SourceKind kind, UUID id, String reason) {
 
     public static Source ofMeeting(UUID id) {
         return new Source(SourceKind.MEETING, id, "");
+    }
+
+    public static Source ofBoard(UUID id) {
+        return new Source(SourceKind.BOARD, id, "");
     }
 
     public static Source typed(UUID person, String reason) {

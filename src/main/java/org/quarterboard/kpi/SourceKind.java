@@ -6,6 +6,8 @@ public enum SourceKind {
     IMPORT,
     /** The register of a meeting. */
     MEETING,
+    /** The record of a board, which holds no meeting of the quarter. */
+    BOARD,
     /** Typed by a person, who said why. */
     PERSON
 }

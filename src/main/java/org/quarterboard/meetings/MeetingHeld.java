@@ -6,7 +6,7 @@ import org.quarterboard.shared.BoardId;
 
 /**
  * Told in the same transaction when what was counted for a quarter may no longer be right: a meeting became held, is
- * no longer held, moved, or its register changed. Implemented by rooms that count.
+ * no longer held, moved, was cancelled, or its register changed. Implemented by rooms that count.
  */
 public interface MeetingHeld {
 

@@ -130,12 +130,9 @@ public class MeetingService {
     @Transactional
     public void cancel(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, String reason) {
         Meeting meeting = lock(board, uuid);
-        boolean wasHeld = meeting.isHeld();
         meeting.cancel(Words.required(reason, LONGEST_REASON, "meetings.error.reason"));
         audit.record(meeting, "meeting.cancelled", Map.of("on", meeting.heldOn()));
-        if (wasHeld) {
-            watch.changed(meeting, meeting.heldOn());
-        }
+        watch.changed(meeting, meeting.heldOn());
     }
 
     /** Takes back that the meeting was held or cancelled; its register stays. */

@@ -82,6 +82,7 @@ record FigureNotes(PaperWords words, FigureOrigins origins) {
                 origins.meeting(source.id())
                         .map(date -> words.get("notes.register-of", words.date(date)))
                         .orElseGet(() -> words.get("notes.register"));
+            case BOARD -> words.get("notes.no-meeting");
             case PERSON -> words.get("notes.typed", source.reason());
         };
     }

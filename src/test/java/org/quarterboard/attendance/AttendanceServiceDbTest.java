@@ -109,13 +109,14 @@ class AttendanceServiceDbTest {
         assertThat(figures).hasSize(1);
         assertThat(figures.getFirst().value()).isEqualByComparingTo("5");
         assertThat(figures.getFirst().source().id()).isEqualTo(meeting);
-        assertThat(count("stream = 'DERIVED' AND superseded_at > '9000-01-01'")).isEqualTo(12);
+        assertThat(count("source_kind = 'MEETING' AND superseded_at > '9000-01-01'"))
+                .isEqualTo(12);
     }
 
     @Test
     void aPlannedAndACancelledMeetingNeverCount() {
         testBoards.planned(board, DAY);
-        assertThat(derived(board.service(), Q1)).isEmpty();
+        assertThat(headline(board.service(), Q1)).isZero();
         UUID held = testBoards.held(board, DAY, all(Mark.SENIOR));
         meetings.cancel(board.id(), held, "Recorded by mistake");
         assertThat(headline(board.service(), Q1)).isZero();
@@ -142,7 +143,7 @@ class AttendanceServiceDbTest {
         registers.recordMarks(board.id(), held, List.of(board.mark(Sector.POLICE, Mark.DELEGATE, version)));
         assertThat(headline(board.service(), Q1)).isEqualTo(4);
         // 8, 8b, 8a police and 8c police have changed: four superseded beside the twelve that stand.
-        assertThat(count("stream = 'DERIVED'")).isEqualTo(16);
+        assertThat(count("source_kind = 'MEETING'")).isEqualTo(16);
     }
 
     @Test

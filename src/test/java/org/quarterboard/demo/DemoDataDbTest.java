@@ -24,6 +24,7 @@ import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.SourceKind;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
@@ -208,9 +209,8 @@ class DemoDataDbTest {
         for (String code : services.keySet()) {
             Map<Period, Observation> derived = byPeriod(code, "8|v1|period||count", Stream.DERIVED);
             byPeriod(code, "8|v1|period||count", Stream.RETURNED).forEach((period, returned) -> {
-                int counted = derived.containsKey(period)
-                        ? derived.get(period).figure().orElseThrow().intValueExact()
-                        : 0;
+                assertThat(derived).as(code).containsKey(period);
+                int counted = derived.get(period).figure().orElseThrow().intValueExact();
                 int said = returned.figure().orElseThrow().intValueExact();
                 if (counted != said) {
                     differences.add(code + " " + period.asQuarter().orElseThrow() + ": " + said + ", not " + counted);
@@ -218,6 +218,24 @@ class DemoDataDbTest {
             });
         }
         assertThat(differences).containsExactly("HAV 2025Q2: 5, not 4");
+    }
+
+    @Test
+    void theQuarterInWhichSnowClosedTheTownHallIsAZeroOfTheBoardsRecord() {
+        Observation snowed = byPeriod("FEN", "8|v1|period||count", Stream.DERIVED)
+                .get(Period.of(new Quarter(2024, 3)));
+        assertThat(snowed.value()).isEqualByComparingTo("0");
+        assertThat(snowed.source().kind()).isEqualTo(SourceKind.BOARD);
+    }
+
+    @Test
+    void noFigureOfTheDemonstrationWasCountedTwice() {
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM observation WHERE stream = 'DERIVED' AND service_id IN (:services)"
+                                + " AND superseded_at < '9000-01-01'")
+                        .param("services", services.values().stream().map(ServiceId::value).toList())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -173,6 +173,19 @@ class ObservationServiceDbTest {
     }
 
     @Test
+    void whatIsDerivedFromAnotherRecordIsAnotherFigureEvenIfItIsTheSame() {
+        derive("1");
+        UUID later = UUID.randomUUID();
+        assertThat(asSystem(() -> figures.derive(
+                        service, List.of(derived(EDUCATION_SENIOR, "1")), Source.ofMeeting(later))))
+                .isEqualTo(new WriteResult(0, 1, 0));
+        assertThat(current()).extracting(Observation::source).containsExactly(Source.ofMeeting(later));
+        UUID board = UUID.randomUUID();
+        asSystem(() -> figures.derive(service, List.of(derived(EDUCATION_SENIOR, "0")), Source.ofBoard(board)));
+        assertThat(current()).extracting(Observation::source).containsExactly(Source.ofBoard(board));
+    }
+
+    @Test
     void whatIsDerivedLeavesTheReturnAsItIsAndIsNotHeldUpByItsLock() {
         write(UUID.randomUUID(), figure(EDUCATION_SENIOR, "0"));
         AsSystem.run("test", () -> returns.check(service, "8", Q1));
