@@ -17,6 +17,7 @@ import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.UserFacingException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class BoardService {
     private final BoardPicture picture;
     private final SeatAuthorities authorities;
     private final BoardAudit audit;
+    private final ObjectProvider<TermsChanged> listeners;
     private final CurrentPerson currentPerson;
     private final Scope scope;
 
@@ -40,6 +42,7 @@ public class BoardService {
             BoardPicture picture,
             SeatAuthorities authorities,
             BoardAudit audit,
+            ObjectProvider<TermsChanged> listeners,
             CurrentPerson currentPerson,
             Scope scope) {
         this.boards = boards;
@@ -47,6 +50,7 @@ public class BoardService {
         this.picture = picture;
         this.authorities = authorities;
         this.audit = audit;
+        this.listeners = listeners;
         this.currentPerson = currentPerson;
         this.scope = scope;
     }
@@ -109,7 +113,10 @@ public class BoardService {
         audit.record(board, "board.renamed", Map.of());
     }
 
-    /** Lets the board serve a further service, which must be one that the person may set up a board for. */
+    /**
+     * Lets the board serve a further service, which must be one that the person may set up a board for. What the board
+     * has done so far counts for it too.
+     */
     @Transactional
     public void alsoServe(@WritesService(Capability.EDIT_BOARD) BoardId id, ServiceId further) {
         Board board = boards.lock(id.value()).orElseThrow(NotFoundException::new);
@@ -123,6 +130,7 @@ public class BoardService {
         board.serve(further);
         store(board);
         audit.record(board, "board.serves", Map.of("service", further.value()));
+        listeners.orderedStream().forEach(listener -> listener.changed(id, LocalDate.EPOCH, Term.OPEN));
     }
 
     /** Two people may set up the same board at once: the database lets one of them through. */

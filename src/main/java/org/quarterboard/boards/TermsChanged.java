@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.quarterboard.shared.BoardId;
 
 /**
- * Told in the same transaction when terms in seats change, because what was counted for those days may no longer be
- * right. Implemented by rooms that count.
+ * Told in the same transaction when terms in seats change, or when a further service is served, because what was counted
+ * for those days may no longer be right or all that there is. Implemented by rooms that count.
  */
 public interface TermsChanged {
 

@@ -179,6 +179,21 @@ class AttendanceServiceDbTest {
     }
 
     @Test
+    void aServiceThatJoinsTheBoardGetsTheFiguresOfItsPast() {
+        UUID meeting = testBoards.held(board, DAY, all(Mark.SENIOR));
+        ServiceId further = Services.create(jdbc);
+        people.signIn(
+                board.grant(Role.SECRETARY),
+                new Viewer.Grant(Role.SECRETARY, ScopeKind.SERVICE, further.value(), ""));
+        boards.alsoServe(board.id(), further);
+        assertThat(headline(further, Q1)).isEqualTo(5);
+        assertThat(derived(further, Q1).getFirst().source().id()).isEqualTo(meeting);
+        assertThat(headline(further, Q1.next())).isZero();
+        assertThat(headline(further, Kpi8.FIRST)).isZero();
+        assertThat(count("source_kind = 'MEETING'")).isEqualTo(12);
+    }
+
+    @Test
     void countingAMeetingIsNoReturn() {
         testBoards.held(board, DAY, all(Mark.SENIOR));
         assertThat(returns.list(board.service())).isEmpty();
