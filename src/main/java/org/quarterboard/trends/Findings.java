@@ -27,7 +27,12 @@ final class Findings {
         SeriesPoint newest = series.newestPoint().orElseThrow();
         BigDecimal value = Objects.requireNonNull(newest.value());
         Integer outOf = Objects.requireNonNull(series.measure().newest().outOf());
-        String said = words.get("find.sectors", words.plain(value), outOf, words.quarter(newest.quarter()));
+        // Each of these measures counts something else of the sectors: the sentence is the measure's own.
+        String said = words.get(
+                "find.sectors." + series.measure().code(),
+                words.plain(value),
+                outOf,
+                words.quarter(newest.quarter()));
         return new Found(said, List.of(said), new Note(Note.Kind.GRID, null, false, words.get("note.grid")));
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.statistics.Meaning;
 import org.quarterboard.statistics.SegmentAnalysis;
@@ -185,6 +188,26 @@ class FindingsTest {
         assertThat(trend.segments()).isEmpty();
         assertThat(Findings.of(trend, new Quarter(2026, 1), Held.ENGLISH).sentences())
                 .containsExactly("0 of 5 sectors had a senior partner at the board in Q1 2026/27.");
+    }
+
+    @Test
+    void delegatesAreNotSaidToBeSeniorPartners() {
+        Held held = Held.counts(new CellCode("8b|v1|period||count"), new Quarter(2026, 1), List.of(2));
+        Trend trend = held.trend("8b", new Quarter(2026, 1));
+        assertThat(Findings.of(trend, new Quarter(2026, 1), Held.ENGLISH).title())
+                .isEqualTo("2 of 5 sectors had a delegate at the board in Q1 2026/27.");
+        assertThat(Findings.of(trend, new Quarter(2026, 1), Held.WELSH).title())
+                .isEqualTo("Roedd gan 2 o 5 sector ddirprwy yn y bwrdd yn Ch1 2026/27.");
+    }
+
+    @Test
+    void everyCountOfSectorsHasASentenceOfItsOwn() {
+        Map<String, List<String>> sentences = Held.CATALOGUE.measures().stream()
+                .filter(measure -> measure.newest().outOf() != null)
+                .map(measure -> "trends.find.sectors." + measure.code())
+                .peek(key -> assertThat(Held.MESSAGES.has(key)).as(key).isTrue())
+                .collect(Collectors.groupingBy(key -> Held.MESSAGES.pattern(key, Messages.ENGLISH)));
+        assertThat(sentences).hasSizeGreaterThan(1).allSatisfy((sentence, keys) -> assertThat(keys).hasSize(1));
     }
 
     @Test
