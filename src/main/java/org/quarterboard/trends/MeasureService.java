@@ -13,7 +13,9 @@ import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.MeasureCode;
+import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.shared.Formats;
@@ -22,6 +24,7 @@ import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,26 +41,34 @@ public class MeasureService {
     private final ServiceDirectory directory;
     private final Messages messages;
     private final Formats formats;
+    private final Today today;
 
     MeasureService(
             ObservationService observations,
             MeasureCatalogue catalogue,
             ServiceDirectory directory,
             Messages messages,
-            Formats formats) {
+            Formats formats,
+            Today today) {
         this.observations = observations;
         this.catalogue = catalogue;
         this.directory = directory;
         this.messages = messages;
         this.formats = formats;
+        this.today = today;
     }
 
-    /** The quarters for which the service has the value of any measure, the newest first. */
+    /**
+     * The quarters for which the service has returned the value of any measure, the newest first. What the portal counts
+     * itself makes no quarter: a meeting is counted while the quarter runs, long before anything else of it is due.
+     */
     public List<Quarter> quarters(@ReadsService(Capability.READ_KPI) ServiceId service) {
         Set<CellCode> cells = ownCells(catalogue.measures());
         Period always = new Period(BEGINNING, LocalDate.of(9998, 3, 31));
-        return List.copyOf(new HeldFigures(observations.current(service, cells, always)).quarters(cells))
-                .reversed();
+        List<Observation> returned = observations.current(service, cells, always).stream()
+                .filter(figure -> figure.stream() == Stream.RETURNED)
+                .toList();
+        return List.copyOf(new HeldFigures(returned).quarters(cells)).reversed();
     }
 
     /** All measures in the order of the catalogue: the ten KPIs, the main measure of each first, then the established. */
@@ -87,7 +98,13 @@ public class MeasureService {
         Populations populations = new Populations(directory.populations(service).stream()
                 .collect(Collectors.toMap(Population::year, Population::children)));
         Words words = new Words(messages, formats, locale);
-        return new PageMaker(catalogue, directory.find(service), populations, upTo, words);
+        return new PageMaker(
+                new SeriesBuilder(catalogue, today.quarter()),
+                catalogue,
+                directory.find(service),
+                populations,
+                upTo,
+                words);
     }
 
     private HeldFigures held(ServiceId service, Set<CellCode> cells, Quarter upTo) {

@@ -5,6 +5,8 @@ import org.quarterboard.kpi.Gap;
 /** Why a quarter has no value. A missing value is a gap and never a zero. */
 enum Missing {
     NOT_RETURNED,
+    /** Nothing is there, and the quarter is not over. */
+    NOT_DUE,
     NOT_APPLICABLE,
     UNAVAILABLE,
     SUPPRESSED,

@@ -13,7 +13,13 @@ import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 
 /** Puts together what the list and the page of a measure show. Knows no database. */
-record PageMaker(MeasureCatalogue catalogue, ServiceItem service, Populations populations, Quarter upTo, Words words) {
+record PageMaker(
+        SeriesBuilder builder,
+        MeasureCatalogue catalogue,
+        ServiceItem service,
+        Populations populations,
+        Quarter upTo,
+        Words words) {
 
     MeasureLine line(Measure measure, HeldFigures held) {
         Trend trend = trend(measure, held);
@@ -59,7 +65,7 @@ record PageMaker(MeasureCatalogue catalogue, ServiceItem service, Populations po
     }
 
     private Trend trend(Measure measure, HeldFigures held) {
-        return Trend.of(new SeriesBuilder(catalogue).build(measure, held, populations, upTo));
+        return Trend.of(builder.build(measure, held, populations, upTo));
     }
 
     private Found found(Measure measure, Trend trend) {

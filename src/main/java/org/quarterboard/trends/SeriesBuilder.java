@@ -33,7 +33,7 @@ import org.quarterboard.shared.Quarter;
  * as the counts they are. A series is a rate if at least as many quarters have a rate as have a count alone.
  *
  * <p>Division is to 34 significant digits (half even); nothing else is rounded. Denominator 0: no value. Numerator or
- * denominator missing: no value, whose reason is kept. A zero that was returned is a zero. The series begins with the
+ * denominator missing: no value, whose reason is kept; of a quarter that is not over, nothing is due. A zero that was returned is a zero. The series begins with the
  * first quarter that has a figure; quarters without one between it and the last are gaps. It ends with the quarter asked
  * for, or with the last in which the measure was defined; where periods are stated with the figures, with the last figure.
  */
@@ -42,9 +42,12 @@ final class SeriesBuilder {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final MeasureCatalogue catalogue;
+    private final Quarter running;
 
-    SeriesBuilder(MeasureCatalogue catalogue) {
+    /** @param running the quarter of today: from it on nothing is due yet */
+    SeriesBuilder(MeasureCatalogue catalogue, Quarter running) {
         this.catalogue = catalogue;
+        this.running = running;
     }
 
     MeasureSeries build(Measure measure, HeldFigures held, Populations populations, Quarter upTo) {
@@ -127,6 +130,10 @@ final class SeriesBuilder {
             return count() != null && !rated();
         }
 
+        boolean nothing() {
+            return numerator.isEmpty() && published.isEmpty();
+        }
+
         @Nullable
         BigDecimal count() {
             return numerator.flatMap(Observation::figure).orElse(null);
@@ -158,7 +165,7 @@ final class SeriesBuilder {
                         quarter, null, null, null, 0, null, Missing.NOT_DEFINED, false, false, List.of()));
     }
 
-    private static SeriesPoint point(Quarter quarter, Parts parts, ValueMode mode) {
+    private SeriesPoint point(Quarter quarter, Parts parts, ValueMode mode) {
         BigDecimal numerator = parts.count();
         BigDecimal denominator = parts.over();
         BigDecimal value = value(parts, mode);
@@ -172,7 +179,7 @@ final class SeriesBuilder {
                 denominator,
                 parts.population().map(Populations.OfYear::year).orElse(0),
                 value,
-                value == null ? missing(parts, mode) : null,
+                value == null ? missing(quarter, parts, mode) : null,
                 used.stream().anyMatch(Observation::provisional),
                 used.stream().anyMatch(observation -> observation.stream() == Stream.DERIVED),
                 ids);
@@ -211,7 +218,10 @@ final class SeriesBuilder {
         return numerator.multiply(factor).divide(denominator, MathContext.DECIMAL128);
     }
 
-    private static Missing missing(Parts parts, ValueMode mode) {
+    private Missing missing(Quarter quarter, Parts parts, ValueMode mode) {
+        if (parts.nothing() && quarter.compareTo(running) >= 0) {
+            return Missing.NOT_DUE;
+        }
         BigDecimal over = parts.over();
         if (mode != ValueMode.COUNT && over != null && over.signum() == 0) {
             return Missing.NOBODY;

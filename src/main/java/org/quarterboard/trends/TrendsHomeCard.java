@@ -55,10 +55,14 @@ class TrendsHomeCard implements HomeCard {
                 path);
     }
 
-    /** Only main measures and established indicators, and of these only such as have a value in the quarter. */
+    /**
+     * Only main measures and established indicators, and of these only such as have a value in the quarter and are read by
+     * signals: sectors at the board are told of by their own room.
+     */
     static List<String> sentences(List<MeasureLine> lines, Quarter quarter, Words words) {
         List<MeasureLine> mine = lines.stream()
                 .filter(line -> line.headline() || line.kpi() == 0)
+                .filter(line -> line.note().kind() != Note.Kind.GRID)
                 .filter(line -> line.latest()
                         .filter(latest -> latest.quarter().equals(quarter))
                         .isPresent())

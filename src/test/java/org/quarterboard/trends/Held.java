@@ -30,6 +30,7 @@ final class Held {
 
     private final List<Observation> observations = new ArrayList<>();
     private boolean provisional;
+    private Quarter running = new Quarter(2100, 1);
 
     /** A count for each quarter from the first on. */
     static Held counts(CellCode cell, Quarter first, List<Integer> values) {
@@ -58,6 +59,12 @@ final class Held {
 
     Held period(String cell, Period period, String value) {
         return add(new CellCode(cell), period, Stream.RETURNED, new BigDecimal(value), null);
+    }
+
+    /** What quarter it is; without it, all quarters are over. */
+    Held in(Quarter today) {
+        running = today;
+        return this;
     }
 
     Held provisionalFromNow() {
@@ -91,7 +98,7 @@ final class Held {
     }
 
     MeasureSeries series(String measure, Quarter upTo, Populations populations) {
-        return new SeriesBuilder(CATALOGUE)
+        return new SeriesBuilder(CATALOGUE, running)
                 .build(CATALOGUE.measure(new MeasureCode(measure)), figures(), populations, upTo);
     }
 

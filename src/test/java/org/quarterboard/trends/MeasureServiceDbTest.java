@@ -179,6 +179,39 @@ class MeasureServiceDbTest {
     }
 
     @Test
+    void aMeetingThatWasCountedDoesNotHideTheNewsOfTheLastQuarter() {
+        Quarter next = Kent.LAST.next();
+        write(List.of(new NewObservation(
+                Period.of(next), Kent.ENTRANTS, Stream.RETURNED, new BigDecimal("60"), null, false, 2)));
+        derive(next, 4);
+        derive(next.next(), 5);
+        assertThat(measures.quarters(service)).startsWith(next, Kent.LAST).hasSize(13);
+        HomeCard.Entry entry =
+                home.entries(service, Set.of("READ_KPI"), ENGLISH).getFirst();
+        assertThat(entry.title()).isEqualTo("What changed in Q1 2023/24");
+        assertThat(entry.text())
+                .isEqualTo("The one main measure with a value for this quarter shows no signal.");
+        assertThat(line(measures.measures(service, next, ENGLISH), "8").latest().orElseThrow().valueText())
+                .isEqualTo("4");
+    }
+
+    private void derive(Quarter quarter, int sectors) {
+        AsSystem.run(
+                "test",
+                () -> observations.derive(
+                        service,
+                        List.of(new NewObservation(
+                                Period.of(quarter),
+                                new CellCode("8|v1|period||count"),
+                                Stream.DERIVED,
+                                BigDecimal.valueOf(sectors),
+                                null,
+                                false,
+                                0)),
+                        Source.ofMeeting(UUID.randomUUID())));
+    }
+
+    @Test
     void aMeasureThatDoesNotExistIsNotHere() {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> page("99", Kent.LAST));
     }

@@ -72,6 +72,22 @@ class SeriesBuilderTest {
     }
 
     @Test
+    void whatIsNotThereWhileTheQuarterRunsIsNotDueYet() {
+        Held held = new Held().figure(SUITABLE, Q1, "4").figure(ENDED, Q1, "5").in(Q1.plus(2));
+        assertThat(held.series("1", Q1.plus(3)).points())
+                .extracting(SeriesPoint::missing)
+                .containsExactly(null, Missing.NOT_RETURNED, Missing.NOT_DUE, Missing.NOT_DUE);
+        held.gap(SUITABLE, Q1.plus(2), Gap.UNAVAILABLE);
+        assertThat(held.series("1", Q1.plus(2)).points().getLast().missing()).isEqualTo(Missing.UNAVAILABLE);
+        assertThat(new TableMaker(Trend.of(held.series("1", Q1.plus(3))), Held.ENGLISH)
+                        .rows()
+                        .getFirst()
+                        .texts()
+                        .value())
+                .isEqualTo("not due yet");
+    }
+
+    @Test
     void aRateIsOverTheChildrenOfTheYearAndSaysWhichYear() {
         Populations populations = new Populations(Map.of(2023, 20_000L, 2024, 25_000L));
         Held held = new Held().figure(OFFENCES, Q1, "5").figure(OFFENCES, Q1.next(), "10");
