@@ -27,6 +27,16 @@ public record Measure(
         return kpi == 0;
     }
 
+    /**
+     * Whether its rate is one of a year for so many residents, as those of first time entrants and custody are published. A
+     * quarter of such a measure is a count: divided by the same residents it would look like a rate of a year and be a
+     * fourth of one. The rate for each child of a cohort is a rate of the cohort, however long its period.
+     */
+    public boolean yearlyRate() {
+        Integer per = newest().ratePer();
+        return established() && newest().unit() == Unit.RATE && per != null && per > 1;
+    }
+
     /** The version that holds in the quarter; empty before the measure began. */
     public Optional<DefinitionVersion> versionIn(Quarter quarter) {
         return versions.stream().filter(version -> version.holdsIn(quarter)).findFirst();

@@ -16,7 +16,7 @@ record Notes(MeasureSeries series, Words words) {
         if (series.measure().newest().unit() == Unit.RATE
                 && series.mode() == ValueMode.COUNT
                 && series.newest().isPresent()) {
-            notes.add(words.get(series.measure().established() ? "note.counts" : "note.no-population"));
+            notes.add(words.get(series.measure().yearlyRate() ? "note.counts" : "note.no-population"));
         }
         for (SeriesBreak mark : series.breaks()) {
             notes.add(words.foreign(mark.messageKey()));

@@ -13,7 +13,10 @@ import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.Unit;
 import org.quarterboard.shared.Period;
 
-/** The figures of a measure whose periods are no quarters: years and cohorts of the established indicators. */
+/**
+ * The figures of a measure whose periods are no quarters: years and cohorts of the established indicators. A rate that was
+ * published under a quarter's name stands here too where the quarters are counts.
+ */
 record OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
 
     private static final int PER_MANY = 1_000;
@@ -21,10 +24,17 @@ record OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
     /** The newest first, none that ends after the quarter asked for. */
     List<OtherPeriod> of(HeldFigures held, Period upTo) {
         return held.periods(OwnCells.all(catalogue, measure)).stream()
-                .filter(period -> period.asQuarter().isEmpty() && !period.end().isAfter(upTo.end()))
+                .filter(period -> period.asQuarter().isEmpty() || publishedRate(held, period))
+                .filter(period -> !period.end().isAfter(upTo.end()))
                 .map(period -> row(held, period))
                 .toList()
                 .reversed();
+    }
+
+    private boolean publishedRate(HeldFigures held, Period period) {
+        OwnCells own = OwnCells.of(catalogue, measure, measure.newest());
+        return measure.yearlyRate()
+                && held.at(own.published(), period).flatMap(Observation::figure).isPresent();
     }
 
     private OtherPeriod row(HeldFigures held, Period period) {

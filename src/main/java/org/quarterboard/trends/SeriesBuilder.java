@@ -28,9 +28,10 @@ import org.quarterboard.shared.Quarter;
  * </pre>
  *
  * <p>The denominator of a rate of KPI 1 to 10 is the returned one; where none is returned, the directory's children aged
- * 10 to 17 of the quarter's year or the newest year before it ({@link Populations}). An established indicator is a rate
- * over twelve months: its quarterly figures are rated only by a denominator that came with them, and are otherwise shown
- * as the counts they are. A series is a rate if at least as many quarters have a rate as have a count alone.
+ * 10 to 17 of the quarter's year or the newest year before it ({@link Populations}); such a series is a rate if at least as
+ * many quarters have a rate as have a count alone. An established indicator whose rate is one of twelve months for so many
+ * residents ({@link Measure#yearlyRate}) is counted by the quarter, whatever came with the count: its rates stand among the
+ * figures of other periods ({@link OtherPeriods}).
  *
  * <p>Division is to 34 significant digits (half even); nothing else is rounded. Denominator 0: no value. Numerator or
  * denominator missing: no value, whose reason is kept; of a quarter that is not over, nothing is due. A zero that was returned is a zero. The series begins with the
@@ -95,6 +96,9 @@ final class SeriesBuilder {
             case PROPORTION -> ValueMode.PERCENT;
             case COUNT, BINARY -> ValueMode.COUNT;
             case RATE -> {
+                if (measure.yearlyRate()) {
+                    yield ValueMode.COUNT;
+                }
                 List<Parts> parts = quarters.stream()
                         .map(quarter -> parts(measure, held, populations, quarter))
                         .flatMap(Optional::stream)
@@ -144,7 +148,8 @@ final class SeriesBuilder {
         Period period = Period.of(quarter);
         return measure.versionIn(quarter).map(version -> {
             OwnCells own = OwnCells.of(catalogue, measure, version);
-            Optional<Observation> denominator = held.at(own.denominator(), period);
+            Optional<Observation> denominator =
+                    measure.yearlyRate() ? Optional.empty() : held.at(own.denominator(), period);
             boolean byPopulation = version.unit() == Unit.RATE
                     && !measure.established()
                     && denominator.flatMap(Observation::figure).isEmpty();

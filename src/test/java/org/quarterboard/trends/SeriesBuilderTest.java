@@ -181,6 +181,60 @@ class SeriesBuilderTest {
     }
 
     @Test
+    void aQuarterOfAYearlyRateIsACountWhateverCameWithIt() {
+        Held held = new Held()
+                .figure("FTE|v1|period||numerator", Q1, "15")
+                .figure("FTE|v1|period||denominator", Q1, "22670")
+                .figure("CUS|v1|period|custody=sentenced|numerator", Q1, "1")
+                .figure("CUS|v1|period||denominator", Q1, "22670");
+        for (String code : List.of("FTE", "CUS")) {
+            MeasureSeries series = held.series(code, Q1, new Populations(Map.of(2025, 20_000L)));
+            assertThat(series.mode()).as(code).isEqualTo(ValueMode.COUNT);
+            assertThat(series.points().getFirst().value())
+                    .isEqualByComparingTo(series.points().getFirst().numerator());
+            Latest latest = new LatestWords(series, Held.ENGLISH).latest().orElseThrow();
+            assertThat(latest.valueText()).isEqualTo(code.equals("FTE") ? "15" : "1");
+            assertThat(latest.fraction()).isEmpty();
+            assertThat(new Notes(series, Held.ENGLISH).all().getFirst())
+                    .startsWith("These are the counts of each quarter.");
+        }
+    }
+
+    @Test
+    void theModeOfAYearlyRateDoesNotDependOnTheQuarterAskedFor() {
+        Held held = new Held()
+                .figure("FTE|v1|period||numerator", Q1, "15")
+                .figure("FTE|v1|period||denominator", Q1, "22670")
+                .figure("FTE|v1|period||numerator", Q1.next(), "16")
+                .figure("FTE|v1|period||numerator", Q1.plus(2), "17");
+        assertThat(List.of(Q1, Q1.next(), Q1.plus(2)))
+                .allSatisfy(upTo -> assertThat(held.series("FTE", upTo).mode()).isEqualTo(ValueMode.COUNT));
+    }
+
+    @Test
+    void theRateForEachChildOfACohortIsOneWhateverThePeriod() {
+        MeasureSeries series = new Held()
+                .figure("RO-F|v1|period||numerator", Q1, "29")
+                .figure("RO-B|v1|period||denominator", Q1, "33")
+                .series("RO-F", Q1);
+        assertThat(series.mode()).isEqualTo(ValueMode.RATE);
+        assertThat(series.points().getFirst().value()).isCloseTo(new BigDecimal("0.8788"), within(new BigDecimal("5e-5")));
+    }
+
+    @Test
+    void aRateThatWasPublishedUnderAQuartersNameStandsAmongTheOtherPeriods() {
+        Held held = new Held().figure("FTE|v1|period||numerator", Q1, "15").figure("FTE|v1|period||rate", Q1, "187.5");
+        assertThat(held.series("FTE", Q1).points().getFirst().value()).isEqualByComparingTo("15");
+        List<OtherPeriod> others = new OtherPeriods(
+                        Held.CATALOGUE, Held.CATALOGUE.measure(new MeasureCode("FTE")), Held.ENGLISH)
+                .of(held.figures(), Period.of(Q1));
+        assertThat(others).singleElement().satisfies(row -> {
+            assertThat(row.value()).isEqualTo("187.5");
+            assertThat(row.period()).startsWith("Q1 2025/26");
+        });
+    }
+
+    @Test
     void provisionalFiguresMakeAProvisionalQuarter() {
         MeasureSeries series = new Held()
                 .figure(SUITABLE, Q1, "1")
