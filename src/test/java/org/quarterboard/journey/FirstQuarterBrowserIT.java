@@ -207,7 +207,23 @@ class FirstQuarterBrowserIT {
             for (String page : List.of("", "board", "meetings", "attendance", "kpis", "kpis/1", "imports", "papers")) {
                 visit.open(page.isEmpty() ? page : NORCHESTER + page).judge();
             }
+            follow(visit, "meetings", "/meetings/");
+            follow(visit, "imports", "/imports/");
+            follow(visit, "kpis/1", "/figures/");
+            follow(visit, "papers", "/papers/");
+            visit.page().locator(".qb-paper table").first().waitFor();
         }
+    }
+
+    /** Opens the first of the links of a page that lead to a single thing, and judges what it opens. */
+    private static void follow(Visit visit, String from, String to) {
+        visit.open(NORCHESTER + from);
+        visit.page()
+                .locator("main a[href^='service/'][href*='" + to + "']")
+                .first()
+                .click();
+        visit.page().waitForURL(url -> url.contains(to));
+        visit.settle().judge();
     }
 
     @Test
