@@ -86,9 +86,9 @@ class ImportsView extends ServicePage {
                     state(item.state()),
                     new Span(formats.moment(item.uploadedAt(), getLocale())),
                     new Span(item.who()),
-                    number(item.added()),
-                    number(item.changed()),
-                    number(item.unchanged()));
+                    saved(item, item.added()),
+                    saved(item, item.changed()),
+                    saved(item, item.unchanged()));
         }
         section.add(table);
         return section;
@@ -108,8 +108,9 @@ class ImportsView extends ServicePage {
         return new Badge(kind, word);
     }
 
-    private Span number(int count) {
-        return number(count, formats, getLocale());
+    /** Of a file that is not saved nothing was added or changed; its own page says what saving would do. */
+    private Span saved(ImportItem item, int count) {
+        return item.state() == ImportState.COMMITTED ? number(count, formats, getLocale()) : new Span("–");
     }
 
     static Span number(int count, Formats formats, Locale locale) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.Locale;
 import java.util.Map;
@@ -134,6 +135,26 @@ class ImportPagesDbTest {
                 .contains("Must be corrected", "There is no service NOWHERE", "take the rows of this service out");
         assertThat(_find(Button.class, spec -> spec.withText("Save these figures")))
                 .isEmpty();
+    }
+
+    @Test
+    void onlyOfASavedFileIsItSaidThatFiguresWereAdded() {
+        imports.commit(service, upload(7));
+        imports.upload(service, "ready.csv", NationalFile.zeros(code, QUARTER.next(), Map.of()));
+        imports.upload(service, "wrong.csv", NationalFile.zeros("NOWHERE", QUARTER, Map.of()));
+        open(Messages.ENGLISH);
+        go("imports");
+        assertThat(row("figures.csv")).contains("Saved").doesNotContain("–");
+        assertThat(row("ready.csv")).contains("Ready to save").endsWith("–––");
+        assertThat(row("wrong.csv")).contains("Needs correcting").endsWith("–––");
+    }
+
+    private static String row(String file) {
+        return _find(NativeTableRow.class).stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .filter(text -> text.startsWith(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
