@@ -24,18 +24,20 @@ public final class ChartRenderer {
      * @param area the rectangle to fill
      */
     public void draw(TrendChart chart, ChartTheme theme, Graphics2D g, Rectangle2D area) {
-        JFreeChart picture = new TrendPicture(chart, theme, area.getWidth(), area.getHeight()).build();
+        JFreeChart picture = TrendPicture.ofSize(chart, theme, area.getWidth(), area.getHeight())
+                .build();
         picture.draw(g, area);
     }
 
     /**
-     * The height at which a chart of this width has a field as high as asked, however many lines its title runs to.
+     * The height at which a chart of this width has a field as high as asked, however many lines its title runs to and
+     * whatever must be said under its subtitle.
      *
      * @param width width of the chart
      * @param field height of the field between the axes
      */
     public int height(TrendChart chart, int width, int field) {
-        return (int) Math.ceil(new TrendPicture(chart, ChartTheme.LIGHT, width, field).outside() + field);
+        return (int) TrendPicture.ofField(chart, ChartTheme.LIGHT, width, field).height();
     }
 
     /**

@@ -5,10 +5,14 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The words inside and beside the field: newest value, signals, provisional points, centre lines and limits. */
+/**
+ * The words inside and beside the field: newest value, signals, provisional points, centre lines and limits. What finds no
+ * place there is handed back, and said under the subtitle.
+ */
 final class FieldWords {
     private static final double SIGNAL_WIDTH = 150;
     private final TrendChart chart;
@@ -17,14 +21,22 @@ final class FieldWords {
     private final Field field;
     private final LabelPlacer placer;
     private final boolean margin;
+    private final Collection<String> saidAbove;
+    private final List<String> withoutPlace = new ArrayList<>();
 
-    FieldWords(TrendChart chart, ChartTheme theme, CentreLines lines, Field field, LabelPlacer placer, boolean margin) {
-        this.chart = chart;
-        this.theme = theme;
-        this.lines = lines;
+    FieldWords(TrendPicture picture, Field field, LabelPlacer placer) {
+        this.chart = picture.chart();
+        this.theme = picture.theme();
+        this.lines = picture.lines();
+        this.margin = picture.margin();
+        this.saidAbove = picture.saidAbove();
         this.field = field;
         this.placer = placer;
-        this.margin = margin;
+    }
+
+    /** The words that found no place, in the order in which they were looked at. */
+    List<String> withoutPlace() {
+        return List.copyOf(withoutPlace);
     }
 
     void draw(Graphics2D g) {
@@ -113,16 +125,17 @@ final class FieldWords {
     }
 
     private void put(Graphics2D g, Label label, Point2D at) {
-        Rectangle2D box = placer.place(label, at);
-        clear(g, label, box);
-        double aside = box.getCenterX() - at.getX();
-        label.draw(g, box, Math.abs(aside) < 8 ? 0.5 : aside < 0 ? 1 : 0);
-    }
-
-    private void clear(Graphics2D g, Label label, Rectangle2D box) {
-        if (placer.free(box)) {
-            label.clear(g, box, theme.paper());
+        if (saidAbove.contains(label.text())) {
+            return;
         }
+        placer.place(label, at)
+                .ifPresentOrElse(
+                        box -> {
+                            label.clear(g, box, theme.paper());
+                            double aside = box.getCenterX() - at.getX();
+                            label.draw(g, box, Math.abs(aside) < 8 ? 0.5 : aside < 0 ? 1 : 0);
+                        },
+                        () -> withoutPlace.add(label.text()));
     }
 
     /** Words of the newest segment, pushed apart where their lines lie close together. */
@@ -154,15 +167,17 @@ final class FieldWords {
 
     private void inside(Graphics2D g) {
         for (CentreLines.Ruled line : lines.lines()) {
-            if (!(line.last() && margin)) {
-                Label label = lines.label(line, field.area().getWidth() * 0.6);
+            Label label = lines.label(line, field.area().getWidth() * 0.6);
+            if (!(line.last() && margin) && !saidAbove.contains(label.text())) {
                 double left = field.x(line.left());
                 double right = Math.min(field.x(line.right()), field.area().getMaxX());
                 placer.along(label, left, right, field.y(line.value()), line.centre())
-                        .ifPresent(box -> {
-                            clear(g, label, box);
-                            label.draw(g, box, 1);
-                        });
+                        .ifPresentOrElse(
+                                box -> {
+                                    label.clear(g, box, theme.paper());
+                                    label.draw(g, box, 1);
+                                },
+                                () -> withoutPlace.add(label.text()));
             }
         }
     }

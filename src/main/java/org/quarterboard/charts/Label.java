@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A few words in lines, to be put near a place. */
@@ -31,6 +32,10 @@ record Label(List<Line> lines) {
     Label under(String text, Color colour) {
         return new Label(Stream.concat(lines.stream(), Stream.of(new Line(text, Lettering.SMALL, colour)))
                 .toList());
+    }
+
+    String text() {
+        return lines.stream().map(Line::text).collect(Collectors.joining(" "));
     }
 
     double width() {

@@ -6,10 +6,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the quietest place near a point for its words: inside the field, off the line, off other words. */
+/**
+ * Finds the quietest place near a point for its words: inside the field, off the line of values, off other words. Where
+ * there is none it says so: words on the line could not be read, nor the line behind them.
+ */
 final class LabelPlacer {
-    private static final double[] DISTANCES = {8, 15, 24, 36, 52, 72};
+    private static final double[] DISTANCES = {8, 15, 24, 36, 52, 72, 96, 124};
     private static final double[] TURNS = {-90, 90, -50, -130, 50, 130, 0, 180};
 
     private static final double COLLISION = 500;
@@ -37,56 +41,57 @@ final class LabelPlacer {
         series.add(line);
     }
 
-    /** Whether the place is free of the line of values, so that what lies behind the words may be cleared. */
-    boolean free(Rectangle2D box) {
-        return series.stream().noneMatch(box::intersectsLine);
-    }
-
-    Rectangle2D place(Label label, Point2D at) {
-        Rectangle2D best = box(label, at, -90, DISTANCES[0]);
-        double least = Double.MAX_VALUE;
+    /** @return nothing where words would lie on the line of values, on a mark or on other words */
+    Optional<Rectangle2D> place(Label label, Point2D at) {
+        Search search = new Search();
         for (int d = 0; d < DISTANCES.length; d++) {
             for (int t = 0; t < TURNS.length; t++) {
                 Rectangle2D box = inside(box(label, at, TURNS[t], DISTANCES[d]));
-                double cost = cost(box, at) + d * 32 + t * 3;
-                if (cost < least) {
-                    least = cost;
-                    best = box;
-                }
+                search.look(box, cost(box), d * 32 + t * 3);
             }
         }
-        taken.add(best);
-        return best;
+        return search.take();
     }
 
     /**
      * Finds a place on either side of a level line, as far to its right end as may be.
      *
-     * @param needed whether some crowding is better than no words at all
-     * @return nothing where words would collide
+     * @param above the side that is looked at first
+     * @return nothing where words would lie on the line of values, on a mark or on other words
      */
-    Optional<Rectangle2D> along(Label label, double left, double right, double y, boolean needed) {
+    Optional<Rectangle2D> along(Label label, double left, double right, double y, boolean above) {
         double w = label.width();
         double h = label.height();
-        Rectangle2D best = new Rectangle2D.Double(right - w, y - h - 1, w, h);
-        double least = Double.MAX_VALUE;
+        Search search = new Search();
         double end = Math.min(left, right - w);
         for (double x = right - w; x >= end; x -= 12) {
             for (int side = 0; side < 2; side++) {
-                boolean above = (side == 0) == needed;
-                Rectangle2D box = inside(new Rectangle2D.Double(x, above ? y - h - 2 : y + 2, w, h));
-                double cost = cost(box, new Point2D.Double(-1, -1)) + (right - w - x) / 4 + side * 3;
-                if (cost < least) {
-                    least = cost;
-                    best = box;
-                }
+                boolean over = (side == 0) == above;
+                Rectangle2D box = inside(new Rectangle2D.Double(x, over ? y - h - 2 : y + 2, w, h));
+                search.look(box, cost(box), (right - w - x) / 4 + side * 3);
             }
         }
-        if (least >= (needed ? 2 * COLLISION : COLLISION)) {
-            return Optional.empty();
+        return search.take();
+    }
+
+    /** The best of the places looked at so far. */
+    private final class Search {
+        private @Nullable Rectangle2D best;
+        private double least = COLLISION;
+
+        void look(Rectangle2D box, double crowding, double remoteness) {
+            if (crowding < COLLISION && (best == null || crowding + remoteness < least)) {
+                least = crowding + remoteness;
+                best = box;
+            }
         }
-        taken.add(best);
-        return Optional.of(best);
+
+        Optional<Rectangle2D> take() {
+            if (best != null) {
+                taken.add(best);
+            }
+            return Optional.ofNullable(best);
+        }
     }
 
     private static Rectangle2D box(Label label, Point2D at, double turn, double distance) {
@@ -105,14 +110,14 @@ final class LabelPlacer {
         return new Rectangle2D.Double(x, y, box.getWidth(), box.getHeight());
     }
 
-    private double cost(Rectangle2D box, Point2D at) {
-        double cost = box.contains(at) ? 5000 : 0;
+    private double cost(Rectangle2D box) {
+        double cost = 0;
         Rectangle2D wide =
                 new Rectangle2D.Double(box.getX() - 3, box.getY() - 1, box.getWidth() + 6, box.getHeight() + 2);
         for (Rectangle2D other : taken) {
             Rectangle2D shared = wide.createIntersection(other);
             if (shared.getWidth() > 0 && shared.getHeight() > 0) {
-                cost += COLLISION + shared.getWidth() * shared.getHeight() * 4;
+                return COLLISION;
             }
         }
         for (Line2D line : lines) {
@@ -120,11 +125,6 @@ final class LabelPlacer {
                 cost += 90;
             }
         }
-        for (Line2D line : series) {
-            if (wide.intersectsLine(line)) {
-                cost += 300;
-            }
-        }
-        return cost;
+        return series.stream().anyMatch(wide::intersectsLine) ? COLLISION : Math.min(cost, COLLISION - 1);
     }
 }

@@ -3,9 +3,17 @@ package org.quarterboard.charts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -31,14 +39,60 @@ final class TrendPicture {
     private final double height;
     private final CentreLines lines;
     private final BreakNames breaks;
+    private final List<String> saidAbove;
 
-    TrendPicture(TrendChart chart, ChartTheme theme, double width, double height) {
+    private TrendPicture(
+            TrendChart chart, ChartTheme theme, double width, double height, Collection<String> saidAbove) {
         this.chart = chart;
         this.theme = theme;
         this.width = width;
         this.height = height;
+        this.saidAbove = List.copyOf(saidAbove);
         this.lines = new CentreLines(chart, theme);
         this.breaks = new BreakNames(chart, theme);
+    }
+
+    /** A picture of this size, with whatever finds no place in its field said under the subtitle. */
+    static TrendPicture ofSize(TrendChart chart, ChartTheme theme, double width, double height) {
+        return settled(above -> new TrendPicture(chart, theme, width, height, above));
+    }
+
+    /** A picture as high as its field of this height asks for. */
+    static TrendPicture ofField(TrendChart chart, ChartTheme theme, double width, double field) {
+        return settled(above -> {
+            double outside = new TrendPicture(chart, theme, width, field, above).outside();
+            return new TrendPicture(chart, theme, width, Math.ceil(outside + field), above);
+        });
+    }
+
+    /** Each line above makes the field lower, where less finds a place: until everything has one. */
+    private static TrendPicture settled(Function<Set<String>, TrendPicture> picture) {
+        Set<String> above = new LinkedHashSet<>();
+        TrendPicture settled = picture.apply(above);
+        while (above.addAll(settled.withoutPlace())) {
+            settled = picture.apply(above);
+        }
+        return settled;
+    }
+
+    /** What would find no place, found out by drawing the picture where nobody sees it. */
+    private List<String> withoutPlace() {
+        TrendPlot plot = plot();
+        Graphics2D unseen = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            framed(plot).draw(unseen, new Rectangle2D.Double(0, 0, width, height));
+        } finally {
+            unseen.dispose();
+        }
+        return plot.withoutPlace();
+    }
+
+    double height() {
+        return height;
+    }
+
+    Collection<String> saidAbove() {
+        return saidAbove;
     }
 
     TrendChart chart() {
@@ -63,6 +117,10 @@ final class TrendPicture {
     }
 
     JFreeChart build() {
+        return framed(plot());
+    }
+
+    private TrendPlot plot() {
         XYSeriesCollection data = series();
         NumberAxis range = range();
         TrendPointRenderer renderer =
@@ -83,7 +141,7 @@ final class TrendPicture {
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(theme.secondary());
         plot.setRangeZeroBaselineStroke(new BasicStroke(1f));
-        return framed(plot);
+        return plot;
     }
 
     private JFreeChart framed(TrendPlot plot) {
@@ -92,7 +150,14 @@ final class TrendPicture {
         framed.setPadding(theme == ChartTheme.PRINT ? RectangleInsets.ZERO_INSETS : new RectangleInsets(8, 8, 4, 8));
         framed.setTitle(heading(chart.title(), Lettering.title(!margin()), theme.ink(), 1));
         framed.addSubtitle(heading(chart.subtitle(), Lettering.subtitle(!margin()), theme.secondary(), 6));
+        if (!saidAbove.isEmpty()) {
+            framed.addSubtitle(heading(above(), Lettering.subtitle(!margin()), theme.ink(), 6));
+        }
         return framed;
+    }
+
+    private String above() {
+        return String.join("; ", saidAbove);
     }
 
     private static TextTitle heading(String text, Font font, Color colour, double below) {
@@ -126,6 +191,7 @@ final class TrendPicture {
         int rows = breaks.rows(44, width - 28);
         return lines(Lettering.title(!margin()), chart.title(), inner)
                 + lines(Lettering.subtitle(!margin()), chart.subtitle(), inner)
+                + (saidAbove.isEmpty() ? 0 : lines(Lettering.subtitle(!margin()), above(), inner) + 6)
                 + Lettering.ROW * (rows + 1)
                 + QuarterTicks.HEIGHT
                 + 34;

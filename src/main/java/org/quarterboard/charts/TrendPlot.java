@@ -3,6 +3,7 @@ package org.quarterboard.charts;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -14,19 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** An XY plot that writes its words onto the field once it knows where everything lies. */
 @SuppressWarnings("serial")
 final class TrendPlot extends XYPlot {
+    private final transient TrendPicture picture;
     private final transient TrendChart chart;
     private final ChartTheme theme;
-    private final transient CentreLines lines;
     private final transient BreakNames breaks;
-    private final boolean margin;
+    private transient List<String> withoutPlace = List.of();
 
     TrendPlot(XYDataset data, NumberAxis domain, NumberAxis range, XYItemRenderer renderer, TrendPicture picture) {
         super(data, domain, range, renderer);
+        this.picture = picture;
         this.chart = picture.chart();
         this.theme = picture.theme();
-        this.lines = picture.lines();
         this.breaks = picture.breaks();
-        this.margin = picture.margin();
+    }
+
+    /** The words that found no place when the plot was last drawn. */
+    List<String> withoutPlace() {
+        return withoutPlace;
     }
 
     @Override
@@ -43,7 +48,9 @@ final class TrendPlot extends XYPlot {
         new QuarterTicks(chart, theme).draw(g, field);
         axisLabel(g, area, field);
         breaks.draw(g, field, placer);
-        new FieldWords(chart, theme, lines, field, placer, margin).draw(g);
+        FieldWords words = new FieldWords(picture, field, placer);
+        words.draw(g);
+        withoutPlace = words.withoutPlace();
     }
 
     private void axisLabel(Graphics2D g, Rectangle2D area, Field field) {

@@ -2,6 +2,7 @@ package org.quarterboard.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class ChartLayoutTest {
@@ -37,6 +39,52 @@ class ChartLayoutTest {
             }
             seen.add(extent);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void noWordLiesOnTheLineOfValues(String name, int width) {
+        TrendChart chart = SampleTrends.all().get(name);
+        SvgPicture picture = SvgPicture.read(
+                charts.toSvg(chart, ChartTheme.LIGHT, width, charts.height(chart, width, 190), "a", "x"));
+        List<Line2D> line = picture.all("line").stream()
+                .filter(part -> SvgPicture.inherited(part, "stroke-width").equals("1.75"))
+                .map(ChartLayoutTest::line)
+                .toList();
+        for (Element text : picture.all("text")) {
+            assertThat(line).as(text.getTextContent()).noneMatch(SvgPicture.extent(text)::intersectsLine);
+        }
+    }
+
+    private static Line2D line(Element part) {
+        return new Line2D.Double(
+                Double.parseDouble(part.getAttribute("x1")),
+                Double.parseDouble(part.getAttribute("y1")),
+                Double.parseDouble(part.getAttribute("x2")),
+                Double.parseDouble(part.getAttribute("y2")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 480, 640, 960})
+    void whatFindsNoPlaceIsSaidUnderTheSubtitle(int width) {
+        TrendChart chart = SampleTrends.restless();
+        int height = charts.height(chart, width, 190);
+        SvgPicture picture = SvgPicture.read(charts.toSvg(chart, ChartTheme.LIGHT, width, height, "a", "x"));
+        assertThat(String.join(" ", picture.texts()))
+                .contains("median 62.0%", "median 43.8%", "lower limit 55.0%", "upper limit 70.0%");
+        double subtitle = top(picture, "A measure, a service");
+        double axis = top(picture, "Children");
+        if (width < 520) {
+            assertThat(top(picture, "43.8%")).isBetween(subtitle, axis);
+        }
+    }
+
+    private static double top(SvgPicture picture, String words) {
+        return picture.all("text").stream()
+                .filter(text -> text.getTextContent().contains(words))
+                .mapToDouble(text -> SvgPicture.extent(text).getMinY())
+                .min()
+                .orElseThrow();
     }
 
     @Test

@@ -65,6 +65,26 @@ public final class SampleTrends {
                 "provisional");
     }
 
+    /** Values that jump across their median each quarter: on a narrow picture there is no place for its words. */
+    public static TrendChart restless() {
+        double[] values = new double[24];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 2 == 0 ? 43.1 - i % 3 : 44.5 + i % 5;
+        }
+        TrendChart plain = of(ValueUnit.PERCENT, values);
+        return new TrendChart(
+                plain.title(),
+                plain.subtitle(),
+                plain.axis(),
+                plain.points(),
+                List.of(
+                        new TrendSegment(
+                                0, 11, 62.0, "median 62.0%", new Limits(55, 70, "lower limit 55.0%", "upper limit 70.0%")),
+                        new TrendSegment(12, 23, 43.8, "median 43.8%", null)),
+                List.of(),
+                "provisional");
+    }
+
     public static TrendChart of(ValueUnit unit, double... values) {
         List<TrendPoint> points = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
@@ -84,6 +104,7 @@ public final class SampleTrends {
         Map<String, TrendChart> all = new LinkedHashMap<>();
         all.put("kent", kent());
         all.put("education", education());
+        all.put("restless", restless());
         all.put("four", of(ValueUnit.COUNT, 3, 0, 2, 1));
         all.put("zero", of(ValueUnit.COUNT, 0, 0, 0, 0, 0, 0, 0, 0));
         all.put("one", of(ValueUnit.RATE, 4.33));
