@@ -3,6 +3,7 @@ package org.quarterboard.kpi;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.security.ReadsService;
@@ -63,13 +64,21 @@ public class ReturnService {
     /** Locks every return of the period that is not locked yet. */
     @Transactional
     public void lockAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period) {
-        changeAll(service, period, false);
+        changeAll(
+                open(service, period, status -> true),
+                "figures.return.nothing-to-lock",
+                "kpi.return-locked",
+                KpiReturn::lock);
     }
 
     /** Unlocks every return of the period that is locked. */
     @Transactional
     public void unlockAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period) {
-        changeAll(service, period, true);
+        changeAll(
+                of(service, period, ReturnStatus::locked),
+                "figures.return.not-locked",
+                "kpi.return-unlocked",
+                KpiReturn::unlock);
     }
 
     /** Somebody has read the figures of the return and found them right. */
@@ -84,35 +93,61 @@ public class ReturnService {
         change(service, kpi, period, "kpi.return-submitted", KpiReturn::submit);
     }
 
-    private void changeAll(ServiceId service, Period period, boolean locked) {
-        List<ReturnStatus> those =
-                returns
-                        .findByServiceIdAndPeriodStartAndPeriodEnd(service.value(), period.start(), period.end())
-                        .stream()
-                        .map(KpiReturn::status)
-                        .filter(status -> status.locked() == locked)
-                        .toList();
+    /** Somebody has read every return of the period that has come in anew, and found it right. */
+    @Transactional
+    public void checkAll(@WritesService(Capability.IMPORT_KPI) ServiceId service, Period period) {
+        changeAll(
+                open(service, period, status -> status.state() == ReturnState.RECEIVED),
+                "figures.return.nothing-to-check",
+                "kpi.return-checked",
+                KpiReturn::check);
+    }
+
+    /** The returns of the period have been sent: all that are not locked or sent yet, and only if all are checked. */
+    @Transactional
+    public void submitAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period) {
+        changeAll(
+                open(service, period, status -> status.state() != ReturnState.SUBMITTED),
+                "figures.return.nothing-to-submit",
+                "kpi.return-submitted",
+                KpiReturn::submit);
+    }
+
+    private List<KpiReturn> open(ServiceId service, Period period, Predicate<ReturnStatus> which) {
+        return of(service, period, which.and(status -> !status.locked()));
+    }
+
+    private List<KpiReturn> of(ServiceId service, Period period, Predicate<ReturnStatus> which) {
+        return returns
+                .findByServiceIdAndPeriodStartAndPeriodEnd(service.value(), period.start(), period.end())
+                .stream()
+                .filter(one -> which.test(one.status()))
+                .toList();
+    }
+
+    private void changeAll(List<KpiReturn> those, String none, String action, Change change) {
         if (those.isEmpty()) {
-            throw new UserFacingException(locked ? "figures.return.not-locked" : "figures.return.nothing-to-lock");
+            throw new UserFacingException(none);
         }
-        for (ReturnStatus status : those) {
-            if (locked) {
-                change(service, status.key().kpi(), period, "kpi.return-unlocked", KpiReturn::unlock);
-            } else {
-                change(service, status.key().kpi(), period, "kpi.return-locked", KpiReturn::lock);
-            }
-        }
+        those.forEach(one -> change(one, action, change));
     }
 
     private void change(ServiceId service, String kpi, Period period, String action, Change change) {
-        KpiReturn found = find(service, kpi, period).stream()
-                .findFirst()
-                .orElseThrow(() -> new UserFacingException("figures.return.none"));
-        change.apply(found, currentPerson.idForRecord(), today.instant());
-        audit.record(AuditEvent.of(action, service, null)
-                .with("kpi", kpi)
-                .with("from", period.start())
-                .with("to", period.end()));
+        change(
+                find(service, kpi, period).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new UserFacingException("figures.return.none")),
+                action,
+                change);
+    }
+
+    private void change(KpiReturn one, String action, Change change) {
+        change.apply(one, currentPerson.idForRecord(), today.instant());
+        ReturnKey key = one.status().key();
+        audit.record(AuditEvent.of(action, key.service(), null)
+                .with("kpi", key.kpi())
+                .with("from", key.period().start())
+                .with("to", key.period().end()));
     }
 
     private List<KpiReturn> find(ServiceId service, String kpi, Period period) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.UserFacingException;
@@ -70,6 +71,37 @@ class ReturnServiceDbTest {
     void whatWasNotCheckedIsNotSubmitted() {
         write(figure(COHORT, "1"));
         refused("figures.return.not-checked", () -> returns.submit(service, "1", Q1));
+    }
+
+    @Test
+    void theReturnsOfAQuarterAreCheckedAndSentTogether() {
+        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1));
+        write(figure(COHORT, "1"), figure(EDUCATION_SENIOR, "1"), figure(Q2, COHORT, "1"));
+        as(() -> returns.check(service, "1", Q1));
+        refused("figures.return.not-checked", () -> returns.submitAll(service, Q1));
+        assertThat(states(Q1)).containsExactly(ReturnState.CHECKED, ReturnState.RECEIVED);
+        as(() -> returns.checkAll(service, Q1));
+        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1));
+        as(() -> returns.submitAll(service, Q1));
+        assertThat(states(Q1)).containsExactly(ReturnState.SUBMITTED, ReturnState.SUBMITTED);
+        refused("figures.return.nothing-to-submit", () -> returns.submitAll(service, Q1));
+        assertThat(states(Q2)).containsExactly(ReturnState.RECEIVED);
+    }
+
+    @Test
+    void whatIsLockedIsNeitherCheckedNorSent() {
+        write(figure(COHORT, "1"), figure(EDUCATION_SENIOR, "1"));
+        as(() -> returns.lock(service, "8", Q1));
+        as(() -> returns.checkAll(service, Q1));
+        as(() -> returns.submitAll(service, Q1));
+        assertThat(states(Q1)).containsExactly(ReturnState.SUBMITTED, ReturnState.RECEIVED);
+    }
+
+    private List<ReturnState> states(Period period) {
+        return list().stream()
+                .filter(status -> status.key().period().equals(period))
+                .map(ReturnStatus::state)
+                .toList();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.kpi.ReturnState;
 import org.quarterboard.kpi.ReturnStatus;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -25,7 +26,10 @@ import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Feedback;
 import org.quarterboard.shared.ui.SelectedService;
 
-/** Quarters by KPIs: what has been received and what is locked; whoever may lock does it here, a quarter at a time. */
+/**
+ * Quarters by KPIs: how far each return is, and the next step for those who may take it, a quarter at a time: found right,
+ * sent, locked.
+ */
 final class ReturnsPanel extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -59,14 +63,14 @@ final class ReturnsPanel extends Section {
     }
 
     private DataTable table(Map<Period, Map<String, ReturnStatus>> byPeriod) {
-        boolean mayLock = service.may(Capability.Names.LOCK_RETURN);
+        boolean acts = service.may(Capability.Names.LOCK_RETURN) || service.may(Capability.Names.IMPORT_KPI);
         List<DataTable.Column> columns = new ArrayList<>();
         columns.add(DataTable.Column.text(getTranslation("imports.returns.quarter")));
         for (int kpi = 1; kpi <= KPIS; kpi++) {
             columns.add(DataTable.Column.text(getTranslation("imports.returns.kpi", kpi)));
         }
-        if (mayLock) {
-            columns.add(DataTable.Column.text(getTranslation("imports.returns.lock-column")));
+        if (acts) {
+            columns.add(DataTable.Column.text(getTranslation("imports.returns.next-step")));
         }
         DataTable table = new DataTable(getTranslation("imports.returns.heading"), columns).withHiddenCaption();
         byPeriod.forEach((period, received) -> {
@@ -75,7 +79,7 @@ final class ReturnsPanel extends Section {
             for (int kpi = 1; kpi <= KPIS; kpi++) {
                 cells.add(cell(received.get(Integer.toString(kpi))));
             }
-            if (mayLock) {
+            if (acts) {
                 cells.add(actions(period, received));
             }
             table.row(cells.toArray(Component[]::new));
@@ -95,6 +99,15 @@ final class ReturnsPanel extends Section {
     private Component actions(Period period, Map<String, ReturnStatus> received) {
         Div bar = new Div();
         bar.addClassName("qb-actions");
+        if (service.may(Capability.Names.IMPORT_KPI) && any(received, ReturnState.RECEIVED)) {
+            bar.add(action("imports.returns.check", period, () -> returns.checkAll(service.id(), period)));
+        }
+        if (!service.may(Capability.Names.LOCK_RETURN)) {
+            return bar;
+        }
+        if (any(received, ReturnState.CHECKED)) {
+            bar.add(action("imports.returns.submit", period, () -> returns.submitAll(service.id(), period)));
+        }
         if (received.values().stream().anyMatch(status -> !status.locked())) {
             bar.add(action("imports.returns.lock", period, () -> returns.lockAll(service.id(), period)));
         }
@@ -102,6 +115,10 @@ final class ReturnsPanel extends Section {
             bar.add(action("imports.returns.unlock", period, () -> returns.unlockAll(service.id(), period)));
         }
         return bar;
+    }
+
+    private static boolean any(Map<String, ReturnStatus> received, ReturnState state) {
+        return received.values().stream().anyMatch(status -> !status.locked() && status.state() == state);
     }
 
     private Button action(String key, Period period, Runnable action) {

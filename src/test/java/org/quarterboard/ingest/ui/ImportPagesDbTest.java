@@ -27,6 +27,7 @@ import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.kpi.ReturnState;
 import org.quarterboard.kpi.ReturnStatus;
 import org.quarterboard.security.Role;
 import org.quarterboard.security.ScopeKind;
@@ -37,6 +38,7 @@ import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Page;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
@@ -189,6 +191,51 @@ class ImportPagesDbTest {
         assertThat(returns.list(service)).hasSize(10).allMatch(ReturnStatus::locked);
         _click(_get(Button.class, spec -> spec.withText("Unlock")));
         assertThat(returns.list(service)).noneMatch(ReturnStatus::locked);
+    }
+
+    @Test
+    void theHeadOfServiceMarksAQuarterAsCheckedAndThenAsSubmitted() {
+        imports.commit(service, upload(7));
+        open(Messages.ENGLISH);
+        go("imports");
+        assertThat(text()).contains("Received");
+        assertThat(_find(Button.class, spec -> spec.withText("Mark as submitted")))
+                .isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Mark as checked")));
+        assertThat(returns.list(service)).hasSize(10).allMatch(status -> status.state() == ReturnState.CHECKED);
+        assertThat(text()).contains("Checked");
+        _click(_get(Button.class, spec -> spec.withText("Mark as submitted")));
+        assertThat(returns.list(service)).hasSize(10).allMatch(status -> status.state() == ReturnState.SUBMITTED);
+        assertThat(_find(Button.class, spec -> spec.withText("Mark as submitted")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHasComeInAnewMeanwhileIsNotSubmitted() {
+        imports.commit(service, upload(7));
+        returns.checkAll(service, Period.of(QUARTER));
+        open(Messages.ENGLISH);
+        go("imports");
+        imports.commit(service, upload(8));
+        _click(_get(Button.class, spec -> spec.withText("Mark as submitted")));
+        assertThat(_get(ErrorSummary.class, spec -> spec.withPredicate(ErrorSummary::hasErrors))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Some of these figures have not been checked.");
+        assertThat(returns.list(service)).noneMatch(status -> status.state() == ReturnState.SUBMITTED);
+    }
+
+    @Test
+    void aDataOfficerChecksAndDoesNotSubmitOrLock() {
+        imports.commit(service, upload(7));
+        people.signIn(new Viewer.Grant(Role.DATA_OFFICER, ScopeKind.SERVICE, service.value(), ""));
+        open(Messages.ENGLISH);
+        go("imports");
+        assertThat(_find(Button.class, spec -> spec.withText("Lock"))).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Mark as checked")));
+        assertThat(returns.list(service)).allMatch(status -> status.state() == ReturnState.CHECKED);
+        assertThat(_find(Button.class, spec -> spec.withText("Mark as submitted")))
+                .isEmpty();
     }
 
     @Test
