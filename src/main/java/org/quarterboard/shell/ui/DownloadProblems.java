@@ -1,5 +1,8 @@
 package org.quarterboard.shell.ui;
 
+import java.util.Locale;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.security.Viewer;
 import org.quarterboard.shared.ErrorIds;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
@@ -11,14 +14,16 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** What a download answers instead of a file; unknown and forbidden answer alike. */
+/** What a download answers instead of a file, in the reader's language; unknown and forbidden answer alike. */
 @RestControllerAdvice(basePackages = "org.quarterboard")
 class DownloadProblems {
 
     private final Messages messages;
+    private final CurrentPerson currentPerson;
 
-    DownloadProblems(Messages messages) {
+    DownloadProblems(Messages messages, CurrentPerson currentPerson) {
         this.messages = messages;
+        this.currentPerson = currentPerson;
     }
 
     @ExceptionHandler({
@@ -26,25 +31,30 @@ class DownloadProblems {
         MethodArgumentTypeMismatchException.class,
         MissingServletRequestParameterException.class
     })
-    ResponseEntity<String> notFound() {
-        return plain(ResponseEntity.status(404), messages.get("shared.not-found", Messages.ENGLISH));
+    ResponseEntity<String> notFound(Locale asked) {
+        return plain(ResponseEntity.status(404), messages.get("shared.not-found", language(asked)));
     }
 
     @ExceptionHandler(UserFacingException.class)
-    ResponseEntity<String> known(UserFacingException problem) {
+    ResponseEntity<String> known(UserFacingException problem, Locale asked) {
         return plain(
                 ResponseEntity.badRequest(),
                 messages.get(
                         problem.messageKey(),
-                        Messages.ENGLISH,
+                        language(asked),
                         problem.arguments().toArray()));
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<String> failure(Exception failure) {
+    ResponseEntity<String> failure(Exception failure, Locale asked) {
         return plain(
                 ResponseEntity.internalServerError(),
-                messages.get("shell.error.failed-text", Messages.ENGLISH, ErrorIds.log(failure)));
+                messages.get("shell.error.failed-text", language(asked), ErrorIds.log(failure)));
+    }
+
+    /** The person's; of somebody who has not signed in, what the browser asks for. */
+    private Locale language(Locale asked) {
+        return currentPerson.viewer().map(Viewer::language).orElseGet(() -> Messages.supported(asked));
     }
 
     private static ResponseEntity<String> plain(ResponseEntity.BodyBuilder answer, String text) {
