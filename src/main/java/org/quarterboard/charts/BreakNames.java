@@ -58,7 +58,9 @@ record BreakNames(TrendChart chart, ChartTheme theme) {
         double step = (to - from) / chart.points().size();
         for (TrendBreak each : chart.breaks()) {
             double line = from + each.index() * step;
-            String text = Lettering.fit(Lettering.SMALL, each.name(), to - from);
+            String text = Lettering.width(Lettering.SMALL, each.name()) <= to - from
+                    ? each.name()
+                    : Lettering.fit(Lettering.SMALL, each.brief(), to - from);
             double width = Lettering.width(Lettering.SMALL, text);
             double x = Math.max(from, Math.min(line - width / 2, to - width));
             int row = 0;

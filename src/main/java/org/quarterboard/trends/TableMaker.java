@@ -86,7 +86,7 @@ record TableMaker(Trend trend, Words words) {
             remarks.add(words.get("derived"));
         }
         if (trend.series().severedAt().contains(position)) {
-            remarks.add(words.get("chart.break"));
+            remarks.add(words.definition(trend.series(), position));
         }
         return String.join("; ", remarks);
     }

@@ -75,6 +75,16 @@ record Words(Messages messages, Formats formats, Locale locale) {
                 : get("unit.RATE", formats.number(BigDecimal.valueOf(series.ratePer()), 0, locale));
     }
 
+    /** What a new definition that begins at the position counts otherwise, in a few words. */
+    String definition(MeasureSeries series, int position) {
+        Quarter from = series.points().get(position).quarter();
+        List<String> changes = series.breaks().stream()
+                .filter(mark -> mark.severs() && mark.from().equals(from))
+                .map(mark -> foreign(mark.shortKey()))
+                .toList();
+        return changes.isEmpty() ? get("chart.break") : get("chart.break-named", String.join(", ", changes));
+    }
+
     /** "a", "a and b", "a, b and c". */
     String list(List<String> items) {
         if (items.size() < 2) {

@@ -88,6 +88,27 @@ class ChartLayoutTest {
     }
 
     @Test
+    void aBreakIsNamedWhereTheNameFitsAndElseInBrief() {
+        TrendChart eight = SampleTrends.of(ValueUnit.COUNT, 1, 2, 3, 4, 5, 6, 7, 8);
+        String name = "new definition: every place counted, suitable accommodation redefined";
+        TrendChart chart = new TrendChart(
+                eight.title(),
+                eight.subtitle(),
+                eight.axis(),
+                eight.points(),
+                List.of(),
+                List.of(new TrendBreak(4, name, "new definition")),
+                "provisional");
+        assertThat(SvgPicture.read(charts.toSvg(chart, ChartTheme.LIGHT, 960, 420, "a", "x"))
+                        .texts())
+                .contains(name);
+        assertThat(SvgPicture.read(charts.toSvg(chart, ChartTheme.LIGHT, 360, 420, "a", "x"))
+                        .texts())
+                .contains("new definition")
+                .doesNotContain(name);
+    }
+
+    @Test
     void quartersAreThinnedToWhatCanBeRead() {
         double[] many = new double[40];
         for (int count : new int[] {1, 4, 8, 12, 13, 20, 24, 40}) {

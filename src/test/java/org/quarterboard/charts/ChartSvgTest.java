@@ -71,7 +71,7 @@ class ChartSvgTest {
         TrendChart four = SampleTrends.of(ValueUnit.COUNT, 1, 2);
         String evil = "</title><script>alert(\"x\")</script> & 'y'";
         TrendChart chart = new TrendChart(
-                evil, evil, four.axis(), four.points(), List.of(), List.of(new TrendBreak(1, evil)), evil);
+                evil, evil, four.axis(), four.points(), List.of(), List.of(new TrendBreak(1, evil, evil)), evil);
         SvgPicture picture = SvgPicture.read(charts.toSvg(chart, ChartTheme.LIGHT, 960, 420, "a", evil));
         assertThat(picture.all("script")).isEmpty();
         assertThat(picture.all("title").getFirst().getTextContent()).isEqualTo(evil);

@@ -61,7 +61,7 @@ public final class SampleTrends {
                                 54.2,
                                 "mean 54.2%",
                                 new Limits(47, 62, "lower limit 47.0%", "upper limit 62.0%"))),
-                List.of(new TrendBreak(12, "definition changed, April 2027")),
+                List.of(new TrendBreak(12, "definition changed, April 2027", "definition changed")),
                 "provisional");
     }
 

@@ -15,9 +15,9 @@ class TrendChartTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> with(four.points(), List.of(new TrendSegment(3, 2, 1, "mean", null)), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> with(four.points(), List.of(), List.of(new TrendBreak(0, "changed"))))
+        assertThatThrownBy(() -> with(four.points(), List.of(), List.of(new TrendBreak(0, "changed", "changed"))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> with(four.points(), List.of(), List.of(new TrendBreak(4, "changed"))))
+        assertThatThrownBy(() -> with(four.points(), List.of(), List.of(new TrendBreak(4, "changed", "changed"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.charts.TrendBreak;
 import org.quarterboard.kpi.Gap;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.kpi.ObservationId;
@@ -148,6 +149,27 @@ class SeriesBuilderTest {
         assertThat(series.breaks()).hasSize(2).allMatch(SeriesBreak::severs);
         assertThat(series.comparable(0, 1)).isFalse();
         assertThat(Trend.of(series).segments()).hasSize(2);
+    }
+
+    @Test
+    void aBreakSaysOnThePictureAndInTheTableWhatIsCountedOtherwise() {
+        Held held = new Held()
+                .figure("1|v1|end||numerator", Q1.previous(), "1")
+                .figure("1|v1|period||denominator", Q1.previous(), "2")
+                .figure(SUITABLE, Q1, "1")
+                .figure(ENDED, Q1, "2");
+        Trend trend = held.trend("1", Q1);
+        TrendBreak english = new ChartMaker(trend, Held.ENGLISH)
+                .chart("A finding", "A measure", "A service")
+                .orElseThrow()
+                .breaks()
+                .getFirst();
+        assertThat(english.index()).isEqualTo(1);
+        assertThat(english.name())
+                .isEqualTo("new definition: every place counted, suitable accommodation redefined");
+        assertThat(english.brief()).isEqualTo("new definition");
+        assertThat(new TableMaker(trend, Held.WELSH).rows().getFirst().texts().remark())
+                .isEqualTo("diffiniad newydd: pob man byw wedi'i gyfrif, ailddiffinio llety addas");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ScreenSvgTest {
                         new TrendPoint("Q3", "2024/25", "Q3 2024/25", null, false, null),
                         new TrendPoint("Q4", "2024/25", "Q4 2024/25", 4.0, true, null)),
                 List.of(new TrendSegment(0, 3, 5, "median 5", null)),
-                List.of(new TrendBreak(3, "new definition")),
+                List.of(new TrendBreak(3, "new definition: all counted", "new definition")),
                 "provisional");
         ChartRenderer renderer = new ChartRenderer();
         String light = renderer.toSvg(chart, ChartTheme.LIGHT, 600, 400, "a", "words");
