@@ -70,7 +70,7 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
                         Note.Kind.NO_LIMITS,
                         null,
                         false,
-                        withoutLimits(analysis.noLimits().orElseThrow()));
+                        words.get("note.no-limits." + analysis.noLimits().orElseThrow().name()));
     }
 
     private Note signal(Meaning meaning, int from, int to) {
@@ -132,7 +132,8 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
         return switch (reason) {
             case TOO_FEW_POINTS -> words.get("title.few", analysis.points(), analysis.pointsForLimits());
             case UNCHANGED -> words.get("title.unchanged", analysis.points());
-            case NO_NEIGHBOURS, ZERO_RANGE -> words.get("title.no-limits");
+            case NO_NEIGHBOURS -> words.get("title.no-limits");
+            case ZERO_RANGE -> words.get("title.zero-range");
         };
     }
 

@@ -111,7 +111,20 @@ class FindingsTest {
     void equalQuartersHaveNoLimits() {
         Held same = Held.counts(Kent.ENTRANTS, Kent.FIRST, Collections.nCopies(12, 3));
         assertThat(same.found("FTE", Kent.LAST).sentences())
-                .containsExactly("Every quarter was the same (3), so no limits are drawn.");
+                .containsExactly("Unchanged: every quarter was 3, so no limits are drawn.");
+        assertThat(same.found("FTE", Kent.LAST).title()).isEqualTo("Unchanged in all 12 quarters");
+        assertThat(same.found("FTE", Kent.LAST).note().text()).isEqualTo("Unchanged");
+    }
+
+    // The two ranges of 1 are more than 3.267 times their mean, 2/12, and are left out: the mean range is 0.
+    @Test
+    void aZeroRangeIsSaidToBeUnchangedFromQuarterToQuarter() {
+        Held lone = Held.counts(Kent.ENTRANTS, Kent.FIRST, List.of(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0));
+        Found found = lone.found("FTE", Kent.LAST.next());
+        assertThat(found.title()).isEqualTo("Unchanged from most quarters to the next");
+        assertThat(found.sentences())
+                .containsExactly("Unchanged from most quarters to the next: too few differ for limits.");
+        assertThat(found.note()).isEqualTo(new Note(Note.Kind.NO_LIMITS, null, false, "Mostly unchanged"));
     }
 
     @Test
