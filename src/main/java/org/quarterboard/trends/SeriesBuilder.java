@@ -2,7 +2,6 @@ package org.quarterboard.trends;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.quarterboard.kpi.DefinitionVersion;
 import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
-import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.PeriodShape;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.kpi.Unit;
@@ -155,7 +153,7 @@ final class SeriesBuilder {
         return parts(measure, held, populations, quarter)
                 .map(parts -> point(quarter, parts, mode))
                 .orElseGet(() -> new SeriesPoint(
-                        quarter, null, null, null, 0, null, Missing.NOT_DEFINED, false, false, List.of()));
+                        quarter, null, null, null, 0, null, Missing.NOT_DEFINED, false, false, FigureIds.NONE));
     }
 
     private static SeriesPoint point(Quarter quarter, Parts parts, ValueMode mode) {
@@ -163,8 +161,6 @@ final class SeriesBuilder {
         BigDecimal denominator = parts.over();
         BigDecimal value = value(parts, mode);
         List<Observation> used = used(parts, mode, value);
-        List<ObservationId> ids =
-                new ArrayList<>(used.stream().map(Observation::id).toList());
         return new SeriesPoint(
                 quarter,
                 parts.version(),
@@ -175,7 +171,24 @@ final class SeriesBuilder {
                 value == null ? missing(parts, mode) : null,
                 used.stream().anyMatch(Observation::provisional),
                 used.stream().anyMatch(observation -> observation.stream() == Stream.DERIVED),
-                ids);
+                FigureIds.of(
+                        standsAsValue(parts, mode, value),
+                        FigureIds.number(parts.numerator()),
+                        FigureIds.number(parts.denominator()),
+                        used));
+    }
+
+    /** The observation that the value is as it stands, or whose gap is the reason why there is none. */
+    private static Optional<Observation> standsAsValue(Parts parts, ValueMode mode, @Nullable BigDecimal value) {
+        if (value == null) {
+            return missing(parts, mode) == Missing.NOBODY
+                    ? Optional.empty()
+                    : parts.count() == null ? parts.numerator() : parts.denominator();
+        }
+        if (mode == ValueMode.COUNT) {
+            return parts.numerator();
+        }
+        return divided(parts, BigDecimal.ONE) == null ? parts.published() : Optional.empty();
     }
 
     private static List<Observation> used(Parts parts, ValueMode mode, @Nullable BigDecimal value) {

@@ -30,7 +30,7 @@ class SeriesBuilderTest {
         SeriesPoint point = series.points().getFirst();
         assertThat(series.mode()).isEqualTo(ValueMode.PERCENT);
         assertThat(point.value()).isEqualTo(new BigDecimal("17.24137931034482758620689655172414"));
-        assertThat(point.figures()).containsExactly(new ObservationId(1), new ObservationId(2));
+        assertThat(point.figures()).isEqualTo(new FigureIds(null, id(1), id(2), List.of(id(1), id(2))));
         // Wilson: R 4.2.2, prop.test(70, 406, correct = FALSE)$conf.int gives 0.138785 and 0.212184.
         Interval interval =
                 new LatestWords(series, Held.ENGLISH).intervalOf(point).orElseThrow();
@@ -68,7 +68,33 @@ class SeriesBuilderTest {
         MeasureRow gap = new TableMaker(trend, Held.ENGLISH).rows().get(4);
         assertThat(gap.texts().value()).isEqualTo("not returned");
         assertThat(gap.exact().value()).isNull();
-        assertThat(gap.figures()).isEmpty();
+        assertThat(gap.figures()).isEqualTo(FigureIds.NONE);
+    }
+
+    @Test
+    void aCountAPublishedRateAndAGapLeadToTheirOwnFigures() {
+        List<SeriesPoint> counts = new Held()
+                .figure("FTE|v1|period||numerator", Q1, "7")
+                .gap("FTE|v1|period||numerator", Q1.next(), Gap.SUPPRESSED)
+                .series("FTE", Q1.next())
+                .points();
+        assertThat(counts).extracting(point -> point.figures().value()).containsExactly(id(1), id(2));
+        assertThat(counts).extracting(point -> point.figures().numerator()).containsExactly(id(1), null);
+        FigureIds published = new Held()
+                .figure("FTE|v1|period||rate", Q1, "180.5")
+                .series("FTE", Q1)
+                .points()
+                .getFirst()
+                .figures();
+        assertThat(published).isEqualTo(new FigureIds(id(1), null, null, List.of(id(1))));
+        FigureIds withoutDenominator = new Held()
+                .figure(SUITABLE, Q1, "3")
+                .gap(ENDED, Q1, Gap.UNAVAILABLE)
+                .series("1", Q1)
+                .points()
+                .getFirst()
+                .figures();
+        assertThat(withoutDenominator).isEqualTo(new FigureIds(id(2), id(1), null, List.of(id(1), id(2))));
     }
 
     @Test
@@ -162,6 +188,9 @@ class SeriesBuilderTest {
         assertThat(others.getFirst().period()).isEqualTo("1 October 2024 to 30 September 2025");
         assertThat(others.getFirst().value()).isEqualTo("187.5");
         assertThat(others.getFirst().fraction()).isEqualTo("300 of 160,000");
+        assertThat(others.getFirst().numerator()).isEqualTo("300");
+        assertThat(others.getFirst().denominator()).isEqualTo("160,000");
+        assertThat(others.getFirst().figures()).isEqualTo(new FigureIds(null, id(1), id(2), List.of(id(1), id(2))));
     }
 
     @Test
@@ -184,5 +213,9 @@ class SeriesBuilderTest {
     void figuresAfterTheQuarterAskedForAreLeftOut() {
         Held held = Held.counts(Kent.ENTRANTS, Kent.FIRST, Kent.FIRST_TIME_ENTRANTS);
         assertThat(held.series("FTE", Kent.FIRST.plus(2)).points()).hasSize(3);
+    }
+
+    private static ObservationId id(long value) {
+        return new ObservationId(value);
     }
 }

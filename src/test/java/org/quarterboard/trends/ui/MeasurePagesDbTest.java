@@ -120,10 +120,27 @@ class MeasurePagesDbTest {
                 .anyMatch(text -> text.startsWith("Two of three consecutive quarters, Q1 2021/22 (51)"));
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .anyMatch(href -> href.startsWith("service/" + code + "/figures/"))
                 .anyMatch(
                         href -> href.equals("download/service/" + code + "/kpis/FTE/table.csv?quarter=2022Q4&lang=en"));
         _get(DataTable.class);
+    }
+
+    @Test
+    void aNumberInTheTableIsTheLinkToWhereItComesFrom() {
+        write();
+        Browserless.open(context);
+        UI.getCurrent().navigate("service/" + code + "/kpis/FTE?quarter=2022Q4");
+        List<Anchor> figures = _find(Anchor.class).stream()
+                .filter(link -> link.hasClassName("qb-figure"))
+                .toList();
+        assertThat(figures)
+                .hasSize(ENTRANTS.size())
+                .allMatch(link -> link.getHref().startsWith("service/" + code + "/figures/"));
+        assertThat(figures.getFirst().getText()).isEqualTo("85");
+        assertThat(figures.getFirst().getAriaLabel()).contains("85, value, Q4 2022/23: open this figure");
+        assertThat(_get(DataTable.class).getElement().getTextRecursively())
+                .contains("Quarter", "Centre line")
+                .doesNotContain("Numerator", "Denominator", "Remark");
     }
 
     @Test
