@@ -73,8 +73,7 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
     private static String number(Observation figure, Words words) {
         return figure.figure()
                 .map(words::plain)
-                .orElseGet(() ->
-                        words.get((figure.gap() == null ? Missing.NOT_RETURNED : Missing.of(figure.gap())).key()));
+                .orElseGet(() -> words.get(Missing.reason(Optional.of(figure)).key()));
     }
 
     private static String category(Cell cell, Words words) {

@@ -20,7 +20,7 @@ record OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
 
     /** The newest first, none that ends after the quarter asked for. */
     List<OtherPeriod> of(HeldFigures held, Period upTo) {
-        return held.periods(OwnCells.all(catalogue, measure)).stream()
+        return held.periods(OwnCells.telling(catalogue, measure)).stream()
                 .filter(period -> period.asQuarter().isEmpty() && !period.end().isAfter(upTo.end()))
                 .map(period -> row(held, period))
                 .toList()
@@ -91,8 +91,12 @@ record OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
                     per == null ? words.plain(published.get()) : rate(published.get(), per), parts.published());
         }
         return count == null
-                ? new Value(words.get(Missing.NOT_RETURNED.key()), parts.numerator())
+                ? gap(parts.numerator().or(parts::published))
                 : new Value(words.plain(count), parts.numerator());
+    }
+
+    private Value gap(Optional<Observation> observation) {
+        return new Value(words.get(Missing.reason(observation).key()), observation);
     }
 
     private String rate(BigDecimal rate, int per) {

@@ -32,7 +32,7 @@ import org.quarterboard.shared.Quarter;
  *
  * <p>Division is to 34 significant digits (half even); nothing else is rounded. Denominator 0: no value. Numerator or
  * denominator missing: no value, whose reason is kept. A zero that was returned is a zero. The series begins with the
- * first quarter that has a figure; quarters without one between it and the last are gaps. It ends with the quarter asked
+ * first quarter that has a figure ({@link OwnCells#telling}); quarters without one between it and the last are gaps. It ends with the quarter asked
  * for, or with the last in which the measure was defined; where periods are stated with the figures, with the last figure.
  */
 final class SeriesBuilder {
@@ -47,7 +47,7 @@ final class SeriesBuilder {
 
     MeasureSeries build(Measure measure, HeldFigures held, Populations populations, Quarter upTo) {
         NavigableSet<Quarter> quarters =
-                held.quarters(OwnCells.all(catalogue, measure)).headSet(upTo, true);
+                held.quarters(OwnCells.telling(catalogue, measure)).headSet(upTo, true);
         if (quarters.isEmpty()) {
             return series(measure, ValueMode.COUNT, List.of());
         }
@@ -183,7 +183,7 @@ final class SeriesBuilder {
         if (value == null) {
             return missing(parts, mode) == Missing.NOBODY
                     ? Optional.empty()
-                    : parts.count() == null ? parts.numerator() : parts.denominator();
+                    : parts.count() == null ? parts.numerator().or(parts::published) : parts.denominator();
         }
         if (mode == ValueMode.COUNT) {
             return parts.numerator();
@@ -230,15 +230,8 @@ final class SeriesBuilder {
             return Missing.NOBODY;
         }
         if (parts.count() == null) {
-            return reason(parts.numerator());
+            return Missing.reason(parts.numerator().or(parts::published));
         }
-        return parts.denominator().isEmpty() ? Missing.NO_DENOMINATOR : reason(parts.denominator());
-    }
-
-    private static Missing reason(Optional<Observation> observation) {
-        return observation
-                .flatMap(held -> Optional.ofNullable(held.gap()))
-                .map(Missing::of)
-                .orElse(Missing.NOT_RETURNED);
+        return parts.denominator().isEmpty() ? Missing.NO_DENOMINATOR : Missing.reason(parts.denominator());
     }
 }
