@@ -99,7 +99,7 @@ class MeasureServiceDbTest {
                 .containsExactly("Q1 2021/22", "Q2 2021/22");
         assertThat(page.latest().orElseThrow().change()).isEqualTo("7 more than in Q3 2022/23 (78)");
         assertThat(page.latest().orElseThrow().yearChange()).isEqualTo("14 more than in Q4 2021/22 (71)");
-        assertThat(page.text().orElseThrow().sentence()).endsWith("The newest value is 85 in Q4 2022/23.");
+        assertThat(page.text().orElseThrow().newest()).isEqualTo("The newest value is 85 in Q4 2022/23.");
         assertThat(page.method()).isEqualTo("XmR chart: mean and limits, largest ranges left out");
     }
 
