@@ -76,7 +76,7 @@ class PapersHomeCard implements HomeCard {
         String date = formats.date(meeting.date(), locale);
         Optional<PaperItem> paper = papers.list(service).stream()
                 .filter(item -> item.meeting().equals(meeting.id()))
-                .min(Comparator.comparing(item -> item.language().getLanguage().equals(locale.getLanguage()) ? 0 : 1));
+                .min(Comparator.comparing(item -> item.reads(locale) ? 0 : 1));
         if (paper.isPresent()) {
             return new Entry(
                     Place.NEXT,
