@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,6 +43,9 @@ import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 @PortalTest
 class MeasurePagesDbTest {
@@ -144,10 +148,6 @@ class MeasurePagesDbTest {
     }
 
     @Test
-    void theSamePageInWelsh() {
-        write();
-        Browserless.open(context, Messages.WELSH);
-    @Test
     void whatHeadsThePictureIsNotSaidAgain() {
         write(ENTRANTS.subList(0, 6));
         Browserless.open(context);
@@ -161,6 +161,10 @@ class MeasurePagesDbTest {
                 .contains("The median of the 6 quarters is 61.5.");
     }
 
+    @Test
+    void theSamePageInWelsh() {
+        write();
+        Browserless.open(context, Messages.WELSH);
         UI.getCurrent().navigate("service/" + code + "/kpis/FTE?quarter=2022Q4");
         assertThat(_find(ListItem.class))
                 .extracting(ListItem::getText)
@@ -170,21 +174,41 @@ class MeasurePagesDbTest {
     @Test
     void theTableAndThePictureCanBeTakenAway() {
         write();
-        byte[] csv = body(downloads.table(code, "FTE", "2022Q4", "en"));
+        byte[] csv = body(downloads.table(downloads.asked(code, "FTE", "2022Q4", "en")));
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .startsWith("\uFEFFMeasure,Quarter,Number,Numerator,Denominator,Centre line,Lower limit,Upper limit,")
                 .contains("First time entrants,2022Q4,85,85,,68.66666666666667,45.69393939393939");
-        assertThat(new String(body(downloads.svg(code, "FTE", "2022Q4", "cy")), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        body(downloads.svg(downloads.asked(code, "FTE", "2022Q4", "cy"))), StandardCharsets.UTF_8))
                 .startsWith("<svg")
                 .contains("cymedr 68.7");
-        assertThat(body(downloads.png(code, "FTE", "2022Q4", "en"))).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(body(downloads.png(downloads.asked(code, "FTE", "2022Q4", "en"))))
+                .startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void theAddressAloneSaysWhichFileItIs() throws Exception {
+        write();
+        MockMvc web = MockMvcBuilders.standaloneSetup(downloads).build();
+        String path = "/download/service/" + code + "/kpis/FTE/";
+        MockHttpServletResponse csv = web.perform(get(path + "table.csv?quarter=2022Q4&lang=cy&service=X&name=Y"))
+                .andReturn()
+                .getResponse();
+        assertThat(csv.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"" + code + "-FTE-2022Q4.csv\"");
+        assertThat(csv.getContentAsString(StandardCharsets.UTF_8)).contains("Chwarter", "2022Q4,85,85");
+        assertThat(web.perform(get(path + "picture.png"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentType())
+                .isEqualTo("image/png");
     }
 
     @Test
     void anAddressWithoutAQuarterMeansTheNewest() {
         write();
-        assertThat(body(downloads.table(code, "FTE", "", "en")))
-                .isEqualTo(body(downloads.table(code, "FTE", "2022Q4", "en")));
+        assertThat(body(downloads.table(downloads.asked(code, "FTE", "", "en"))))
+                .isEqualTo(body(downloads.table(downloads.asked(code, "FTE", "2022Q4", "en"))));
     }
 
     @Test
@@ -193,20 +217,22 @@ class MeasurePagesDbTest {
         ServiceId other = Services.create(jdbc);
         people.signIn(new Viewer.Grant(Role.DATA_OFFICER, ScopeKind.SERVICE, other.value(), ""));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> downloads.table(code, "FTE", "2022Q4", "en"));
+                .isThrownBy(() -> downloads.table(downloads.asked(code, "FTE", "2022Q4", "en")));
         people.signIn(new Viewer.Grant(Role.PARTNER, ScopeKind.SERVICE, service.value(), "POLICE"));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> downloads.png(code, "FTE", "2022Q4", "en"));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> downloads.png(downloads.asked(code, "FTE", "2022Q4", "en")));
     }
 
     @Test
     void whatIsNoMeasureOrNoQuarterIsNotHere() {
         for (String measure : List.of("99", "much-too-long-a-code")) {
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> downloads.table(code, measure, "2022Q4", "en"));
+                    .isThrownBy(() -> downloads.table(downloads.asked(code, measure, "2022Q4", "en")));
         }
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> downloads.table(code, "FTE", "soon", Locale.ENGLISH.getLanguage()));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> downloads.svg(code, "FTE", "2022Q4", "en"));
+                .isThrownBy(() -> downloads.table(downloads.asked(code, "FTE", "soon", Locale.ENGLISH.getLanguage())));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> downloads.svg(downloads.asked(code, "FTE", "2022Q4", "en")));
     }
 
     private static byte[] body(org.springframework.http.ResponseEntity<byte[]> answer) {
@@ -214,6 +240,10 @@ class MeasurePagesDbTest {
     }
 
     private void write() {
+        write(ENTRANTS);
+    }
+
+    private void write(List<Integer> entrants) {
         List<NewObservation> figures = new ArrayList<>();
         for (int i = 0; i < entrants.size(); i++) {
             figures.add(new NewObservation(
@@ -228,7 +258,3 @@ class MeasurePagesDbTest {
         AsSystem.run("test", () -> observations.write(service, figures, Source.ofImport(UUID.randomUUID())));
     }
 }
-        write(ENTRANTS);
-    }
-
-    private void write(List<Integer> entrants) {
