@@ -145,7 +145,7 @@ public class AppointmentService {
     private void refuseClash(BoardId id, SeatHolding wanted) {
         for (SeatHolding other :
                 holdings.findByBoardIdAndSeatId(id.value(), wanted.seatId().value())) {
-            if (same(wanted, other) || !other.term().overlaps(wanted.term())) {
+            if (!wanted.meets(other)) {
                 continue;
             }
             if (other.memberId().equals(wanted.memberId())) {
@@ -161,17 +161,12 @@ public class AppointmentService {
 
     private void refuseTwoAtOnce(BoardId id, BoardOffice wanted) {
         for (BoardOffice other : offices.findByBoardIdAndOffice(id.value(), wanted.office())) {
-            boolean same = wanted.isStored() && other.officeId().equals(wanted.officeId());
-            if (!same && other.term().overlaps(wanted.term())) {
+            if (wanted.meets(other)) {
                 throw new UserFacingException(
                         "boards.error." + wanted.office() + "-at-once",
                         member(id, other.memberId()).position());
             }
         }
-    }
-
-    private static boolean same(SeatHolding wanted, SeatHolding other) {
-        return wanted.isStored() && other.holdingId().equals(wanted.holdingId());
     }
 
     private void tell(BoardId id, LocalDate from, LocalDate to) {

@@ -4,89 +4,38 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.BoardId;
 
-/** A member's term in a seat. Ended, never deleted: the past stays readable. */
+/** A member's term in a seat. */
 @Entity
 @Table(name = "seat_holding")
-class SeatHolding {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seat_holding_seq")
-    @SequenceGenerator(name = "seat_holding_seq", sequenceName = "seat_holding_seq", allocationSize = 50)
-    private @Nullable Long id;
-
-    @Column(name = "board_id", updatable = false)
-    private long boardId;
+class SeatHolding extends MemberTerm {
 
     @Column(name = "seat_id", updatable = false)
     private long seatId;
-
-    @Column(name = "member_id", updatable = false)
-    private long memberId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "standing", updatable = false)
     private Standing standing;
 
-    @Column(name = "valid_from", updatable = false)
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
     protected SeatHolding() {}
 
     SeatHolding(BoardId board, AppointmentDraft draft) {
-        this.boardId = board.value();
+        super(board, draft.member(), draft.term());
         this.seatId = draft.seat().value();
-        this.memberId = draft.member().value();
         this.standing = draft.standing();
-        this.validFrom = draft.term().from();
-        this.validTo = draft.term().to();
     }
 
     HoldingId holdingId() {
-        if (id == null) {
-            throw new IllegalStateException("Not stored yet");
-        }
-        return new HoldingId(id);
-    }
-
-    boolean isStored() {
-        return id != null;
+        return new HoldingId(storedId());
     }
 
     SeatId seatId() {
         return new SeatId(seatId);
     }
 
-    MemberId memberId() {
-        return new MemberId(memberId);
-    }
-
     Standing standing() {
         return standing;
-    }
-
-    Term term() {
-        return new Term(validFrom, validTo);
-    }
-
-    /** The last day of the term; may be corrected afterwards, but never lies before the first. */
-    void endOn(LocalDate lastDay) {
-        validTo = new Term(validFrom, lastDay).to();
     }
 }

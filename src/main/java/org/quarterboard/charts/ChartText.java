@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A chart in words.
  *
- * @param sentence the one sentence that a chart comes down to
- * @param description everything the picture shows beside its single values
+ * @param newest the newest value, in a sentence: what stands below a picture, whose head says the rest
+ * @param description everything the picture shows beside its single values, its head first
  * @param headers headers of the table of values; the first heads the quarters
  * @param rows the table of values, one row for each quarter, as many cells as headers
  */
-public record ChartText(String sentence, String description, List<String> headers, List<List<String>> rows) {
+public record ChartText(String newest, String description, List<String> headers, List<List<String>> rows) {
 
     public ChartText {
         headers = List.copyOf(headers);

@@ -8,28 +8,28 @@ import java.util.Objects;
 record TrendText(TrendChart chart, TrendWords words) {
 
     ChartText text() {
-        String sentence = sentence();
-        List<String> all = new ArrayList<>(List.of(sentence));
+        String newest = newest();
+        List<String> all = new ArrayList<>(List.of(words.head(chart.title(), chart.subtitle()), newest));
         segments(all);
         for (TrendBreak each : chart.breaks()) {
             all.add(words.changed(each.name(), name(each.index())));
         }
         signals(all);
         List<String> headers = List.of(words.quarterHeader(), chart.axis().label(), words.remarksHeader());
-        return new ChartText(sentence, String.join(" ", all), headers, rows());
+        return new ChartText(newest, String.join(" ", all), headers, rows());
     }
 
     private String name(int index) {
         return chart.points().get(index).name();
     }
 
-    private String sentence() {
+    private String newest() {
         for (TrendPoint point : chart.points().reversed()) {
             if (point.value() != null) {
-                return words.newest(chart.title(), chart.subtitle(), point.name(), value(point));
+                return words.newest(point.name(), value(point));
             }
         }
-        return words.nothing(chart.title(), chart.subtitle());
+        return words.nothing();
     }
 
     private String value(TrendPoint point) {

@@ -12,11 +12,14 @@ public interface TrendWords {
     /** What stands in place of a missing value. */
     String missing();
 
-    /** One sentence: finding, measure, newest quarter and its value. */
-    String newest(String title, String subtitle, String quarter, String value);
+    /** What the picture says in its head: finding and measure. */
+    String head(String title, String subtitle);
 
-    /** One sentence where no quarter has a value. */
-    String nothing(String title, String subtitle);
+    /** A sentence on the newest quarter that has a value. */
+    String newest(String quarter, String value);
+
+    /** A sentence where no quarter has a value. */
+    String nothing();
 
     /** A sentence on a stretch with a centre line and no limits. */
     String centre(String centre, String from, String to);

@@ -1,7 +1,6 @@
 package org.quarterboard.meetings;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +62,7 @@ class MeetingHomeCard implements HomeCard {
                     .map(meeting -> about(meeting, base, locale))
                     .forEach(entries::add);
         }
-        next(all).ifPresent(meeting -> {
+        MeetingItem.next(all, today.date()).ifPresent(meeting -> {
             entries.add(entry(Place.NEXT, "meetings.home.next", meeting, base, locale));
             if (records && meeting.agendaItems() == 0) {
                 entries.add(entry(Place.NEEDS_YOU, "meetings.home.no-agenda", meeting, base, locale));
@@ -107,13 +106,6 @@ class MeetingHomeCard implements HomeCard {
                         meeting.expected() - meeting.marked()),
                 messages.get(key + ".link", locale),
                 base + "/" + meeting.uuid());
-    }
-
-    private Optional<MeetingItem> next(List<MeetingItem> all) {
-        return all.stream()
-                .filter(meeting -> meeting.state() == MeetingState.PLANNED
-                        && !meeting.date().isBefore(today.date()))
-                .min(Comparator.comparing(MeetingItem::date).thenComparing(MeetingItem::startsAt));
     }
 
     /** No meeting held or planned in the running quarter. */

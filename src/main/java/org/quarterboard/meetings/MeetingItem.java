@@ -2,6 +2,9 @@ package org.quarterboard.meetings;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.shared.Quarter;
 
@@ -27,9 +30,19 @@ public record MeetingItem(
         int marked,
         long version) {
 
+    public static final Comparator<MeetingItem> BY_TIME =
+            Comparator.comparing(MeetingItem::date).thenComparing(MeetingItem::startsAt);
+
     /** The quarter that the meeting counts in: the one in which it is held, whatever it discusses. */
     public Quarter quarter() {
         return Quarter.of(date);
+    }
+
+    /** The next meeting that is planned, today's among them. */
+    public static Optional<MeetingItem> next(Collection<MeetingItem> among, LocalDate today) {
+        return among.stream()
+                .filter(meeting -> meeting.state == MeetingState.PLANNED && !meeting.date.isBefore(today))
+                .min(BY_TIME);
     }
 
     public boolean registerComplete() {

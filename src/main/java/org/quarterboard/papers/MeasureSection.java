@@ -40,10 +40,7 @@ record MeasureSection(PaperWords words) {
 
     /** What the heading has not said yet; in one paragraph, so that a measure takes about a page. */
     private static Optional<Paragraph> findings(ShownMeasure measure) {
-        String said = measure.finding() + ".";
-        List<String> more = measure.page().findings().stream()
-                .filter(sentence -> !sentence.equals(said))
-                .toList();
+        List<String> more = measure.page().furtherFindings();
         return more.isEmpty() ? Optional.empty() : Optional.of(Paragraph.of(String.join(" ", more)));
     }
 

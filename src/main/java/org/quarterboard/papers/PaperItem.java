@@ -24,4 +24,10 @@ public record PaperItem(
         String manifest,
         Instant builtAt,
         String builtBy,
-        boolean newest) {}
+        boolean newest) {
+
+    /** Whether the paper is in the language. */
+    boolean reads(Locale locale) {
+        return language.getLanguage().equals(locale.getLanguage());
+    }
+}

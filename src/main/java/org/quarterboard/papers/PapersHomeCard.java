@@ -9,7 +9,6 @@ import org.quarterboard.boards.BoardService;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
-import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.security.Capability.Names;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.HomeCard;
@@ -64,11 +63,7 @@ class PapersHomeCard implements HomeCard {
     }
 
     private Optional<MeetingItem> next(ServiceId service) {
-        return boards.boardOf(service).stream()
-                .flatMap(board -> meetings.list(board.id()).stream())
-                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
-                .filter(meeting -> !meeting.date().isBefore(today.date()))
-                .min(Comparator.comparing(MeetingItem::date).thenComparing(MeetingItem::startsAt));
+        return boards.boardOf(service).flatMap(board -> MeetingItem.next(meetings.list(board.id()), today.date()));
     }
 
     private Entry entry(ServiceId service, MeetingItem meeting, Set<String> capabilities, Locale locale) {
@@ -76,7 +71,7 @@ class PapersHomeCard implements HomeCard {
         String date = formats.date(meeting.date(), locale);
         Optional<PaperItem> paper = papers.list(service).stream()
                 .filter(item -> item.meeting().equals(meeting.id()))
-                .min(Comparator.comparing(item -> item.language().getLanguage().equals(locale.getLanguage()) ? 0 : 1));
+                .min(Comparator.comparing(item -> item.reads(locale) ? 0 : 1));
         if (paper.isPresent()) {
             return new Entry(
                     Place.NEXT,

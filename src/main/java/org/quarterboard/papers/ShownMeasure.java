@@ -6,8 +6,6 @@ import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.trends.Latest;
 import org.quarterboard.trends.MeasureLine;
 import org.quarterboard.trends.MeasurePage;
-import org.quarterboard.trends.MeasureRow;
-import org.quarterboard.trends.OtherPeriod;
 
 /** A measure that has figures, as its room words it. */
 record ShownMeasure(MeasureLine line, MeasurePage page) {
@@ -16,8 +14,8 @@ record ShownMeasure(MeasureLine line, MeasurePage page) {
     List<ObservationId> figures() {
         Stream<List<ObservationId>> all = Stream.of(
                         page.latest().stream().map(Latest::figures),
-                        page.rows().stream().map(MeasureRow::figures),
-                        page.others().stream().map(OtherPeriod::figures))
+                        page.rows().stream().map(row -> row.figures().all()),
+                        page.others().stream().map(row -> row.figures().all()))
                 .flatMap(lists -> lists);
         return all.flatMap(List::stream).distinct().toList();
     }

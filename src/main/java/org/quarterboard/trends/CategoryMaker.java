@@ -60,18 +60,20 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
         return new CategoryTable.Row(
                 words.foreign(cell.stage().messageKey()),
                 category(cell, words),
-                figure.figure()
-                        .map(words::plain)
-                        .orElseGet(() -> words.get(missing(figure).key())),
-                denominator.map(words::plain).orElse(""),
+                number(figure, words),
+                over.map(whole -> number(whole, words)).orElse(""),
                 share,
-                Stream.concat(Stream.of(figure), over.stream())
-                        .map(Observation::id)
-                        .toList());
+                FigureIds.of(
+                        Optional.empty(),
+                        Optional.of(figure),
+                        over,
+                        Stream.concat(Stream.of(figure), over.stream()).toList()));
     }
 
-    private static Missing missing(Observation figure) {
-        return figure.gap() == null ? Missing.NOT_RETURNED : Missing.of(figure.gap());
+    private static String number(Observation figure, Words words) {
+        return figure.figure()
+                .map(words::plain)
+                .orElseGet(() -> words.get(Missing.reason(Optional.of(figure)).key()));
     }
 
     private static String category(Cell cell, Words words) {

@@ -1,7 +1,6 @@
 package org.quarterboard.trends;
 
 import java.util.List;
-import org.quarterboard.kpi.ObservationId;
 
 /**
  * The breakdowns of a measure in the newest period that has any.
@@ -19,19 +18,10 @@ public record CategoryTable(String period, List<Row> rows) {
      * One category at one stage.
      *
      * @param number the count, or why there is none
-     * @param denominator what it is a part of; empty where there is none
+     * @param denominator what it is a part of, or why it is not known; empty where there is none
      * @param share of the denominator; empty where there is none
+     * @param figures the number's stands as numerator
      */
     public record Row(
-            String stage,
-            String category,
-            String number,
-            String denominator,
-            String share,
-            List<ObservationId> figures) {
-
-        public Row {
-            figures = List.copyOf(figures);
-        }
-    }
+            String stage, String category, String number, String denominator, String share, FigureIds figures) {}
 }

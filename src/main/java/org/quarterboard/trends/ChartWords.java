@@ -21,13 +21,18 @@ record ChartWords(Words words) implements TrendWords {
     }
 
     @Override
-    public String newest(String title, String subtitle, String quarter, String value) {
-        return words.get("text.newest", title, subtitle, quarter, value);
+    public String head(String title, String subtitle) {
+        return words.get("text.head", title, subtitle);
     }
 
     @Override
-    public String nothing(String title, String subtitle) {
-        return words.get("text.nothing", title, subtitle);
+    public String newest(String quarter, String value) {
+        return words.get("text.newest", quarter, value);
+    }
+
+    @Override
+    public String nothing() {
+        return words.get("text.nothing");
     }
 
     @Override

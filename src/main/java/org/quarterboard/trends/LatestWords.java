@@ -37,7 +37,7 @@ record LatestWords(MeasureSeries series, Words words) {
                 change(position, position - 1),
                 change(position, position - QUARTERS_OF_A_YEAR),
                 point.provisional(),
-                point.figures());
+                point.figures().all());
     }
 
     /** "70 of 406"; with a population its year is named. */

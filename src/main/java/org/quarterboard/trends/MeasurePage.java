@@ -56,6 +56,12 @@ public record MeasurePage(
         others = List.copyOf(others);
     }
 
+    /** The findings beside the one that heads the picture. */
+    public List<String> furtherFindings() {
+        String head = chart.map(TrendChart::title).orElse("") + ".";
+        return findings.stream().filter(sentence -> !sentence.equals(head)).toList();
+    }
+
     /** Whether anything at all is held. */
     public boolean empty() {
         return latest.isEmpty() && categories.isEmpty() && others.isEmpty();

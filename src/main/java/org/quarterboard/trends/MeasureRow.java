@@ -1,9 +1,7 @@
 package org.quarterboard.trends;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.shared.Quarter;
 
 /**
@@ -11,13 +9,9 @@ import org.quarterboard.shared.Quarter;
  *
  * @param exact the numbers, unrounded
  * @param texts the same as they are shown
- * @param figures the observations that the value is made of, each of which can be opened; empty for a gap
+ * @param figures the observations that the value is made of, each of which can be opened where it shows
  */
-public record MeasureRow(Quarter quarter, Exact exact, Texts texts, boolean provisional, List<ObservationId> figures) {
-
-    public MeasureRow {
-        figures = List.copyOf(figures);
-    }
+public record MeasureRow(Quarter quarter, Exact exact, Texts texts, boolean provisional, FigureIds figures) {
 
     /** Limits are those that are drawn: never outside what the measure can be. Null where there is none. */
     public record Exact(

@@ -1,17 +1,18 @@
 package org.quarterboard.trends;
 
-import java.util.List;
-import org.quarterboard.kpi.ObservationId;
-
 /**
  * A figure of a period that is no quarter. Such periods may overlap, so they are listed and not charted.
  *
- * @param fraction numerator and denominator; empty where the value was published as it is
+ * @param value or why there is none
+ * @param numerator empty where none is held
+ * @param denominator empty where none is held
+ * @param fraction both in words; empty where one of them is not held
  */
 public record OtherPeriod(
-        String period, String value, String fraction, boolean provisional, List<ObservationId> figures) {
-
-    public OtherPeriod {
-        figures = List.copyOf(figures);
-    }
-}
+        String period,
+        String value,
+        String numerator,
+        String denominator,
+        String fraction,
+        boolean provisional,
+        FigureIds figures) {}

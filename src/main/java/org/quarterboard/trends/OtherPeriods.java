@@ -23,7 +23,7 @@ record OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
 
     /** The newest first, none that ends after the quarter asked for. */
     List<OtherPeriod> of(HeldFigures held, Period upTo) {
-        return held.periods(OwnCells.all(catalogue, measure)).stream()
+        return held.periods(OwnCells.telling(catalogue, measure)).stream()
                 .filter(period -> period.asQuarter().isEmpty() || publishedRate(held, period))
                 .filter(period -> !period.end().isAfter(upTo.end()))
                 .map(period -> row(held, period))
@@ -37,46 +37,76 @@ record OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
                 && held.at(own.published(), period).flatMap(Observation::figure).isPresent();
     }
 
+    /** What is held for one period. */
+    private record Parts(
+            Optional<Observation> numerator, Optional<Observation> denominator, Optional<Observation> published) {
+
+        @Nullable
+        BigDecimal count() {
+            return numerator.flatMap(Observation::figure).orElse(null);
+        }
+
+        @Nullable
+        BigDecimal over() {
+            return denominator.flatMap(Observation::figure).orElse(null);
+        }
+
+        List<Observation> all() {
+            return Stream.of(numerator, denominator, published)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
+
+    /** The value in words, and the observation that it is as it stands. */
+    private record Value(String text, Optional<Observation> as) {}
+
     private OtherPeriod row(HeldFigures held, Period period) {
         DefinitionVersion version = measure.newest();
         OwnCells own = OwnCells.of(catalogue, measure, version);
-        Optional<Observation> numerator = held.at(own.numerator(), period);
-        Optional<Observation> denominator = held.at(own.denominator(), period);
-        Optional<Observation> published = held.at(own.published(), period);
-        BigDecimal count = numerator.flatMap(Observation::figure).orElse(null);
-        BigDecimal over = denominator.flatMap(Observation::figure).orElse(null);
-        List<Observation> used = Stream.of(numerator, denominator, published)
-                .flatMap(Optional::stream)
-                .toList();
+        Parts parts = new Parts(
+                held.at(own.numerator(), period), held.at(own.denominator(), period), held.at(own.published(), period));
+        Value value = value(version, parts);
+        BigDecimal count = parts.count();
+        BigDecimal over = parts.over();
         return new OtherPeriod(
                 words.period(period),
-                value(
-                        version,
-                        count,
-                        over,
-                        published.flatMap(Observation::figure).orElse(null)),
+                value.text(),
+                count == null ? "" : words.plain(count),
+                over == null ? "" : words.plain(over),
                 count == null || over == null ? "" : words.get("fraction", words.plain(count), words.plain(over)),
-                used.stream().anyMatch(Observation::provisional),
-                used.stream().map(Observation::id).toList());
+                parts.all().stream().anyMatch(Observation::provisional),
+                FigureIds.of(
+                        value.as(),
+                        FigureIds.number(parts.numerator()),
+                        FigureIds.number(parts.denominator()),
+                        parts.all()));
     }
 
-    private String value(
-            DefinitionVersion version,
-            @Nullable BigDecimal count,
-            @Nullable BigDecimal over,
-            @Nullable BigDecimal published) {
+    private Value value(DefinitionVersion version, Parts parts) {
+        BigDecimal count = parts.count();
+        BigDecimal over = parts.over();
+        Integer per = version.ratePer();
         if (count != null && over != null && over.signum() > 0 && version.unit() != Unit.COUNT) {
             BigDecimal share = count.divide(over, MathContext.DECIMAL128);
-            Integer per = version.ratePer();
-            return version.unit() == Unit.PROPORTION || per == null
-                    ? words.formats().percent(share, words.locale())
-                    : rate(share.multiply(BigDecimal.valueOf(per)), per);
+            return new Value(
+                    version.unit() == Unit.PROPORTION || per == null
+                            ? words.formats().percent(share, words.locale())
+                            : rate(share.multiply(BigDecimal.valueOf(per)), per),
+                    Optional.empty());
         }
-        if (published != null) {
-            Integer per = version.ratePer();
-            return per == null ? words.plain(published) : rate(published, per);
+        Optional<BigDecimal> published = parts.published().flatMap(Observation::figure);
+        if (published.isPresent()) {
+            return new Value(
+                    per == null ? words.plain(published.get()) : rate(published.get(), per), parts.published());
         }
-        return count == null ? words.get(Missing.NOT_RETURNED.key()) : words.plain(count);
+        return count == null
+                ? gap(parts.numerator().or(parts::published))
+                : new Value(words.plain(count), parts.numerator());
+    }
+
+    private Value gap(Optional<Observation> observation) {
+        return new Value(words.get(Missing.reason(observation).key()), observation);
     }
 
     private String rate(BigDecimal rate, int per) {

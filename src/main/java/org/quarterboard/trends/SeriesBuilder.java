@@ -2,7 +2,6 @@ package org.quarterboard.trends;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.quarterboard.kpi.DefinitionVersion;
 import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
-import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.PeriodShape;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.kpi.Unit;
@@ -34,8 +32,9 @@ import org.quarterboard.shared.Quarter;
  * figures of other periods ({@link OtherPeriods}).
  *
  * <p>Division is to 34 significant digits (half even); nothing else is rounded. Denominator 0: no value. Numerator or
- * denominator missing: no value, whose reason is kept; of a quarter that is not over, nothing is due. A zero that was returned is a zero. The series begins with the
- * first quarter that has a figure; quarters without one between it and the last are gaps. It ends with the quarter asked
+ * denominator missing: no value, whose reason is kept; of a quarter that is not over, nothing is due. A zero that was
+ * returned is a zero. The series begins with the first quarter that has a figure ({@link OwnCells#telling}); quarters
+ * without one between it and the last are gaps. It ends with the quarter asked
  * for, or with the last in which the measure was defined; where periods are stated with the figures, with the last figure.
  */
 final class SeriesBuilder {
@@ -53,7 +52,7 @@ final class SeriesBuilder {
 
     MeasureSeries build(Measure measure, HeldFigures held, Populations populations, Quarter upTo) {
         NavigableSet<Quarter> quarters =
-                held.quarters(OwnCells.all(catalogue, measure)).headSet(upTo, true);
+                held.quarters(OwnCells.telling(catalogue, measure)).headSet(upTo, true);
         if (quarters.isEmpty()) {
             return series(measure, ValueMode.COUNT, List.of());
         }
@@ -147,9 +146,9 @@ final class SeriesBuilder {
     private Optional<Parts> parts(Measure measure, HeldFigures held, Populations populations, Quarter quarter) {
         Period period = Period.of(quarter);
         return measure.versionIn(quarter).map(version -> {
-            OwnCells own = OwnCells.of(catalogue, measure, version);
-            Optional<Observation> denominator =
-                    measure.yearlyRate() ? Optional.empty() : held.at(own.denominator(), period);
+            OwnCells all = OwnCells.of(catalogue, measure, version);
+            OwnCells own = measure.yearlyRate() ? new OwnCells(all.numerator(), null, null) : all;
+            Optional<Observation> denominator = held.at(own.denominator(), period);
             boolean byPopulation = version.unit() == Unit.RATE
                     && !measure.established()
                     && denominator.flatMap(Observation::figure).isEmpty();
@@ -167,7 +166,7 @@ final class SeriesBuilder {
         return parts(measure, held, populations, quarter)
                 .map(parts -> point(quarter, parts, mode))
                 .orElseGet(() -> new SeriesPoint(
-                        quarter, null, null, null, 0, null, Missing.NOT_DEFINED, false, false, List.of()));
+                        quarter, null, null, null, 0, null, Missing.NOT_DEFINED, false, false, FigureIds.NONE));
     }
 
     private SeriesPoint point(Quarter quarter, Parts parts, ValueMode mode) {
@@ -175,8 +174,6 @@ final class SeriesBuilder {
         BigDecimal denominator = parts.over();
         BigDecimal value = value(parts, mode);
         List<Observation> used = used(parts, mode, value);
-        List<ObservationId> ids =
-                new ArrayList<>(used.stream().map(Observation::id).toList());
         return new SeriesPoint(
                 quarter,
                 parts.version(),
@@ -187,7 +184,25 @@ final class SeriesBuilder {
                 value == null ? missing(quarter, parts, mode) : null,
                 used.stream().anyMatch(Observation::provisional),
                 used.stream().anyMatch(observation -> observation.stream() == Stream.DERIVED),
-                ids);
+                FigureIds.of(
+                        standsAsValue(quarter, parts, mode, value),
+                        FigureIds.number(parts.numerator()),
+                        FigureIds.number(parts.denominator()),
+                        used));
+    }
+
+    /** The observation that the value is as it stands, or whose gap is the reason why there is none. */
+    private Optional<Observation> standsAsValue(
+            Quarter quarter, Parts parts, ValueMode mode, @Nullable BigDecimal value) {
+        if (value == null) {
+            return missing(quarter, parts, mode) == Missing.NOBODY
+                    ? Optional.empty()
+                    : parts.count() == null ? parts.numerator().or(parts::published) : parts.denominator();
+        }
+        if (mode == ValueMode.COUNT) {
+            return parts.numerator();
+        }
+        return divided(parts, BigDecimal.ONE) == null ? parts.published() : Optional.empty();
     }
 
     private static List<Observation> used(Parts parts, ValueMode mode, @Nullable BigDecimal value) {
@@ -232,15 +247,8 @@ final class SeriesBuilder {
             return Missing.NOBODY;
         }
         if (parts.count() == null) {
-            return reason(parts.numerator());
+            return Missing.reason(parts.numerator().or(parts::published));
         }
-        return parts.denominator().isEmpty() ? Missing.NO_DENOMINATOR : reason(parts.denominator());
-    }
-
-    private static Missing reason(Optional<Observation> observation) {
-        return observation
-                .flatMap(held -> Optional.ofNullable(held.gap()))
-                .map(Missing::of)
-                .orElse(Missing.NOT_RETURNED);
+        return parts.denominator().isEmpty() ? Missing.NO_DENOMINATOR : Missing.reason(parts.denominator());
     }
 }

@@ -1,10 +1,8 @@
 package org.quarterboard.trends;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.DefinitionVersion;
-import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.shared.Quarter;
 
 /**
@@ -29,10 +27,9 @@ record SeriesPoint(
         @Nullable Missing missing,
         boolean provisional,
         boolean derived,
-        List<ObservationId> figures) {
+        FigureIds figures) {
 
     SeriesPoint {
-        figures = List.copyOf(figures);
         if ((value == null) == (missing == null)) {
             throw new IllegalArgumentException("Either a value or the reason why there is none");
         }

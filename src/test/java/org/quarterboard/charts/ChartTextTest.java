@@ -9,8 +9,13 @@ class ChartTextTest {
 
     @Test
     void saysTheNewestValueInOneSentence() {
-        assertThat(ChartText.of(SampleTrends.kent(), new Plain()).sentence())
-                .isEqualTo("First time entrants fell twice in 2025/26 and have risen since"
+        assertThat(ChartText.of(SampleTrends.kent(), new Plain()).newest()).isEqualTo("Q4 2026/27 85.");
+    }
+
+    @Test
+    void describesThePictureWithItsHeadFirst() {
+        assertThat(ChartText.of(SampleTrends.kent(), new Plain()).description())
+                .startsWith("First time entrants fell twice in 2025/26 and have risen since"
                         + " (First time entrants, Kent, Q1 2024/25 to Q4 2026/27): Q4 2026/27 85.");
     }
 
@@ -41,7 +46,7 @@ class ChartTextTest {
     @Test
     void saysSoWhereNothingWasReturned() {
         ChartText text = ChartText.of(SampleTrends.all().get("missing"), new Plain());
-        assertThat(text.sentence()).isEqualTo("A finding: nothing.");
+        assertThat(text.newest()).isEqualTo("Nothing.");
         assertThat(text.rows())
                 .containsExactly(List.of("Q1 2024/25", "not returned", ""), List.of("Q2 2024/25", "not returned", ""));
     }
@@ -49,7 +54,7 @@ class ChartTextTest {
     @Test
     void theNewestValueSkipsAMissingLastQuarter() {
         TrendChart chart = SampleTrends.of(ValueUnit.COUNT, 4, 7, Double.NaN);
-        assertThat(ChartText.of(chart, new Plain()).sentence()).endsWith("Q2 2024/25 7.");
+        assertThat(ChartText.of(chart, new Plain()).newest()).isEqualTo("Q2 2024/25 7.");
     }
 
     private static final class Plain implements TrendWords {
@@ -69,13 +74,18 @@ class ChartTextTest {
         }
 
         @Override
-        public String newest(String title, String subtitle, String quarter, String value) {
-            return title + " (" + subtitle + "): " + quarter + " " + value + ".";
+        public String head(String title, String subtitle) {
+            return title + " (" + subtitle + "):";
         }
 
         @Override
-        public String nothing(String title, String subtitle) {
-            return title + ": nothing.";
+        public String newest(String quarter, String value) {
+            return quarter + " " + value + ".";
+        }
+
+        @Override
+        public String nothing() {
+            return "Nothing.";
         }
 
         @Override

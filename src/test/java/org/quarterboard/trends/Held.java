@@ -53,6 +53,10 @@ final class Held {
         return add(new CellCode(cell), Period.of(quarter), Stream.RETURNED, null, gap);
     }
 
+    Held gap(String cell, Period period, Gap gap) {
+        return add(new CellCode(cell), period, Stream.RETURNED, null, gap);
+    }
+
     Held derived(String cell, Quarter quarter, String value) {
         return add(new CellCode(cell), Period.of(quarter), Stream.DERIVED, new BigDecimal(value), null);
     }

@@ -1,6 +1,7 @@
 package org.quarterboard.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -22,6 +23,10 @@ class SeriesBuilderTest {
     private static final String SUITABLE = "1|v2|end||numerator";
     private static final String ENDED = "1|v2|period||denominator";
     private static final String OFFENCES = "9|v2|period||numerator";
+    private static final String REOFFENDED = "RO-B|v1|period||numerator";
+    private static final String CHILDREN = "RO-B|v1|period||denominator";
+    private static final String REOFFENCES = "RO-F|v1|period||numerator";
+    private static final Period COHORT = new Period(LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31));
     private static final Quarter Q1 = new Quarter(2025, 1);
 
     @Test
@@ -31,7 +36,7 @@ class SeriesBuilderTest {
         SeriesPoint point = series.points().getFirst();
         assertThat(series.mode()).isEqualTo(ValueMode.PERCENT);
         assertThat(point.value()).isEqualTo(new BigDecimal("17.24137931034482758620689655172414"));
-        assertThat(point.figures()).containsExactly(new ObservationId(1), new ObservationId(2));
+        assertThat(point.figures()).isEqualTo(new FigureIds(null, id(1), id(2), List.of(id(1), id(2))));
         // Wilson: R 4.2.2, prop.test(70, 406, correct = FALSE)$conf.int gives 0.138785 and 0.212184.
         Interval interval =
                 new LatestWords(series, Held.ENGLISH).intervalOf(point).orElseThrow();
@@ -69,7 +74,33 @@ class SeriesBuilderTest {
         MeasureRow gap = new TableMaker(trend, Held.ENGLISH).rows().get(4);
         assertThat(gap.texts().value()).isEqualTo("not returned");
         assertThat(gap.exact().value()).isNull();
-        assertThat(gap.figures()).isEmpty();
+        assertThat(gap.figures()).isEqualTo(FigureIds.NONE);
+    }
+
+    @Test
+    void aCountAPublishedRateAndAGapLeadToTheirOwnFigures() {
+        List<SeriesPoint> counts = new Held()
+                .figure("FTE|v1|period||numerator", Q1, "7")
+                .gap("FTE|v1|period||numerator", Q1.next(), Gap.SUPPRESSED)
+                .series("FTE", Q1.next())
+                .points();
+        assertThat(counts).extracting(point -> point.figures().value()).containsExactly(id(1), id(2));
+        assertThat(counts).extracting(point -> point.figures().numerator()).containsExactly(id(1), null);
+        FigureIds published = new Held()
+                .figure("FTE|v1|period||rate", Q1, "180.5")
+                .series("FTE", Q1)
+                .points()
+                .getFirst()
+                .figures();
+        assertThat(published).isEqualTo(new FigureIds(id(1), null, null, List.of(id(1))));
+        FigureIds withoutDenominator = new Held()
+                .figure(SUITABLE, Q1, "3")
+                .gap(ENDED, Q1, Gap.UNAVAILABLE)
+                .series("1", Q1)
+                .points()
+                .getFirst()
+                .figures();
+        assertThat(withoutDenominator).isEqualTo(new FigureIds(id(2), id(1), null, List.of(id(1), id(2))));
     }
 
     @Test
@@ -188,18 +219,64 @@ class SeriesBuilderTest {
 
     @Test
     void figuresOfOtherPeriodsAreListedAndNotCharted() {
-        Period year = new Period(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30));
+        Period year = new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30));
         Held held = new Held()
                 .period("FTE|v1|period||numerator", year, "300")
                 .period("FTE|v1|period||denominator", year, "160000");
         assertThat(held.series("FTE", Q1.next()).points()).isEmpty();
-        List<OtherPeriod> others = new OtherPeriods(
-                        Held.CATALOGUE, Held.CATALOGUE.measure(new MeasureCode("FTE")), Held.ENGLISH)
-                .of(held.figures(), Period.of(Q1.next()));
+        List<OtherPeriod> others = others(held, "FTE");
         assertThat(others).hasSize(1);
-        assertThat(others.getFirst().period()).isEqualTo("1 October 2024 to 30 September 2025");
+        assertThat(others.getFirst().period()).isEqualTo("1 July 2024 to 30 June 2025");
         assertThat(others.getFirst().value()).isEqualTo("187.5");
         assertThat(others.getFirst().fraction()).isEqualTo("300 of 160,000");
+        assertThat(others.getFirst().numerator()).isEqualTo("300");
+        assertThat(others.getFirst().denominator()).isEqualTo("160,000");
+        assertThat(others.getFirst().figures()).isEqualTo(new FigureIds(null, id(1), id(2), List.of(id(1), id(2))));
+    }
+
+    @Test
+    void aPeriodThatHoldsFiguresOfAnotherMeasureAloneIsNoRow() {
+        Held reoffending = new Held()
+                .period(REOFFENDED, COHORT, "20")
+                .period(CHILDREN, COHORT, "80")
+                .figure(REOFFENDED, Q1, "5")
+                .figure(CHILDREN, Q1, "19");
+        assertThat(others(reoffending, "RO-B")).extracting(OtherPeriod::value).containsExactly("25.0%");
+        assertThat(others(reoffending, "RO-F")).isEmpty();
+        assertThat(reoffending.series("RO-F", Q1).points()).isEmpty();
+        assertThat(reoffending.series("RO-B", Q1).points()).hasSize(1);
+    }
+
+    @Test
+    void aPeriodThatHoldsTheMeasureItselfIsARowAndSaysWhatIsMissing() {
+        assertThat(others(new Held().period(REOFFENCES, COHORT, "70").period(CHILDREN, COHORT, "80"), "RO-F"))
+                .extracting(OtherPeriod::value, OtherPeriod::fraction)
+                .containsExactly(tuple("0.88", "70 of 80"));
+        assertThat(others(new Held().gap(REOFFENCES, COHORT, Gap.SUPPRESSED).period(CHILDREN, COHORT, "80"), "RO-F"))
+                .extracting(OtherPeriod::value, row -> row.figures().value())
+                .containsExactly(tuple("hidden by the publisher", id(1)));
+    }
+
+    @Test
+    void aRateThatWasPublishedIsTheValueOfItsMeasure() {
+        assertThat(others(
+                        new Held()
+                                .period("RO-F|v1|period|per=child|rate", COHORT, "0.91")
+                                .period("RO-F|v1|period|per=reoffender|rate", COHORT, "3.6")
+                                .period(CHILDREN, COHORT, "80"),
+                        "RO-F"))
+                .extracting(OtherPeriod::value, row -> row.figures().value())
+                .containsExactly(tuple("0.91", id(1)));
+        assertThat(others(new Held().period("CUS|v1|period|custody=sentenced|rate", COHORT, "0.12"), "CUS"))
+                .extracting(OtherPeriod::value)
+                .containsExactly("0.1");
+        assertThat(others(new Held().period("CUS|v1|period|custody=in-custody|rate", COHORT, "0.12"), "CUS"))
+                .isEmpty();
+    }
+
+    private static List<OtherPeriod> others(Held held, String measure) {
+        return new OtherPeriods(Held.CATALOGUE, Held.CATALOGUE.measure(new MeasureCode(measure)), Held.ENGLISH)
+                .of(held.figures(), Period.of(Q1));
     }
 
     @Test
@@ -276,5 +353,9 @@ class SeriesBuilderTest {
     void figuresAfterTheQuarterAskedForAreLeftOut() {
         Held held = Held.counts(Kent.ENTRANTS, Kent.FIRST, Kent.FIRST_TIME_ENTRANTS);
         assertThat(held.series("FTE", Kent.FIRST.plus(2)).points()).hasSize(3);
+    }
+
+    private static ObservationId id(long value) {
+        return new ObservationId(value);
     }
 }

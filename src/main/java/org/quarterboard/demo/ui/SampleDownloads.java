@@ -2,10 +2,8 @@ package org.quarterboard.demo.ui;
 
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.SampleFiles;
+import org.quarterboard.shared.ui.Attachment;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,11 +23,6 @@ class SampleDownloads {
     @GetMapping("/download/demo/{name}")
     ResponseEntity<byte[]> file(@PathVariable String name) {
         byte[] bytes = samples.bytes(name).orElseThrow(NotFoundException::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+        return Attachment.of(name, Attachment.CSV, bytes);
     }
 }

@@ -1,13 +1,10 @@
 package org.quarterboard.directory.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.quarterboard.directory.DirectoryAdministration;
 import org.quarterboard.directory.DirectoryFile;
 import org.quarterboard.shared.NotFoundException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.quarterboard.shared.ui.Attachment;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +28,6 @@ class DirectoryDownloads {
                 .filter(each -> each.fileName().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(directory.template(file));
+        return Attachment.of(name, Attachment.CSV, directory.template(file));
     }
 }

@@ -1,14 +1,11 @@
 package org.quarterboard.ingest.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.quarterboard.ingest.ImportFile;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.SampleFiles;
+import org.quarterboard.shared.ui.Attachment;
 import org.quarterboard.shared.ui.ServiceLookup;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/download/service/{service}/imports")
 class ImportDownloads {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ServiceLookup services;
     private final ImportService imports;
@@ -35,32 +30,22 @@ class ImportDownloads {
     @GetMapping("/{uuid}/file")
     ResponseEntity<byte[]> file(@PathVariable("service") String service, @PathVariable("uuid") UUID uuid) {
         ImportFile file = imports.file(services.byCode(service).id(), uuid);
-        return csv(file.name(), file.bytes());
+        return Attachment.of(file.name(), Attachment.CSV, file.bytes());
     }
 
     @GetMapping("/sample-long")
     ResponseEntity<byte[]> sampleLong(@PathVariable("service") String service) {
-        return csv(
+        return Attachment.of(
                 "sample-national-layout.csv",
+                Attachment.CSV,
                 samples.nationalLong(services.byCode(service).code()));
     }
 
     @GetMapping("/sample-tidy")
     ResponseEntity<byte[]> sampleTidy(@PathVariable("service") String service) {
-        return csv(
-                "sample-tidy-layout.csv", samples.tidy(services.byCode(service).code()));
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+        return Attachment.of(
+                "sample-tidy-layout.csv",
+                Attachment.CSV,
+                samples.tidy(services.byCode(service).code()));
     }
 }

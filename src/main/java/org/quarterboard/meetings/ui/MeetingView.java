@@ -14,6 +14,7 @@ import org.quarterboard.boards.BoardDetails;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.MeetingItem;
+import org.quarterboard.meetings.MeetingPanel;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.meetings.RegisterService;
@@ -27,8 +28,9 @@ import org.quarterboard.shared.ui.Feedback;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** One meeting: whether it was held, its agenda, its attendance register. */
+/** One meeting: whether it was held, its agenda, what other rooms keep for it, its attendance register. */
 @Route("service/:service/meetings/:meeting")
 @RolesAllowed(Capability.Names.READ_BOARD)
 class MeetingView extends ServicePage {
@@ -39,6 +41,7 @@ class MeetingView extends ServicePage {
     private final transient MeetingService meetings;
     private final transient AgendaService agenda;
     private final transient RegisterService registers;
+    private final transient ObjectProvider<MeetingPanel> panels;
     private final transient Formats formats;
     private final transient Today today;
 
@@ -48,6 +51,7 @@ class MeetingView extends ServicePage {
             MeetingService meetings,
             AgendaService agenda,
             RegisterService registers,
+            ObjectProvider<MeetingPanel> panels,
             Formats formats,
             Today today) {
         super(services);
@@ -55,6 +59,7 @@ class MeetingView extends ServicePage {
         this.meetings = meetings;
         this.agenda = agenda;
         this.registers = registers;
+        this.panels = panels;
         this.formats = formats;
         this.today = today;
     }
@@ -85,6 +90,9 @@ class MeetingView extends ServicePage {
         add(errors, state(meeting));
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
         add(new AgendaPanel(agenda, board.id(), uuid, records && !cancelled));
+        panels.orderedStream()
+                .flatMap(panel -> panel.about(service.id(), meeting, service.can(), getLocale()).stream())
+                .forEach(content -> add(new PanelSection(content)));
         boolean recordable = !cancelled && !meeting.date().isAfter(today.date());
         add(new RegisterPanel(registers, formats, board.id(), meeting, recordable, records));
     }

@@ -14,8 +14,8 @@ import org.quarterboard.meetings.RegisterRow;
 import org.quarterboard.shared.Formats;
 
 /**
- * One row of the register: a radio group, reached by Tab and answered with the arrow keys. If somebody else has answered
- * otherwise meanwhile, both answers are shown and the person chooses.
+ * One row of the register: who it is, and a radio group, reached by Tab and answered with the arrow keys. If somebody
+ * else has answered otherwise meanwhile, both answers are shown and the person chooses.
  */
 final class RegisterField extends Div {
 
@@ -28,12 +28,23 @@ final class RegisterField extends Div {
     private transient RegisterRow row;
     private boolean taking;
 
-    RegisterField(RegisterRow row, String name, Formats formats, Consumer<MarkDraft> save) {
+    /**
+     * @param sector names the group together with the name; the eye finds it in the heading above the rows
+     */
+    RegisterField(RegisterRow row, String sector, Formats formats, Consumer<MarkDraft> save) {
         this.row = row;
         this.formats = formats;
         this.save = save;
         addClassName("qb-register-row");
-        choice = new RadioButtonGroup<>(name);
+        String name = getTranslation(
+                "meetings.register.name",
+                row.holding().position(),
+                row.holding().organisation(),
+                getTranslation(row.holding().standing().messageKey()));
+        Span who = new Span(name);
+        who.addClassName("qb-register-name");
+        choice = new RadioButtonGroup<>();
+        choice.setAriaLabel(getTranslation("meetings.register.row", sector, name));
         choice.setItems(Mark.of(row.holding().standing()));
         choice.setItemLabelGenerator(mark -> getTranslation(mark.messageKey()));
         choice.setValue(row.mark());
@@ -45,7 +56,7 @@ final class RegisterField extends Div {
         conflict.addClassName("qb-conflict");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
-        add(choice, conflict);
+        add(who, choice, conflict);
     }
 
     private void save(Mark mark) {

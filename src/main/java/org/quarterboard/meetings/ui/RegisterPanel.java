@@ -2,11 +2,16 @@ package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quarterboard.boards.Holding;
 import org.quarterboard.meetings.MarkDraft;
 import org.quarterboard.meetings.MeetingItem;
@@ -15,6 +20,7 @@ import org.quarterboard.meetings.RegisterRow;
 import org.quarterboard.meetings.RegisterService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;
@@ -65,11 +71,17 @@ final class RegisterPanel extends Section {
         add(new Paragraph(getTranslation("meetings.register.lead")), errors, count);
         Div list = new Div();
         list.addClassName("qb-register");
-        for (RegisterRow row : rows) {
-            RegisterField field = new RegisterField(row, name(row.holding()), formats, this::save);
-            fields.add(field);
-            list.add(field);
-        }
+        Map<Optional<Sector>, List<RegisterRow>> sectors = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.holding().sector(), LinkedHashMap::new, Collectors.toList()));
+        sectors.forEach((sector, its) -> {
+            list.add(new H3(sector.map(this::name).orElseGet(() -> getTranslation("meetings.register.other-seats"))));
+            String name = sector.map(this::name).orElseGet(() -> getTranslation("meetings.register.other-seat"));
+            for (RegisterRow row : its) {
+                RegisterField field = new RegisterField(row, name, formats, this::save);
+                fields.add(field);
+                list.add(field);
+            }
+        });
         add(list);
         count(rows);
     }
@@ -112,15 +124,7 @@ final class RegisterPanel extends Section {
         count.setText(getTranslation("meetings.register.count", marked, rows.size()));
     }
 
-    private String name(Holding holding) {
-        String sector = holding.sector()
-                .map(found -> getTranslation(found.messageKey()))
-                .orElseGet(() -> getTranslation("meetings.register.other-seat"));
-        return getTranslation(
-                "meetings.register.row",
-                sector,
-                holding.position(),
-                holding.organisation(),
-                getTranslation(holding.standing().messageKey()));
+    private String name(Sector sector) {
+        return getTranslation(sector.messageKey());
     }
 }

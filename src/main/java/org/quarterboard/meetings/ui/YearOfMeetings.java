@@ -1,6 +1,5 @@
 package org.quarterboard.meetings.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,7 +30,7 @@ record YearOfMeetings(int year, List<Integer> years, List<InQuarter> quarters) {
                         quarter,
                         all.stream()
                                 .filter(item -> item.quarter().equals(quarter))
-                                .sorted(Comparator.comparing(MeetingItem::date).thenComparing(MeetingItem::startsAt))
+                                .sorted(MeetingItem.BY_TIME)
                                 .toList()))
                 .toList();
         return new YearOfMeetings(

@@ -1,13 +1,10 @@
 package org.quarterboard.papers.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.quarterboard.papers.PaperFile;
 import org.quarterboard.papers.PaperService;
+import org.quarterboard.shared.ui.Attachment;
 import org.quarterboard.shared.ui.ServiceLookup;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,16 +28,6 @@ class PaperDownloads {
     @GetMapping("/paper.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("service") String service, @PathVariable("uuid") UUID uuid) {
         PaperFile file = papers.file(services.byCode(service).id(), uuid);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.bytes());
+        return Attachment.of(file.name(), MediaType.APPLICATION_PDF, file.bytes());
     }
 }

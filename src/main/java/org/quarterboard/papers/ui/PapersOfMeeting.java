@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.meetings.MeetingId;
 import org.quarterboard.meetings.MeetingItem;
-import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.papers.PaperItem;
+import org.quarterboard.papers.PaperOffer;
 
 /**
  * A meeting in the list.
@@ -19,9 +19,6 @@ import org.quarterboard.papers.PaperItem;
  * @param papers the newest first
  */
 record PapersOfMeeting(LocalDate date, Optional<UUID> uuid, List<PaperItem> papers) {
-
-    /** Meetings that have no paper are listed for so many months after their day. */
-    private static final int MONTHS_LISTED = 12;
 
     /**
      * The meetings that have a paper or may still need one, the latest first.
@@ -37,11 +34,11 @@ record PapersOfMeeting(LocalDate date, Optional<UUID> uuid, List<PaperItem> pape
         for (MeetingItem meeting : meetings) {
             List<PaperItem> own =
                     Optional.ofNullable(byMeeting.remove(meeting.id())).orElse(List.of());
-            boolean open = meeting.state() != MeetingState.CANCELLED;
-            boolean recent = !meeting.date().isBefore(today.minusMonths(MONTHS_LISTED));
-            if (!own.isEmpty() || open && recent) {
+            if (!own.isEmpty() || PaperOffer.isAskedFor(meeting, today)) {
                 found.add(new PapersOfMeeting(
-                        meeting.date(), open ? Optional.of(meeting.uuid()) : Optional.empty(), own));
+                        meeting.date(),
+                        PaperOffer.mayBeBuilt(meeting) ? Optional.of(meeting.uuid()) : Optional.empty(),
+                        own));
             }
         }
         byMeeting

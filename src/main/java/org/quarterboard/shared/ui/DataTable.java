@@ -10,14 +10,18 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A table for reading: caption, column headers, a header for each row, numbers to the right. It scrolls inside itself
- * and can be reached by keyboard; the first column stays in place. For long lists that are worked with, use a grid.
+ * A table for reading: caption, column headers, a header for each row, numbers to the right. It scrolls inside itself,
+ * can be reached by keyboard and is named by its caption; the first column stays in place. For long lists that are
+ * worked with, use a grid.
  */
 public final class DataTable extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final AtomicLong MADE = new AtomicLong();
 
     private final NativeTable table = new NativeTable();
     private final List<Column> columns;
@@ -43,12 +47,12 @@ public final class DataTable extends Div {
     public DataTable(String caption, List<Column> columns) {
         this.columns = List.copyOf(columns);
         addClassName("qb-table");
+        NativeTableCaption words = table.getCaption();
+        words.add(new Span(caption));
+        words.setId("qb-caption-" + MADE.incrementAndGet());
         getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", caption);
+        getElement().setAttribute("aria-labelledby", words.getId().orElseThrow());
         getElement().setAttribute("tabindex", "0");
-        NativeTableCaption words = new NativeTableCaption();
-        words.setText(caption);
-        table.add(words);
         NativeTableRow head = table.getHead().addRow();
         for (Column column : columns) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(column.header());

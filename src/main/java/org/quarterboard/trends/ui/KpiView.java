@@ -76,7 +76,10 @@ class KpiView extends ServicePage {
                 .ifPresent(chart ->
                         add(new ScreenChart(renderer, chart, page.text().orElseThrow())));
         if (page.latest().isPresent()) {
-            add(section(t("trends.page.says"), list(page.findings())));
+            List<String> more = page.furtherFindings();
+            if (!more.isEmpty()) {
+                add(section(t("trends.page.says"), list(more)));
+            }
             add(section(t("trends.page.table"), tables.quarters(), downloads(page, service)));
         }
         page.categories().ifPresent(categories -> {

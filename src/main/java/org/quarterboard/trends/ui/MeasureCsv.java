@@ -74,7 +74,9 @@ final class MeasureCsv {
                 number(exact.upper()),
                 guarded(row.texts().signal()),
                 guarded(row.texts().remark()),
-                row.figures().stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(" ")));
+                row.figures().all().stream()
+                        .map(id -> Long.toString(id.value()))
+                        .collect(Collectors.joining(" ")));
     }
 
     static String guarded(String text) {

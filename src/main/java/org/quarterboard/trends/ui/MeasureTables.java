@@ -2,7 +2,11 @@ package org.quarterboard.trends.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;
 import org.quarterboard.shared.ui.SelectedService;
@@ -11,12 +15,24 @@ import org.quarterboard.trends.MeasurePage;
 import org.quarterboard.trends.MeasureRow;
 import org.quarterboard.trends.OtherPeriod;
 
-/** The tables of a measure; every figure in them can be opened. */
+/**
+ * The tables of a measure, without the columns that would be empty or say the value again. Every figure in them leads
+ * to where it comes from.
+ */
 final class MeasureTables {
 
     /** Hands out the words of the page. */
     interface Words {
         String t(String key, Object... params);
+    }
+
+    /** A column, its words, and for those that are figures the observation behind them. */
+    private record Part<T>(
+            Column column, Function<T, String> text, String kind, Function<T, @Nullable ObservationId> figure) {
+
+        static <T> Part<T> of(Column column, Function<T, String> text) {
+            return new Part<>(column, text, "", row -> null);
+        }
     }
 
     private final MeasurePage page;
@@ -30,77 +46,130 @@ final class MeasureTables {
     }
 
     DataTable quarters() {
-        DataTable table = new DataTable(
-                words.t("trends.table.caption", page.title()),
-                List.of(
-                        text("trends.table.quarter"),
-                        Column.number(page.unit()),
-                        number("trends.table.numerator"),
-                        number("trends.table.denominator"),
-                        number("trends.table.centre"),
-                        number("trends.table.limits"),
-                        text("trends.table.signal"),
-                        text("trends.table.remark"),
-                        text("trends.table.figures")));
-        for (MeasureRow row : page.rows()) {
-            MeasureRow.Texts texts = row.texts();
-            table.row(new Component[] {
-                new Span(texts.quarter()),
-                new Span(texts.value()),
-                new Span(texts.numerator()),
-                new Span(texts.denominator()),
-                new Span(texts.centre()),
-                new Span(texts.limits()),
-                new Span(texts.signal()),
-                new Span(texts.remark()),
-                Texts.figures(service, row.figures(), words.t("trends.table.open"), texts.quarter())
-            });
+        List<Part<MeasureRow>> parts = new ArrayList<>();
+        parts.add(new Part<>(
+                Column.number(page.unit()),
+                row -> row.texts().value(),
+                "value",
+                row -> row.figures().value()));
+        if (page.rows().stream()
+                .anyMatch(row -> differs(row.texts().numerator(), row.texts().value()))) {
+            parts.add(new Part<>(
+                    number("trends.table.numerator"),
+                    row -> row.texts().numerator(),
+                    "numerator",
+                    row -> row.figures().numerator()));
         }
-        return table;
+        parts.add(new Part<>(
+                number("trends.table.denominator"),
+                row -> row.texts().denominator(),
+                "denominator",
+                row -> row.figures().denominator()));
+        parts.add(Part.of(number("trends.table.centre"), row -> row.texts().centre()));
+        parts.add(Part.of(number("trends.table.limits"), row -> row.texts().limits()));
+        parts.add(Part.of(text("trends.table.signal"), row -> row.texts().signal()));
+        parts.add(Part.of(text("trends.table.remark"), row -> row.texts().remark()));
+        return table(
+                words.t("trends.table.caption", page.title()),
+                "trends.table.quarter",
+                page.rows(),
+                row -> row.texts().quarter(),
+                row -> row.texts().quarter(),
+                parts);
     }
 
     DataTable categories(CategoryTable categories) {
-        DataTable table = new DataTable(
+        return table(
                 words.t("trends.page.categories", categories.period()),
+                "trends.table.category",
+                categories.rows(),
+                CategoryTable.Row::category,
+                row -> row.category() + ", " + row.stage(),
                 List.of(
-                        text("trends.table.category"),
-                        text("trends.table.stage"),
-                        number("trends.table.number"),
-                        number("trends.table.denominator"),
-                        number("trends.table.share"),
-                        text("trends.table.figures")));
-        for (CategoryTable.Row row : categories.rows()) {
-            table.row(new Component[] {
-                new Span(row.category()),
-                new Span(row.stage()),
-                new Span(row.number()),
-                new Span(row.denominator()),
-                new Span(row.share()),
-                Texts.figures(service, row.figures(), words.t("trends.table.open"), row.category())
-            });
+                        Part.of(text("trends.table.stage"), CategoryTable.Row::stage),
+                        new Part<>(
+                                number("trends.table.number"),
+                                CategoryTable.Row::number,
+                                "number",
+                                row -> row.figures().numerator()),
+                        new Part<>(
+                                number("trends.table.denominator"),
+                                CategoryTable.Row::denominator,
+                                "denominator",
+                                row -> row.figures().denominator()),
+                        Part.of(number("trends.table.share"), CategoryTable.Row::share)));
+    }
+
+    DataTable others() {
+        List<Part<OtherPeriod>> parts = new ArrayList<>();
+        parts.add(new Part<>(
+                number("trends.table.value"),
+                OtherPeriod::value,
+                "value",
+                row -> row.figures().value()));
+        if (page.others().stream().anyMatch(row -> differs(row.numerator(), row.value()))) {
+            parts.add(new Part<>(
+                    number("trends.table.numerator"),
+                    OtherPeriod::numerator,
+                    "numerator",
+                    row -> row.figures().numerator()));
+        }
+        parts.add(new Part<>(
+                number("trends.table.denominator"),
+                OtherPeriod::denominator,
+                "denominator",
+                row -> row.figures().denominator()));
+        parts.add(Part.of(text("trends.table.remark"), row -> row.provisional() ? words.t("trends.provisional") : ""));
+        return table(
+                words.t("trends.page.others-caption"),
+                "trends.table.period",
+                page.others(),
+                OtherPeriod::period,
+                OtherPeriod::period,
+                parts);
+    }
+
+    /** A count is its own numerator: it need not stand there twice. */
+    private static boolean differs(String numerator, String value) {
+        return !numerator.isEmpty() && !numerator.equals(value);
+    }
+
+    /**
+     * @param name what heads the row
+     * @param of what the name of a link says the figure is of
+     */
+    private <T> DataTable table(
+            String caption,
+            String first,
+            List<T> rows,
+            Function<T, String> name,
+            Function<T, String> of,
+            List<Part<T>> parts) {
+        List<Part<T>> kept = parts.stream()
+                .filter(part ->
+                        rows.stream().anyMatch(row -> !part.text().apply(row).isEmpty()))
+                .toList();
+        List<Column> columns = new ArrayList<>(List.of(text(first)));
+        kept.forEach(part -> columns.add(part.column()));
+        DataTable table = new DataTable(caption, columns);
+        for (T row : rows) {
+            List<Component> cells = new ArrayList<>(List.of(new Span(name.apply(row))));
+            kept.forEach(part -> cells.add(cell(part, row, of.apply(row))));
+            table.row(cells.toArray(Component[]::new));
         }
         return table;
     }
 
-    DataTable others() {
-        DataTable table = new DataTable(
-                words.t("trends.page.others-caption"),
-                List.of(
-                        text("trends.table.period"),
-                        number("trends.table.value"),
-                        text("trends.table.fraction"),
-                        text("trends.table.remark"),
-                        text("trends.table.figures")));
-        for (OtherPeriod row : page.others()) {
-            table.row(new Component[] {
-                new Span(row.period()),
-                new Span(row.value()),
-                new Span(row.fraction()),
-                new Span(row.provisional() ? words.t("trends.provisional") : ""),
-                Texts.figures(service, row.figures(), words.t("trends.table.open"), row.period())
-            });
-        }
-        return table;
+    private <T> Component cell(Part<T> part, T row, String of) {
+        String text = part.text().apply(row);
+        ObservationId figure = part.figure().apply(row);
+        return figure == null
+                ? new Span(text)
+                : Texts.figure(
+                        service,
+                        text,
+                        figure,
+                        words.t("trends.table.open", text, words.t("trends.part." + part.kind()), of));
     }
 
     private Column text(String key) {

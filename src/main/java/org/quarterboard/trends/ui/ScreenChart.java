@@ -7,7 +7,10 @@ import org.quarterboard.charts.ChartText;
 import org.quarterboard.charts.ChartTheme;
 import org.quarterboard.charts.TrendChart;
 
-/** A chart on the screen, drawn for wide and for narrow screens; the stylesheet shows one of the two. */
+/**
+ * A chart on the screen, drawn for wide and for narrow screens; the stylesheet shows one of the two. Its head and its
+ * description are part of the picture; the newest value stands below it.
+ */
 final class ScreenChart extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -21,9 +24,9 @@ final class ScreenChart extends Div {
         add(
                 picture(renderer, chart, text, "trend-wide", WIDE, WIDE_FIELD),
                 picture(renderer, chart, text, "trend-narrow", NARROW, NARROW_FIELD));
-        Paragraph sentence = new Paragraph(text.sentence());
-        sentence.addClassName("qb-note");
-        add(sentence);
+        Paragraph newest = new Paragraph(text.newest());
+        newest.addClassName("qb-note");
+        add(newest);
     }
 
     private static Div picture(

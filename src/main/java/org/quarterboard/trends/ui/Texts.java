@@ -2,9 +2,7 @@ package org.quarterboard.trends.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.ObservationId;
@@ -34,17 +32,11 @@ final class Texts {
         return meaning == Meaning.CONCERNING ? Badge.Kind.ATTENTION : Badge.Kind.NEUTRAL;
     }
 
-    /** Links that open the figures that a value is made of; their names say which they open. */
-    static Component figures(SelectedService service, List<ObservationId> figures, String open, String of) {
-        Div links = new Div();
-        links.addClassName("qb-figure-links");
-        for (int i = 0; i < figures.size(); i++) {
-            Anchor link = new Anchor(
-                    FigureLinks.path(service.code(), figures.get(i)),
-                    figures.size() == 1 ? open : open + " " + (i + 1));
-            link.setAriaLabel(link.getText() + ", " + of);
-            links.add(link);
-        }
-        return links;
+    /** A figure that leads to where it comes from; its name says which it is. */
+    static Component figure(SelectedService service, String text, ObservationId figure, String name) {
+        Anchor link = new Anchor(FigureLinks.path(service.code(), figure), text);
+        link.addClassName("qb-figure");
+        link.setAriaLabel(name);
+        return link;
     }
 }

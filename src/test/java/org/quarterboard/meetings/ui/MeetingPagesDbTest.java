@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -119,6 +120,7 @@ class MeetingPagesDbTest {
         UUID meeting = testBoards.planned(board, DAY);
         open("meetings/" + meeting);
         assertThat(text()).contains("0 of 5 recorded");
+        assertThat(_find(H3.class)).extracting(H3::getText).contains("Police", "Health");
         answer("Police", Mark.SENIOR);
         assertThat(text()).contains("1 of 5 recorded");
         assertThat(stored(meeting, Sector.POLICE)).isEqualTo(Mark.SENIOR);
@@ -181,7 +183,7 @@ class MeetingPagesDbTest {
     @SuppressWarnings("unchecked")
     private static void answer(String sector, Mark mark) {
         RadioButtonGroup<Mark> row = _find(RadioButtonGroup.class).stream()
-                .filter(group -> group.getLabel().startsWith(sector))
+                .filter(group -> group.getAriaLabel().orElseThrow().toString().startsWith(sector + ": "))
                 .findFirst()
                 .orElseThrow();
         _setValue(row, mark);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestBoards;
 import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,7 @@ class PaperPagesDbTest {
     private final PaperService papers;
     private final PaperDownloads downloads;
     private final PaperWorld worlds;
+    private final TestBoards boards;
     private final TestPeople people;
     private final ObjectProvider<HomeCard> cards;
 
@@ -54,12 +57,14 @@ class PaperPagesDbTest {
             PaperService papers,
             PaperDownloads downloads,
             PaperWorld worlds,
+            TestBoards boards,
             TestPeople people,
             ObjectProvider<HomeCard> cards) {
         this.context = context;
         this.papers = papers;
         this.downloads = downloads;
         this.worlds = worlds;
+        this.boards = boards;
         this.people = people;
         this.cards = cards;
     }
@@ -149,6 +154,47 @@ class PaperPagesDbTest {
         build();
         assertThat(home(Role.BOARD_MEMBER))
                 .anyMatch(title -> title.startsWith("The paper for the meeting of") && title.endsWith("is ready"));
+    }
+
+    @Test
+    void thePageOfTheMeetingLeadsToItsPaper() {
+        String list = "service/" + world.board().code() + "/papers";
+        openMeeting();
+        assertThat(meetingText()).contains("No paper has been built for this meeting yet. Build it when");
+        assertThat(linkCalled("Build the board paper")).isEqualTo(list);
+        UUID english = build();
+        UUID welsh = papers.build(world.board().service(), world.meeting(), Messages.WELSH);
+        openMeeting();
+        assertThat(meetingText()).doesNotContain("No paper has been built").containsPattern("Built .*, \\d+ pages\\.");
+        assertThat(linkCalled("Read the paper in English")).isEqualTo(list + "/" + english);
+        assertThat(linkCalled("Read the paper in Welsh")).isEqualTo(list + "/" + welsh);
+        assertThat(linkCalled("Build the board paper anew")).isEqualTo(list);
+        people.signIn(world.board().grant(Role.BOARD_MEMBER));
+        openMeeting();
+        assertThat(linkCalled("Read the paper in English")).isEqualTo(list + "/" + english);
+        assertThat(meetingText()).doesNotContain("anew");
+    }
+
+    @Test
+    void anotherMeetingHasItsOwnPaper() {
+        build();
+        UUID other = boards.planned(world.board(), world.date().plusDays(1));
+        people.signIn(world.board().grant(Role.BOARD_MEMBER));
+        open("meetings/" + other);
+        assertThat(meetingText()).contains("No paper has been built for this meeting yet. The board's secretary");
+        assertThat(hrefs()).noneMatch(href -> href.contains("/papers/"));
+    }
+
+    private void openMeeting() {
+        open("meetings/" + world.meeting());
+    }
+
+    private static String meetingText() {
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
+    }
+
+    private static String linkCalled(String text) {
+        return _get(Anchor.class, spec -> spec.withText(text)).getHref();
     }
 
     private List<String> home(Role role) {

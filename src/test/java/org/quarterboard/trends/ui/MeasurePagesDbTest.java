@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,6 +43,9 @@ import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 @PortalTest
 class MeasurePagesDbTest {
@@ -120,10 +124,41 @@ class MeasurePagesDbTest {
                 .anyMatch(text -> text.startsWith("Two of three consecutive quarters, Q1 2021/22 (51)"));
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .anyMatch(href -> href.startsWith("service/" + code + "/figures/"))
                 .anyMatch(
                         href -> href.equals("download/service/" + code + "/kpis/FTE/table.csv?quarter=2022Q4&lang=en"));
         _get(DataTable.class);
+    }
+
+    @Test
+    void aNumberInTheTableIsTheLinkToWhereItComesFrom() {
+        write();
+        Browserless.open(context);
+        UI.getCurrent().navigate("service/" + code + "/kpis/FTE?quarter=2022Q4");
+        List<Anchor> figures = _find(Anchor.class).stream()
+                .filter(link -> link.hasClassName("qb-figure"))
+                .toList();
+        assertThat(figures)
+                .hasSize(ENTRANTS.size())
+                .allMatch(link -> link.getHref().startsWith("service/" + code + "/figures/"));
+        assertThat(figures.getFirst().getText()).isEqualTo("85");
+        assertThat(figures.getFirst().getAriaLabel()).contains("85, value, Q4 2022/23: open this figure");
+        assertThat(_get(DataTable.class).getElement().getTextRecursively())
+                .contains("Quarter", "Centre line")
+                .doesNotContain("Numerator", "Denominator", "Remark");
+    }
+
+    @Test
+    void whatHeadsThePictureIsNotSaidAgain() {
+        write(ENTRANTS.subList(0, 6));
+        Browserless.open(context);
+        UI.getCurrent().navigate("service/" + code + "/kpis/FTE?quarter=2021Q2");
+        String head = "Not enough quarters for limits (6 of 12)";
+        ScreenChart chart = _get(ScreenChart.class);
+        assertThat(chart.getElement().getChild(0).getProperty("innerHTML", "")).contains(head);
+        assertThat(chart.getElement().getTextRecursively()).isEqualTo("The newest value is 47 in Q2 2021/22.");
+        assertThat(_get(KpiView.class).getElement().getTextRecursively())
+                .containsOnlyOnce("Not enough quarters")
+                .contains("The median of the 6 quarters is 61.5.");
     }
 
     @Test
@@ -139,21 +174,41 @@ class MeasurePagesDbTest {
     @Test
     void theTableAndThePictureCanBeTakenAway() {
         write();
-        byte[] csv = body(downloads.table(code, "FTE", "2022Q4", "en"));
+        byte[] csv = body(downloads.table(downloads.asked(code, "FTE", "2022Q4", "en")));
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .startsWith("\uFEFFMeasure,Quarter,Number,Numerator,Denominator,Centre line,Lower limit,Upper limit,")
                 .contains("First time entrants,2022Q4,85,85,,68.66666666666667,45.69393939393939");
-        assertThat(new String(body(downloads.svg(code, "FTE", "2022Q4", "cy")), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        body(downloads.svg(downloads.asked(code, "FTE", "2022Q4", "cy"))), StandardCharsets.UTF_8))
                 .startsWith("<svg")
                 .contains("cymedr 68.7");
-        assertThat(body(downloads.png(code, "FTE", "2022Q4", "en"))).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(body(downloads.png(downloads.asked(code, "FTE", "2022Q4", "en"))))
+                .startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void theAddressAloneSaysWhichFileItIs() throws Exception {
+        write();
+        MockMvc web = MockMvcBuilders.standaloneSetup(downloads).build();
+        String path = "/download/service/" + code + "/kpis/FTE/";
+        MockHttpServletResponse csv = web.perform(get(path + "table.csv?quarter=2022Q4&lang=cy&service=X&name=Y"))
+                .andReturn()
+                .getResponse();
+        assertThat(csv.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"" + code + "-FTE-2022Q4.csv\"");
+        assertThat(csv.getContentAsString(StandardCharsets.UTF_8)).contains("Chwarter", "2022Q4,85,85");
+        assertThat(web.perform(get(path + "picture.png"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentType())
+                .isEqualTo("image/png");
     }
 
     @Test
     void anAddressWithoutAQuarterMeansTheNewest() {
         write();
-        assertThat(body(downloads.table(code, "FTE", "", "en")))
-                .isEqualTo(body(downloads.table(code, "FTE", "2022Q4", "en")));
+        assertThat(body(downloads.table(downloads.asked(code, "FTE", "", "en"))))
+                .isEqualTo(body(downloads.table(downloads.asked(code, "FTE", "2022Q4", "en"))));
     }
 
     @Test
@@ -162,20 +217,22 @@ class MeasurePagesDbTest {
         ServiceId other = Services.create(jdbc);
         people.signIn(new Viewer.Grant(Role.DATA_OFFICER, ScopeKind.SERVICE, other.value(), ""));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> downloads.table(code, "FTE", "2022Q4", "en"));
+                .isThrownBy(() -> downloads.table(downloads.asked(code, "FTE", "2022Q4", "en")));
         people.signIn(new Viewer.Grant(Role.PARTNER, ScopeKind.SERVICE, service.value(), "POLICE"));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> downloads.png(code, "FTE", "2022Q4", "en"));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> downloads.png(downloads.asked(code, "FTE", "2022Q4", "en")));
     }
 
     @Test
     void whatIsNoMeasureOrNoQuarterIsNotHere() {
         for (String measure : List.of("99", "much-too-long-a-code")) {
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> downloads.table(code, measure, "2022Q4", "en"));
+                    .isThrownBy(() -> downloads.table(downloads.asked(code, measure, "2022Q4", "en")));
         }
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> downloads.table(code, "FTE", "soon", Locale.ENGLISH.getLanguage()));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> downloads.svg(code, "FTE", "2022Q4", "en"));
+                .isThrownBy(() -> downloads.table(downloads.asked(code, "FTE", "soon", Locale.ENGLISH.getLanguage())));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> downloads.svg(downloads.asked(code, "FTE", "2022Q4", "en")));
     }
 
     private static byte[] body(org.springframework.http.ResponseEntity<byte[]> answer) {
@@ -183,13 +240,17 @@ class MeasurePagesDbTest {
     }
 
     private void write() {
+        write(ENTRANTS);
+    }
+
+    private void write(List<Integer> entrants) {
         List<NewObservation> figures = new ArrayList<>();
-        for (int i = 0; i < ENTRANTS.size(); i++) {
+        for (int i = 0; i < entrants.size(); i++) {
             figures.add(new NewObservation(
                     Period.of(FIRST.plus(i)),
                     new CellCode("FTE|v1|period||numerator"),
                     Stream.RETURNED,
-                    BigDecimal.valueOf(ENTRANTS.get(i)),
+                    BigDecimal.valueOf(entrants.get(i)),
                     null,
                     false,
                     i + 2));

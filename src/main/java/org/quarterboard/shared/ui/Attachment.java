@@ -1,0 +1,32 @@
+package org.quarterboard.shared.ui;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A file that the browser saves under its name, and keeps nowhere else. */
+public final class Attachment {
+
+    public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private Attachment() {}
+
+    public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name).toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(bytes);
+    }
+
+    private static ContentDisposition disposition(String name) {
+        ContentDisposition.Builder attachment = ContentDisposition.attachment();
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(name)
+                ? attachment.filename(name).build()
+                : attachment.filename(name, StandardCharsets.UTF_8).build();
+    }
+}
