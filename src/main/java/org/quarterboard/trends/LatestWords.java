@@ -31,7 +31,7 @@ record LatestWords(MeasureSeries series, Words words) {
                 point.numerator(),
                 point.denominator(),
                 words.quarter(point.quarter()),
-                words.value(series, value),
+                words.withUnit(series, value),
                 fraction(point),
                 interval(point),
                 change(position, position - 1),

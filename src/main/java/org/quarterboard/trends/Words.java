@@ -46,6 +46,17 @@ record Words(Messages messages, Formats formats, Locale locale) {
         return series.mode() == ValueMode.PERCENT ? get("percent", number) : number;
     }
 
+    /** A value that stands by itself; within a table or a picture the head says the unit once. */
+    String withUnit(MeasureSeries series, BigDecimal value) {
+        String number = value(series, value);
+        if (series.mode() != ValueMode.RATE) {
+            return number;
+        }
+        return series.ratePer() == 1
+                ? get("value.EACH", number)
+                : get("value.RATE", number, formats.number(BigDecimal.valueOf(series.ratePer()), 0, locale));
+    }
+
     /** A centre, a limit or an end of an interval: always with decimals, being an estimate. */
     String estimate(MeasureSeries series, double value) {
         String number = formats.number(value, decimals(series), locale);

@@ -132,6 +132,7 @@ class SeriesBuilderTest {
                         "The rates are for the resident children aged 10 to 17: 25,000 in mid-2024. The year is that in"
                                 + " which the financial year begins, or the newest before it.");
         Latest latest = new LatestWords(series, Held.ENGLISH).latest().orElseThrow();
+        assertThat(latest.valueText()).isEqualTo("4.0 per 10,000 children");
         assertThat(latest.fraction()).isEqualTo("10 for 25,000 children aged 10 to 17 in mid-2024");
         assertThat(latest.change()).isEqualTo("2.0 higher than in Q1 2025/26 (2.0)");
         // Byar for 10 events, times 10,000 / 25,000: R 4.2.2, z <- qnorm(.975);
@@ -317,7 +318,10 @@ class SeriesBuilderTest {
                 .figure("RO-B|v1|period||denominator", Q1, "33")
                 .series("RO-F", Q1);
         assertThat(series.mode()).isEqualTo(ValueMode.RATE);
-        assertThat(series.points().getFirst().value()).isCloseTo(new BigDecimal("0.8788"), within(new BigDecimal("5e-5")));
+        assertThat(series.points().getFirst().value())
+                .isCloseTo(new BigDecimal("0.8788"), within(new BigDecimal("5e-5")));
+        assertThat(new LatestWords(series, Held.WELSH).latest().orElseThrow().valueText())
+                .isEqualTo("0.88 am bob plentyn");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table for reading: caption, column headers, a header for each row, numbers to the right. It scrolls inside itself,
@@ -25,6 +27,7 @@ public final class DataTable extends Div {
 
     private final NativeTable table = new NativeTable();
     private final List<Column> columns;
+    private @Nullable NativeTableBody group;
 
     /** What a column's cells are, for their alignment. */
     public enum Align {
@@ -69,6 +72,17 @@ public final class DataTable extends Div {
         return this;
     }
 
+    /** Begins a group of rows, which has a heading of its own across the table. */
+    public void group(String heading) {
+        group = table.addBody();
+        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(heading));
+        name.getElement().setAttribute("scope", "rowgroup");
+        name.getElement().setAttribute("colspan", Integer.toString(columns.size()));
+        NativeTableRow row = group.addRow();
+        row.addClassName("qb-group");
+        row.add(name);
+    }
+
     /** A row of plain texts; the first names the row. */
     public void row(String... cells) {
         Component[] parts = new Component[cells.length];
@@ -83,7 +97,7 @@ public final class DataTable extends Div {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
         }
-        NativeTableRow row = table.getBody().addRow();
+        NativeTableRow row = (group == null ? table.getBody() : group).addRow();
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         name.add(cells[0]);

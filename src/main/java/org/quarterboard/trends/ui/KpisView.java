@@ -29,7 +29,7 @@ import org.quarterboard.trends.Latest;
 import org.quarterboard.trends.MeasureLine;
 import org.quarterboard.trends.MeasureService;
 
-/** All measures of a service, by KPI. */
+/** All measures of a service: the main ones by KPI in one table, the others in a fold for each KPI. */
 @Route("service/:service/kpis")
 @RolesAllowed(Capability.Names.READ_KPI)
 class KpisView extends ServicePage {
@@ -63,7 +63,26 @@ class KpisView extends ServicePage {
         for (MeasureLine line : measures.measures(service.id(), chosen, getLocale())) {
             groups.computeIfAbsent(line.kpi(), ignored -> new ArrayList<>()).add(line);
         }
-        groups.forEach((kpi, lines) -> add(group(service, chosen, kpi, lines)));
+        DataTable main = table(t("trends.list.caption"));
+        Section more = new Section(new H2(t("trends.list.more-heading")));
+        groups.forEach((kpi, lines) -> {
+            main.group(kpi == 0 ? t("kpi.name.established") : t("trends.list.kpi", kpi, kpiName(kpi, service.welsh())));
+            lines.stream()
+                    .filter(KpisView::isMain)
+                    .forEach(line -> main.row(cells(service, chosen, line)));
+            DataTable others = table(t("trends.list.more", kpi));
+            lines.stream()
+                    .filter(line -> !isMain(line))
+                    .forEach(line -> others.row(cells(service, chosen, line)));
+            if (!lines.stream().allMatch(KpisView::isMain)) {
+                more.add(new Details(t("trends.list.more", kpi), others));
+            }
+        });
+        add(main, more);
+    }
+
+    private static boolean isMain(MeasureLine line) {
+        return line.kpi() == 0 || line.headline();
     }
 
     private void showEmpty(SelectedService service) {
@@ -75,26 +94,12 @@ class KpisView extends ServicePage {
                         : new EmptyState(t("trends.list.empty-reader")));
     }
 
-    private Section group(SelectedService service, Quarter chosen, int kpi, List<MeasureLine> lines) {
-        String name = kpi == 0 ? t("kpi.name.established") : t("trends.list.kpi", kpi, kpiName(kpi, service.welsh()));
-        List<MeasureLine> main =
-                lines.stream().filter(line -> kpi == 0 || line.headline()).toList();
-        List<MeasureLine> more =
-                lines.stream().filter(line -> !main.contains(line)).toList();
-        Section section = new Section(new H2(name), table(name, service, chosen, main));
-        if (!more.isEmpty()) {
-            String caption = t("trends.list.more", kpi);
-            section.add(new Details(caption, table(caption, service, chosen, more)));
-        }
-        return section;
-    }
-
     private String kpiName(int kpi, boolean welsh) {
         String key = "kpi.name." + kpi;
         return t(welsh && messages.has(key + ".wales") ? key + ".wales" : key);
     }
 
-    private DataTable table(String caption, SelectedService service, Quarter chosen, List<MeasureLine> lines) {
+    private DataTable table(String caption) {
         DataTable table = new DataTable(
                         caption,
                         List.of(
@@ -105,7 +110,6 @@ class KpisView extends ServicePage {
                                 Column.text(t("trends.list.note"))))
                 .withHiddenCaption();
         table.addClassName("qb-measures");
-        lines.forEach(line -> table.row(cells(service, chosen, line)));
         return table;
     }
 

@@ -30,6 +30,27 @@ class DataTableTest {
     }
 
     @Test
+    void aGroupOfRowsHasAHeadingAcrossTheTable() {
+        DataTable table = new DataTable("One", List.of(Column.text("Measure"), Column.number("Value")));
+        table.group("KPI 1");
+        table.row("Suitable", "5");
+        table.group("KPI 2");
+        table.row("In education", "6");
+        List<Element> bodies = table.getElement().getChild(0).getChildren()
+                .filter(part -> part.getTag().equals("tbody"))
+                .toList();
+        assertThat(bodies).hasSize(2);
+        for (Element body : bodies) {
+            assertThat(body.getChildCount()).isEqualTo(2);
+            Element heading = body.getChild(0).getChild(0);
+            assertThat(heading.getTag()).isEqualTo("th");
+            assertThat(heading.getAttribute("scope")).isEqualTo("rowgroup");
+            assertThat(heading.getAttribute("colspan")).isEqualTo("2");
+        }
+        assertThat(bodies.getLast().getTextRecursively()).isEqualTo("KPI 2In education6");
+    }
+
+    @Test
     void theFirstCellHeadsItsRow() {
         DataTable table = new DataTable("One", List.of(Column.text("Quarter"), Column.number("Value")));
         table.row("Q1 2026/27", "5");

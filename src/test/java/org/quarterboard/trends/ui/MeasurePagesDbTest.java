@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -102,11 +102,25 @@ class MeasurePagesDbTest {
         Browserless.open(context);
         UI.getCurrent().navigate("service/" + code + "/kpis?quarter=2022Q4");
         assertThat(_get(H1.class).getText()).isEqualTo("KPIs");
-        assertThat(_find(H2.class)).hasSize(11);
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("service/" + code + "/kpis/FTE?quarter=2022Q4");
-        assertThat(_find(DataTable.class)).hasSizeGreaterThanOrEqualTo(11);
+                .contains("service/" + code + "/kpis/FTE?quarter=2022Q4", "service/" + code + "/kpis/1a?quarter=2022Q4");
+    }
+
+    @Test
+    void theMainMeasuresStandInOneTableByKpiAndTheOthersInAFoldOfEachKpi() {
+        write();
+        Browserless.open(context);
+        UI.getCurrent().navigate("service/" + code + "/kpis?quarter=2022Q4");
+        assertThat(_find(DataTable.class)).hasSize(1 + 10);
+        Element main = _find(DataTable.class).getFirst().getElement().getChild(0);
+        List<Element> groups =
+                main.getChildren().filter(part -> part.getTag().equals("tbody")).toList();
+        assertThat(groups).hasSize(11);
+        assertThat(groups.getFirst().getTextRecursively())
+                .startsWith("KPI 1: AccommodationSuitable accommodation at the end of the order");
+        assertThat(groups.getLast().getTextRecursively()).startsWith("Established indicatorsFirst time entrants85");
+        assertThat(groups.subList(0, 10)).allMatch(group -> group.getChildCount() == 2);
     }
 
     @Test
