@@ -167,7 +167,7 @@ class FirstQuarterBrowserIT {
     /** (e) The board paper of the meeting, downloaded and judged by veraPDF. */
     private static void buildThePaper(Visit visit) throws Exception {
         visit.open(NORCHESTER + "papers");
-        visit.button("Build the board paper").click();
+        visit.page().getByText("Build the board paper").first().click();
         visit.see("The board paper is built.");
         visit.judgeOnAllWidths("papers");
         Download download = visit.page()

@@ -13,7 +13,7 @@ import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;
 import org.quarterboard.shared.ui.SelectedService;
 
-/** The papers of one meeting, the newest first. */
+/** The papers of one meeting, the newest first; what opens them stands where it is in view on a phone too. */
 final class PaperTable {
 
     private final Formats formats;
@@ -31,11 +31,12 @@ final class PaperTable {
                         texts.get("papers.list.caption", formats.date(meeting.date(), locale)),
                         List.of(
                                 Column.text(texts.get("papers.list.built")),
+                                Column.text(texts.get("papers.list.open")),
                                 Column.text(texts.get("papers.list.by")),
                                 Column.text(texts.get("papers.language")),
-                                Column.number(texts.get("papers.list.pages")),
-                                Column.text(texts.get("papers.list.open"))))
+                                Column.number(texts.get("papers.list.pages"))))
                 .withHiddenCaption();
+        table.addClassName("qb-papers");
         meeting.papers().forEach(paper -> row(table, service, paper));
         return table;
     }
@@ -49,10 +50,10 @@ final class PaperTable {
         }
         table.row(
                 built,
+                links(service, paper, moment),
                 new Span(paper.builtBy().isEmpty() ? texts.get("papers.list.by-portal") : paper.builtBy()),
                 new Span(texts.get("papers.language." + paper.language().getLanguage())),
-                new Span(String.valueOf(paper.pages())),
-                links(service, paper, moment));
+                new Span(String.valueOf(paper.pages())));
     }
 
     private Div links(SelectedService service, PaperItem paper, String moment) {

@@ -3,9 +3,11 @@ package org.quarterboard.papers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -16,10 +18,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
-import org.quarterboard.papers.PaperItem;
 import org.quarterboard.papers.PaperPaths;
 import org.quarterboard.papers.PaperService;
 import org.quarterboard.security.Capability.Names;
@@ -35,7 +37,10 @@ import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
 
-/** The papers of a service, meeting by meeting, and the button that builds one. */
+/**
+ * The papers of a service, meeting by meeting: the next one first, with the button that builds its paper. Meetings of the past
+ * year that have none are folded away below.
+ */
 @Route("service/:service/papers")
 @RolesAllowed(Names.READ_PAPER)
 class PapersView extends ServicePage {
@@ -48,7 +53,6 @@ class PapersView extends ServicePage {
     private final transient Formats formats;
     private final transient Today today;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Div progress = new Div();
 
     PapersView(
             ServiceLookup services,
@@ -67,13 +71,12 @@ class PapersView extends ServicePage {
 
     @Override
     protected void show(SelectedService service, BeforeEnterEvent event) {
-        fill(service, Messages.supported(getLocale()));
+        fill(service, Messages.supported(getLocale()), null);
     }
 
-    private void fill(SelectedService service, Locale chosen) {
+    /** @param built the paper that was built just now; null if none was */
+    private void fill(SelectedService service, Locale chosen, @Nullable UUID built) {
         open(t("papers.list.title"), t("papers.list.lead", service.name()));
-        progress.removeAll();
-        progress.getElement().setAttribute("aria-live", "polite");
         List<PapersOfMeeting> found = PapersOfMeeting.of(meetingsOf(service), papers.list(service.id()), today.date());
         if (found.isEmpty()) {
             add(nothing(service));
@@ -85,8 +88,17 @@ class PapersView extends ServicePage {
         if (builds) {
             add(language);
         }
-        add(errors, progress);
-        found.forEach(meeting -> add(section(service, meeting, language, builds)));
+        add(errors);
+        found.stream()
+                .filter(meeting -> !meeting.aside())
+                .forEach(meeting -> add(section(service, meeting, builds ? language : null, built)));
+        List<PapersOfMeeting> aside =
+                found.stream().filter(PapersOfMeeting::aside).toList();
+        if (builds && !aside.isEmpty()) {
+            Div fold = new Div();
+            aside.forEach(meeting -> fold.add(section(service, meeting, language, null)));
+            add(new Section(new Details(t("papers.list.aside", aside.size()), fold)));
+        }
     }
 
     private List<MeetingItem> meetingsOf(SelectedService service) {
@@ -104,30 +116,50 @@ class PapersView extends ServicePage {
                 : new EmptyState(t("papers.list.empty-reader"));
     }
 
-    private Section section(SelectedService service, PapersOfMeeting meeting, Select<Locale> language, boolean builds) {
-        Section section = new Section(new H2(t("papers.list.meeting", formats.date(meeting.date(), getLocale()))));
-        if (meeting.papers().isEmpty()) {
-            section.add(new EmptyState(t(builds ? "papers.list.none-build" : "papers.list.none")));
-        } else {
+    private Section section(
+            SelectedService service,
+            PapersOfMeeting meeting,
+            @Nullable Select<Locale> language,
+            @Nullable UUID built) {
+        String heading = t("papers.list.meeting", formats.date(meeting.date(), getLocale()));
+        Section section = new Section(meeting.aside() ? new H3(heading) : new H2(heading));
+        if (!meeting.papers().isEmpty()) {
             section.add(new PaperTable(formats, getLocale(), this::t).of(service, meeting));
+        } else if (!meeting.aside()) {
+            section.add(new EmptyState(t(language == null ? "papers.list.none" : "papers.list.none-build")));
         }
-        if (builds) {
-            meeting.uuid().ifPresent(uuid -> section.add(button(service, meeting.papers(), uuid, language)));
+        Div actions = new Div();
+        actions.addClassName("qb-actions");
+        if (built != null && meeting.has(built)) {
+            actions.add(new Anchor(PaperPaths.paper(service.code(), built), t("papers.read-new")));
+        }
+        section.add(actions);
+        if (language != null) {
+            Div progress = new Div();
+            progress.getElement().setAttribute("aria-live", "polite");
+            meeting.uuid().ifPresent(uuid -> actions.add(button(service, meeting, uuid, language, progress)));
+            section.add(progress);
         }
         return section;
     }
 
-    private Component button(SelectedService service, List<PaperItem> built, UUID meeting, Select<Locale> language) {
-        Button build = new Button(t(built.isEmpty() ? "papers.build" : "papers.build-again"));
-        if (built.isEmpty()) {
+    /** One button of the page is the one to press: the next meeting's, as long as its paper is not there. */
+    private Component button(
+            SelectedService service, PapersOfMeeting meeting, UUID uuid, Select<Locale> language, Div progress) {
+        boolean first = meeting.papers().isEmpty();
+        Button build = new Button(t(first ? "papers.build" : "papers.build-again"));
+        build.setAriaLabel(t(
+                first ? "papers.build.label" : "papers.build-again.label",
+                formats.date(meeting.date(), getLocale())));
+        if (first && meeting.next()) {
             build.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         build.setDisableOnClick(true);
-        build.addClickListener(click -> build(service, meeting, language.getValue(), build));
+        build.addClickListener(click -> build(service, uuid, language.getValue(), build, progress));
         return build;
     }
 
-    private void build(SelectedService service, UUID meeting, Locale language, Button asked) {
+    private void build(SelectedService service, UUID meeting, Locale language, Button asked, Div progress) {
         errors.clear();
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
@@ -136,9 +168,8 @@ class PapersView extends ServicePage {
         OutsideLock.run(
                 () -> papers.build(service.id(), meeting, language),
                 paper -> {
-                    fill(service, language);
+                    fill(service, language, paper);
                     Feedback.done(t("papers.done"));
-                    progress.add(new Anchor(PaperPaths.paper(service.code(), paper), t("papers.read-new")));
                 },
                 failure -> {
                     progress.removeAll();

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.quarterboard.papers.PaperWorld;
 import org.quarterboard.papers.PaperWorld.World;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.Role;
+import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.HomeCard;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
@@ -47,6 +51,7 @@ class PaperPagesDbTest {
     private final PaperWorld worlds;
     private final TestBoards boards;
     private final TestPeople people;
+    private final Formats formats;
     private final ObjectProvider<HomeCard> cards;
 
     private World world;
@@ -59,6 +64,7 @@ class PaperPagesDbTest {
             PaperWorld worlds,
             TestBoards boards,
             TestPeople people,
+            Formats formats,
             ObjectProvider<HomeCard> cards) {
         this.context = context;
         this.papers = papers;
@@ -66,6 +72,7 @@ class PaperPagesDbTest {
         this.worlds = worlds;
         this.boards = boards;
         this.people = people;
+        this.formats = formats;
         this.cards = cards;
     }
 
@@ -96,9 +103,33 @@ class PaperPagesDbTest {
         }
         assertThat(text()).contains("Newest", "English", "Test person", "Build the board paper anew");
         assertThat(papers.list(world.board().service())).hasSize(1);
+        Section meeting = _find(Section.class).getFirst();
+        assertThat(meeting.getElement().getTextRecursively())
+                .startsWith("Meeting of " + formats.date(world.date(), Messages.ENGLISH))
+                .contains("Read the new paper");
         assertThat(hrefs())
                 .anyMatch(href ->
                         href.startsWith("download/service/" + world.board().code()) && href.endsWith("/paper.pdf"));
+    }
+
+    @Test
+    void oneButtonIsTheOneToPressAndMeetingsOfThePastAreFoldedAway() {
+        open("papers");
+        List<Button> buttons = _find(Button.class);
+        assertThat(buttons).hasSizeGreaterThan(1);
+        assertThat(buttons)
+                .filteredOn(button -> button.getThemeNames().contains("primary"))
+                .singleElement()
+                .satisfies(button -> assertThat(button.getAriaLabel())
+                        .contains("Build the board paper for the meeting of "
+                                + formats.date(world.date(), Messages.ENGLISH)));
+        Details fold = _get(Details.class);
+        assertThat(fold.isOpened()).isFalse();
+        assertThat(fold.getSummaryText()).matches("[34] meetings of the last twelve months have no paper");
+        assertThat(_find(H2.class)).hasSize(1);
+        build();
+        open("papers");
+        assertThat(_find(Button.class)).noneMatch(button -> button.getThemeNames().contains("primary"));
     }
 
     @Test
