@@ -20,7 +20,7 @@ public class CellWords {
     }
 
     /**
-     * Such as "1c Accommodation by type of order: Referral order, Suitable; At the start of the order; Numerator". A
+     * Such as "KPI 1c: Accommodation by type of order. Referral order, Suitable; At the start of the order; Numerator". A
      * code that the catalogue no longer knows is given back as it is.
      *
      * @param wales whether the service is in Wales, where some measures have other names
@@ -29,10 +29,26 @@ public class CellWords {
         return catalogue.cell(code).map(cell -> words(cell, wales, locale)).orElse(code.value());
     }
 
+    /** Such as "KPI 1c: Accommodation by type of order", or "First time entrants"; an unknown code as it is. */
+    public String ofMeasure(String code, boolean wales, Locale locale) {
+        return catalogue.measures().stream()
+                .filter(measure -> measure.code().value().equals(code))
+                .findFirst()
+                .map(measure -> name(measure, measure.newest(), wales, locale))
+                .orElse(code);
+    }
+
+    private String name(Measure measure, DefinitionVersion version, boolean wales, Locale locale) {
+        String title = messages.get(version.titleKey(wales), locale);
+        return measure.established()
+                ? title
+                : messages.get("kpi.measure-name", locale, measure.code().value(), title);
+    }
+
     private String words(Cell cell, boolean wales, Locale locale) {
         Measure measure = catalogue.measure(cell.measure());
         DefinitionVersion version = measure.version(cell.version()).orElseGet(measure::newest);
-        String title = measure.code() + " " + messages.get(version.titleKey(wales), locale);
+        String title = name(measure, version, wales, locale);
         List<String> parts = new ArrayList<>();
         if (!cell.categories().isEmpty()) {
             parts.add(cell.categories().stream()
@@ -43,6 +59,6 @@ public class CellWords {
             parts.add(messages.get(cell.stage().messageKey(), locale));
         }
         parts.add(messages.get(cell.kind().messageKey(), locale));
-        return title + ": " + String.join("; ", parts);
+        return title + ". " + String.join("; ", parts);
     }
 }

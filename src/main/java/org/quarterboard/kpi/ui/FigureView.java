@@ -87,6 +87,7 @@ class FigureView extends ServicePage {
     private DescriptionList facts(SelectedService service, Lineage lineage) {
         Observation figure = lineage.figure();
         DescriptionList list = new DescriptionList();
+        list.addClassName("qb-facts");
         fact(list, "figures.fact.value", new Span(value(figure)));
         fact(list, "figures.fact.period", new Span(formats.period(figure.period(), getLocale())));
         fact(list, "figures.fact.service", new Span(service.name()));
