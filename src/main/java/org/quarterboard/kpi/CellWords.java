@@ -38,6 +38,17 @@ public class CellWords {
                 .orElse(code);
     }
 
+    /** Where a measure stands in the order of the catalogue; an unknown code stands last. */
+    public int place(String code) {
+        List<Measure> measures = catalogue.measures();
+        for (int place = 0; place < measures.size(); place++) {
+            if (measures.get(place).code().value().equals(code)) {
+                return place;
+            }
+        }
+        return measures.size();
+    }
+
     private String name(Measure measure, DefinitionVersion version, boolean wales, Locale locale) {
         String title = messages.get(version.titleKey(wales), locale);
         return measure.established()

@@ -2,6 +2,8 @@ package org.quarterboard.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.shared.Messages;
 
@@ -18,6 +20,13 @@ class CellWordsTest {
                 .isEqualTo("First time entrants. Numerator");
         assertThat(WORDS.of(new CellCode("2|v2|end||numerator"), false, Messages.WELSH)).startsWith("DPA 2: ");
         assertThat(WORDS.of(new CellCode("gone"), false, Messages.ENGLISH)).isEqualTo("gone");
+    }
+
+    @Test
+    void measuresStandInTheOrderOfTheCatalogue() {
+        assertThat(Stream.of("10", "FTE", "2", "10a", "1b", "1", "99", "1a")
+                        .sorted(Comparator.comparingInt(WORDS::place)))
+                .containsExactly("1", "1a", "1b", "2", "10", "10a", "FTE", "99");
     }
 
     @Test

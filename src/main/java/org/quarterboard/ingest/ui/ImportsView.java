@@ -101,9 +101,8 @@ class ImportsView extends ServicePage {
     static Badge badge(ImportState state, String word) {
         Badge.Kind kind = switch (state) {
             case COMMITTED -> Badge.Kind.GOOD;
-            case READY -> Badge.Kind.ATTENTION;
+            case READY, DISCARDED -> Badge.Kind.NEUTRAL;
             case REFUSED -> Badge.Kind.PROBLEM;
-            case DISCARDED -> Badge.Kind.NEUTRAL;
         };
         return new Badge(kind, word);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -157,6 +158,7 @@ final class ReportPanels {
     Optional<Section> measures() {
         List<MeasureLine> touched = report.measures().stream()
                 .filter(line -> line.added() + line.changed() > 0)
+                .sorted(Comparator.comparingInt(line -> words.place(line.measure())))
                 .toList();
         if (touched.isEmpty()) {
             return Optional.empty();
@@ -168,7 +170,11 @@ final class ReportPanels {
                 DataTable.Column.number(t("imports.counts.changed")),
                 DataTable.Column.number(t("imports.counts.unchanged")));
         for (MeasureLine line : touched) {
-            table.row(new Span(line.measure()), number(line.added()), number(line.changed()), number(line.unchanged()));
+            table.row(
+                    new Span(words.ofMeasure(line.measure(), wales, locale)),
+                    number(line.added()),
+                    number(line.changed()),
+                    number(line.unchanged()));
         }
         return Optional.of(new Section(new H2(t("imports.measures.heading")), table));
     }

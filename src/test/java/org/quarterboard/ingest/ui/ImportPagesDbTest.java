@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.upload.Upload;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +39,7 @@ import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Page;
@@ -125,6 +128,31 @@ class ImportPagesDbTest {
         _get(Button.class, spec -> spec.withText("Save these figures"));
         _click(_get(Button.class, spec -> spec.withText("Discard this file")));
         assertThat(imports.find(service, uuid).item().state()).isEqualTo(ImportState.DISCARDED);
+    }
+
+    @Test
+    void aReadyFileWarnsOfNothingAndNamesItsMeasuresInTheirOrder() {
+        UUID uuid = upload(7);
+        open(Messages.ENGLISH);
+        go("imports/" + uuid);
+        assertThat(_find(Badge.class))
+                .filteredOn(badge -> badge.getElement().getTextRecursively().endsWith("Ready to save"))
+                .singleElement()
+                .satisfies(badge -> assertThat(badge.getClassNames()).contains("qb-badge-neutral"));
+        DataTable table = _find(DataTable.class).getLast();
+        List<String> names = table.getElement().getChild(0).getChildren()
+                .filter(part -> part.getTag().equals("tbody"))
+                .flatMap(body -> body.getChildren())
+                .map(row -> row.getChild(0).getTextRecursively())
+                .toList();
+        assertThat(names)
+                .startsWith("KPI 1: Suitable accommodation at the end of the order")
+                .isSortedAccordingTo(Comparator.comparingInt(ImportPagesDbTest::kpi))
+                .allMatch(name -> name.startsWith("KPI "));
+    }
+
+    private static int kpi(String name) {
+        return Integer.parseInt(name.replaceFirst("KPI (\\d+).*", "$1"));
     }
 
     @Test
