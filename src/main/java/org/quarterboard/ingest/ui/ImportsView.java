@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.quarterboard.ingest.ImportItem;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
+import org.quarterboard.kpi.CellWords;
 import org.quarterboard.kpi.ReturnService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -34,12 +35,15 @@ class ImportsView extends ServicePage {
 
     private final transient ImportService imports;
     private final transient ReturnService returns;
+    private final transient CellWords words;
     private final transient Formats formats;
 
-    ImportsView(ServiceLookup services, ImportService imports, ReturnService returns, Formats formats) {
+    ImportsView(
+            ServiceLookup services, ImportService imports, ReturnService returns, CellWords words, Formats formats) {
         super(services);
         this.imports = imports;
         this.returns = returns;
+        this.words = words;
         this.formats = formats;
     }
 
@@ -50,7 +54,7 @@ class ImportsView extends ServicePage {
             add(new UploadPanel(imports, service));
         }
         add(files(service, imports.list(service.id())));
-        add(new ReturnsPanel(service, returns, formats, () -> UI.getCurrent().refreshCurrentRoute(false)));
+        add(new ReturnsPanel(service, returns, words, formats, () -> UI.getCurrent().refreshCurrentRoute(false)));
     }
 
     private Section files(SelectedService service, List<ImportItem> found) {

@@ -2,6 +2,8 @@ package org.quarterboard.ingest.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,14 +14,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterboard.kpi.CellWords;
 import org.quarterboard.kpi.ReturnService;
 import org.quarterboard.kpi.ReturnState;
 import org.quarterboard.kpi.ReturnStatus;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.ErrorSummary;
@@ -34,53 +41,86 @@ final class ReturnsPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int KPIS = 10;
+    private static final List<String> KPIS =
+            IntStream.rangeClosed(1, 10).mapToObj(Integer::toString).toList();
+
+    /** Before it nobody returned a KPI. */
+    private static final Quarter FIRST = new Quarter(2023, 1);
 
     private final SelectedService service;
     private final transient ReturnService returns;
+    private final transient CellWords words;
     private final transient Formats formats;
     private final transient Runnable changed;
     private final ErrorSummary errors = new ErrorSummary();
 
-    ReturnsPanel(SelectedService service, ReturnService returns, Formats formats, Runnable changed) {
+    ReturnsPanel(
+            SelectedService service, ReturnService returns, CellWords words, Formats formats, Runnable changed) {
         this.service = service;
         this.returns = returns;
+        this.words = words;
         this.formats = formats;
         this.changed = changed;
         add(new H2(getTranslation("imports.returns.heading")));
-        Map<Period, Map<String, ReturnStatus>> byPeriod = new TreeMap<>(Comparator.<Period>reverseOrder());
+        SortedMap<Quarter, Map<String, ReturnStatus>> byQuarter = new TreeMap<>(Comparator.<Quarter>reverseOrder());
         for (ReturnStatus status : returns.list(service.id())) {
-            if (status.key().period().asQuarter().isPresent()) {
-                byPeriod.computeIfAbsent(status.key().period(), ignored -> new HashMap<>())
-                        .put(status.key().kpi(), status);
-            }
+            status.key()
+                    .period()
+                    .asQuarter()
+                    .ifPresent(quarter -> byQuarter
+                            .computeIfAbsent(quarter, ignored -> new HashMap<>())
+                            .put(status.key().kpi(), status));
         }
-        if (byPeriod.isEmpty()) {
+        if (byQuarter.isEmpty()) {
             add(new Paragraph(getTranslation("imports.returns.none")));
-        } else {
-            add(new Paragraph(getTranslation("imports.returns.hint")), errors, table(byPeriod));
+            return;
+        }
+        add(new Paragraph(getTranslation("imports.returns.hint")), errors);
+        SortedMap<Quarter, Map<String, ReturnStatus>> ofKpis = byQuarter.headMap(FIRST.previous());
+        if (!ofKpis.isEmpty()) {
+            add(table(
+                    "imports.returns.heading",
+                    ofKpis,
+                    KPIS,
+                    kpi -> getTranslation("imports.returns.kpi", Integer.valueOf(kpi))));
+        }
+        SortedMap<Quarter, Map<String, ReturnStatus>> before = byQuarter.tailMap(FIRST.previous());
+        if (!before.isEmpty()) {
+            List<String> codes = before.values().stream()
+                    .flatMap(received -> received.keySet().stream())
+                    .distinct()
+                    .sorted(Comparator.comparingInt(words::place))
+                    .toList();
+            add(new Details(
+                    getTranslation("imports.returns.before"),
+                    table(
+                            "imports.returns.before",
+                            before,
+                            codes,
+                            code -> this.words.ofMeasure(code, service.welsh(), getLocale()))));
         }
     }
 
-    private DataTable table(Map<Period, Map<String, ReturnStatus>> byPeriod) {
+    private DataTable table(
+            String caption,
+            SortedMap<Quarter, Map<String, ReturnStatus>> byQuarter,
+            List<String> codes,
+            UnaryOperator<String> name) {
         boolean acts = service.may(Capability.Names.LOCK_RETURN) || service.may(Capability.Names.IMPORT_KPI);
         List<DataTable.Column> columns = new ArrayList<>();
         columns.add(DataTable.Column.text(getTranslation("imports.returns.quarter")));
-        for (int kpi = 1; kpi <= KPIS; kpi++) {
-            columns.add(DataTable.Column.text(getTranslation("imports.returns.kpi", kpi)));
-        }
+        codes.forEach(code -> columns.add(DataTable.Column.text(name.apply(code))));
         if (acts) {
             columns.add(DataTable.Column.text(getTranslation("imports.returns.next-step")));
         }
-        DataTable table = new DataTable(getTranslation("imports.returns.heading"), columns).withHiddenCaption();
-        byPeriod.forEach((period, received) -> {
+        DataTable table = new DataTable(getTranslation(caption), columns).withHiddenCaption();
+        table.addClassName("qb-returns");
+        byQuarter.forEach((quarter, received) -> {
             List<Component> cells = new ArrayList<>();
-            cells.add(new Span(quarter(period)));
-            for (int kpi = 1; kpi <= KPIS; kpi++) {
-                cells.add(cell(received.get(Integer.toString(kpi))));
-            }
+            cells.add(new Span(formats.shortQuarter(quarter, getLocale())));
+            codes.forEach(code -> cells.add(cell(received.get(code))));
             if (acts) {
-                cells.add(actions(period, received));
+                cells.add(actions(quarter, received));
             }
             table.row(cells.toArray(Component[]::new));
         });
@@ -96,23 +136,24 @@ final class ReturnsPanel extends Section {
                 : new Badge(Badge.Kind.GOOD, getTranslation(status.state().messageKey()));
     }
 
-    private Component actions(Period period, Map<String, ReturnStatus> received) {
+    private Component actions(Quarter quarter, Map<String, ReturnStatus> received) {
+        Period period = Period.of(quarter);
         Div bar = new Div();
         bar.addClassName("qb-actions");
         if (service.may(Capability.Names.IMPORT_KPI) && any(received, ReturnState.RECEIVED)) {
-            bar.add(action("imports.returns.check", period, () -> returns.checkAll(service.id(), period)));
+            bar.add(action("imports.returns.check", quarter, () -> returns.checkAll(service.id(), period)));
         }
         if (!service.may(Capability.Names.LOCK_RETURN)) {
             return bar;
         }
         if (any(received, ReturnState.CHECKED)) {
-            bar.add(action("imports.returns.submit", period, () -> returns.submitAll(service.id(), period)));
+            bar.add(action("imports.returns.submit", quarter, () -> returns.submitAll(service.id(), period)));
         }
         if (received.values().stream().anyMatch(status -> !status.locked())) {
-            bar.add(action("imports.returns.lock", period, () -> returns.lockAll(service.id(), period)));
+            bar.add(action("imports.returns.lock", quarter, () -> returns.lockAll(service.id(), period)));
         }
         if (received.values().stream().anyMatch(ReturnStatus::locked)) {
-            bar.add(action("imports.returns.unlock", period, () -> returns.unlockAll(service.id(), period)));
+            bar.add(action("imports.returns.unlock", quarter, () -> returns.unlockAll(service.id(), period)));
         }
         return bar;
     }
@@ -121,20 +162,16 @@ final class ReturnsPanel extends Section {
         return received.values().stream().anyMatch(status -> !status.locked() && status.state() == state);
     }
 
-    private Button action(String key, Period period, Runnable action) {
+    private Button action(String key, Quarter quarter, Runnable action) {
+        String name = formats.shortQuarter(quarter, getLocale());
         Button button = new Button(getTranslation(key), click -> {
             if (Feedback.attempt(errors, action)) {
-                Feedback.done(getTranslation(key + ".done", quarter(period)));
+                Feedback.done(getTranslation(key + ".done", name));
                 changed.run();
             }
         });
-        button.setAriaLabel(getTranslation(key + ".of", quarter(period)));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(getTranslation(key + ".of", name));
         return button;
-    }
-
-    private String quarter(Period period) {
-        return period.asQuarter()
-                .map(quarter -> formats.shortQuarter(quarter, getLocale()))
-                .orElseGet(() -> formats.period(period, getLocale()));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.upload.Upload;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,14 @@ import org.quarterboard.ingest.ImportState;
 import org.quarterboard.ingest.NationalFile;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.FigureLinks;
+import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.ReturnService;
 import org.quarterboard.kpi.ReturnState;
 import org.quarterboard.kpi.ReturnStatus;
+import org.quarterboard.kpi.Source;
+import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.Role;
 import org.quarterboard.security.ScopeKind;
 import org.quarterboard.security.Viewer;
@@ -251,6 +255,41 @@ class ImportPagesDbTest {
                         .getTextRecursively())
                 .contains("Some of these figures have not been checked.");
         assertThat(returns.list(service)).noneMatch(status -> status.state() == ReturnState.SUBMITTED);
+    }
+
+    @Test
+    void quartersBeforeTheKpisAreNoRowsOfKpisAndCanStillBeLocked() {
+        Quarter early = new Quarter(2019, 1);
+        figures.write(
+                service,
+                List.of(new NewObservation(
+                        Period.of(early),
+                        new CellCode("FTE|v1|period||numerator"),
+                        Stream.RETURNED,
+                        BigDecimal.TEN,
+                        null,
+                        false,
+                        2)),
+                Source.ofImport(UUID.randomUUID()));
+        imports.commit(service, upload(7));
+        open(Messages.ENGLISH);
+        go("imports");
+        List<DataTable> tables = _find(DataTable.class).stream()
+                .filter(table -> table.hasClassName("qb-returns"))
+                .toList();
+        assertThat(tables).hasSize(2);
+        assertThat(tables.getFirst().getElement().getTextRecursively())
+                .contains("Q2 2025/26", "KPI 10")
+                .doesNotContain("2019/20", "Not in");
+        assertThat(tables.getLast().getElement().getTextRecursively())
+                .contains("Q1 2019/20", "First time entrants", "Received")
+                .doesNotContain("2025/26", "KPI");
+        _click(_get(Button.class, spec -> spec.withPredicate(
+                button -> button.getAriaLabel().orElse("").equals("Lock the returns of Q1 2019/20"))));
+        assertThat(returns.list(service))
+                .filteredOn(ReturnStatus::locked)
+                .extracting(status -> status.key().kpi())
+                .containsExactly("FTE");
     }
 
     @Test
