@@ -48,6 +48,8 @@ final class Kpi8Table {
                         formats.shortQuarter(grid.columns().getLast().quarter(), locale)),
                 columns);
         table.addClassName("qb-kpi8");
+        // Where not all quarters are in view, the newest are.
+        table.getElement().executeJs("this.scrollLeft = this.scrollWidth");
         boolean all = grid.onlySector().isEmpty();
         if (all) {
             row(table, grid, "attendance.row.headline", this::headline, true);

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -73,6 +74,15 @@ class AttendanceViewDbTest {
                 .contains("2 of 5", "0 of 5", "Delegate only", "Not represented")
                 .contains("No meeting", "Before KPI 8 began (April 2023)", "Not returned");
         assertThat(headers()).contains("Q4 2022/23", "Q1 2023/24", "Q3 2024/25");
+    }
+
+    @Test
+    void theNewestQuartersAreScrolledIntoView() {
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("attendance?from=2022Q4");
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(call -> call.getInvocation().getExpression())
+                .anyMatch(script -> script.contains("scrollLeft = this.scrollWidth"));
     }
 
     @Test
