@@ -125,7 +125,8 @@ class Recount {
             return without;
         }
         Optional<LocalDate> begun = begun(board);
-        without.removeIf(quarter -> begun.filter(day -> !day.isAfter(quarter.end())).isEmpty());
+        without.removeIf(
+                quarter -> begun.filter(day -> !day.isAfter(quarter.end())).isEmpty());
         return without;
     }
 

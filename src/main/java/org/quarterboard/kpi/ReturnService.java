@@ -118,9 +118,7 @@ public class ReturnService {
     }
 
     private List<KpiReturn> of(ServiceId service, Period period, Predicate<ReturnStatus> which) {
-        return returns
-                .findByServiceIdAndPeriodStartAndPeriodEnd(service.value(), period.start(), period.end())
-                .stream()
+        return returns.findByServiceIdAndPeriodStartAndPeriodEnd(service.value(), period.start(), period.end()).stream()
                 .filter(one -> which.test(one.status()))
                 .toList();
     }

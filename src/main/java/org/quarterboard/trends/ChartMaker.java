@@ -123,8 +123,8 @@ record ChartMaker(Trend trend, Words words) {
 
     private List<TrendBreak> breaks() {
         return trend.series().severedAt().stream()
-                .map(position -> new TrendBreak(
-                        position, words.definition(trend.series(), position), words.get("chart.break")))
+                .map(position ->
+                        new TrendBreak(position, words.definition(trend.series(), position), words.get("chart.break")))
                 .toList();
     }
 }

@@ -29,10 +29,7 @@ final class Findings {
         Integer outOf = Objects.requireNonNull(series.measure().newest().outOf());
         // Each of these measures counts something else of the sectors: the sentence is the measure's own.
         String said = words.get(
-                "find.sectors." + series.measure().code(),
-                words.plain(value),
-                outOf,
-                words.quarter(newest.quarter()));
+                "find.sectors." + series.measure().code(), words.plain(value), outOf, words.quarter(newest.quarter()));
         return new Found(said, List.of(said), new Note(Note.Kind.GRID, null, false, words.get("note.grid")));
     }
 

@@ -70,7 +70,8 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
                         Note.Kind.NO_LIMITS,
                         null,
                         false,
-                        words.get("note.no-limits." + analysis.noLimits().orElseThrow().name()));
+                        words.get("note.no-limits."
+                                + analysis.noLimits().orElseThrow().name()));
     }
 
     private Note signal(Meaning meaning, int from, int to) {

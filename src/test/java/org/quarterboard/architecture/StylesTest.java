@@ -52,7 +52,8 @@ class StylesTest {
 
     @Test
     void noTokenIsUsedWithASecondValue() {
-        SHEETS.forEach((file, text) -> assertThat(FALLBACK.matcher(text).find()).as(file).isFalse());
+        SHEETS.forEach((file, text) ->
+                assertThat(FALLBACK.matcher(text).find()).as(file).isFalse());
     }
 
     @Test

@@ -183,8 +183,7 @@ class AttendanceServiceDbTest {
         UUID meeting = testBoards.held(board, DAY, all(Mark.SENIOR));
         ServiceId further = Services.create(jdbc);
         people.signIn(
-                board.grant(Role.SECRETARY),
-                new Viewer.Grant(Role.SECRETARY, ScopeKind.SERVICE, further.value(), ""));
+                board.grant(Role.SECRETARY), new Viewer.Grant(Role.SECRETARY, ScopeKind.SERVICE, further.value(), ""));
         boards.alsoServe(board.id(), further);
         assertThat(headline(further, Q1)).isEqualTo(5);
         assertThat(derived(further, Q1).getFirst().source().id()).isEqualTo(meeting);

@@ -119,7 +119,9 @@ class HomeCardsDbTest {
     }
 
     private List<String> titles(ServiceId service, Role role, String sector) {
-        return entries(service, role, sector).stream().map(HomeCard.Entry::title).toList();
+        return entries(service, role, sector).stream()
+                .map(HomeCard.Entry::title)
+                .toList();
     }
 
     private List<HomeCard.Entry> entries(ServiceId service, Role role, String sector) {

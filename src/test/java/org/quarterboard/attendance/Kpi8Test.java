@@ -158,15 +158,15 @@ class Kpi8Test {
 
     @Test
     void aDelegateAloneIsSaidOnlyWhenEveryRowIsMarked() {
-        Kpi8Result open = Kpi8.count(
-                Q, List.of(meeting("2024-09-01", senior(HEALTH, null), delegate(HEALTH, Mark.DELEGATE))));
+        Kpi8Result open =
+                Kpi8.count(Q, List.of(meeting("2024-09-01", senior(HEALTH, null), delegate(HEALTH, Mark.DELEGATE))));
         assertThat(open.of(HEALTH).state()).isEqualTo(SectorState.NOT_RECORDED);
         assertThat(open.of(HEALTH).delegate()).isEqualTo(1);
         Kpi8Result marked = Kpi8.count(
                 Q, List.of(meeting("2024-09-01", senior(HEALTH, Mark.ABSENT), delegate(HEALTH, Mark.DELEGATE))));
         assertThat(marked.of(HEALTH).state()).isEqualTo(SectorState.DELEGATE_ONLY);
-        Kpi8Result there = Kpi8.count(
-                Q, List.of(meeting("2024-09-01", senior(HEALTH, Mark.SENIOR), delegate(HEALTH, null))));
+        Kpi8Result there =
+                Kpi8.count(Q, List.of(meeting("2024-09-01", senior(HEALTH, Mark.SENIOR), delegate(HEALTH, null))));
         assertThat(there.of(HEALTH).state()).isEqualTo(SectorState.SENIOR);
     }
 

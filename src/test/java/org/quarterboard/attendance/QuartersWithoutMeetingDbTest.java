@@ -140,8 +140,7 @@ class QuartersWithoutMeetingDbTest {
         testBoards.held(board, DAY, Map.of());
         AsSystem.run("test", recount::quartersOver);
         assertThat(quarters(board))
-                .containsExactlyElementsOf(
-                        MET.run(MET.until(today.quarter())).toList());
+                .containsExactlyElementsOf(MET.run(MET.until(today.quarter())).toList());
     }
 
     @Test
@@ -165,8 +164,7 @@ class QuartersWithoutMeetingDbTest {
     }
 
     private Observation derived(TestBoard board, Quarter quarter) {
-        return AsSystem.call(
-                        "test", () -> observations.current(board.service(), List.of(HEADLINE), Period.of(quarter)))
+        return AsSystem.call("test", () -> observations.current(board.service(), List.of(HEADLINE), Period.of(quarter)))
                 .stream()
                 .filter(figure -> figure.stream() == Stream.DERIVED)
                 .findFirst()

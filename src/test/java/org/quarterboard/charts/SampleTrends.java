@@ -79,7 +79,11 @@ public final class SampleTrends {
                 plain.points(),
                 List.of(
                         new TrendSegment(
-                                0, 11, 62.0, "median 62.0%", new Limits(55, 70, "lower limit 55.0%", "upper limit 70.0%")),
+                                0,
+                                11,
+                                62.0,
+                                "median 62.0%",
+                                new Limits(55, 70, "lower limit 55.0%", "upper limit 70.0%")),
                         new TrendSegment(12, 23, 43.8, "median 43.8%", null)),
                 List.of(),
                 "provisional");

@@ -222,8 +222,8 @@ class DemoDataDbTest {
 
     @Test
     void theQuarterInWhichSnowClosedTheTownHallIsAZeroOfTheBoardsRecord() {
-        Observation snowed = byPeriod("FEN", "8|v1|period||count", Stream.DERIVED)
-                .get(Period.of(new Quarter(2024, 3)));
+        Observation snowed =
+                byPeriod("FEN", "8|v1|period||count", Stream.DERIVED).get(Period.of(new Quarter(2024, 3)));
         assertThat(snowed.value()).isEqualByComparingTo("0");
         assertThat(snowed.source().kind()).isEqualTo(SourceKind.BOARD);
     }
@@ -232,7 +232,9 @@ class DemoDataDbTest {
     void noFigureOfTheDemonstrationWasCountedTwice() {
         assertThat(jdbc.sql("SELECT COUNT(*) FROM observation WHERE stream = 'DERIVED' AND service_id IN (:services)"
                                 + " AND superseded_at < '9000-01-01'")
-                        .param("services", services.values().stream().map(ServiceId::value).toList())
+                        .param(
+                                "services",
+                                services.values().stream().map(ServiceId::value).toList())
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -83,8 +83,8 @@ class ImportHomeCardDbTest {
             assertThat(entries(role, Messages.ENGLISH)).singleElement().satisfies(entry -> {
                 assertThat(entry.place()).isEqualTo(HomeCard.Place.NEEDS_YOU);
                 assertThat(entry.title())
-                        .isEqualTo("The return for " + formats.shortQuarter(ended, Messages.ENGLISH)
-                                + " has not come in");
+                        .isEqualTo(
+                                "The return for " + formats.shortQuarter(ended, Messages.ENGLISH) + " has not come in");
                 assertThat(entry.path()).isEqualTo("service/" + code + "/imports");
             });
         }
@@ -143,8 +143,6 @@ class ImportHomeCardDbTest {
     private List<Entry> entries(Role role, Locale locale) {
         people.signIn(new Viewer.Grant(role, ScopeKind.SERVICE, service.value(), ""));
         return card.entries(
-                service,
-                role.capabilities().stream().map(Capability::name).collect(Collectors.toSet()),
-                locale);
+                service, role.capabilities().stream().map(Capability::name).collect(Collectors.toSet()), locale);
     }
 }

@@ -14,11 +14,13 @@ class CellWordsTest {
     @Test
     void aCellIsNamedByItsKpiAndNeverByABareNumber() {
         assertThat(WORDS.of(new CellCode("2|v2|end||numerator"), false, Messages.ENGLISH))
-                .isEqualTo("KPI 2: Suitable education, training or employment at the end of the order. At the end of the"
-                        + " order; Numerator");
+                .isEqualTo(
+                        "KPI 2: Suitable education, training or employment at the end of the order. At the end of the"
+                                + " order; Numerator");
         assertThat(WORDS.of(new CellCode("FTE|v1|period||numerator"), false, Messages.ENGLISH))
                 .isEqualTo("First time entrants. Numerator");
-        assertThat(WORDS.of(new CellCode("2|v2|end||numerator"), false, Messages.WELSH)).startsWith("DPA 2: ");
+        assertThat(WORDS.of(new CellCode("2|v2|end||numerator"), false, Messages.WELSH))
+                .startsWith("DPA 2: ");
         assertThat(WORDS.of(new CellCode("gone"), false, Messages.ENGLISH)).isEqualTo("gone");
     }
 

@@ -146,7 +146,9 @@ class MeasureCatalogueTest {
                         version.titleKey(true),
                         version.meaningKey(true)));
             }
-            CATALOGUE.breaks(measure.code()).forEach(mark -> needed.addAll(List.of(mark.messageKey(), mark.shortKey())));
+            CATALOGUE
+                    .breaks(measure.code())
+                    .forEach(mark -> needed.addAll(List.of(mark.messageKey(), mark.shortKey())));
             needed.add(measure.established() ? "kpi.name.established" : "kpi.name." + measure.kpi());
         }
         for (String dimension : CATALOGUE.dimensions()) {

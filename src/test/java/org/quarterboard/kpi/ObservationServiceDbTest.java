@@ -176,8 +176,8 @@ class ObservationServiceDbTest {
     void whatIsDerivedFromAnotherRecordIsAnotherFigureEvenIfItIsTheSame() {
         derive("1");
         UUID later = UUID.randomUUID();
-        assertThat(asSystem(() -> figures.derive(
-                        service, List.of(derived(EDUCATION_SENIOR, "1")), Source.ofMeeting(later))))
+        assertThat(asSystem(() ->
+                        figures.derive(service, List.of(derived(EDUCATION_SENIOR, "1")), Source.ofMeeting(later))))
                 .isEqualTo(new WriteResult(0, 1, 0));
         assertThat(current()).extracting(Observation::source).containsExactly(Source.ofMeeting(later));
         UUID board = UUID.randomUUID();
@@ -200,8 +200,8 @@ class ObservationServiceDbTest {
     }
 
     private WriteResult derive(String value) {
-        return asSystem(() -> figures.derive(
-                service, List.of(derived(EDUCATION_SENIOR, value)), Source.ofMeeting(MEETING)));
+        return asSystem(
+                () -> figures.derive(service, List.of(derived(EDUCATION_SENIOR, value)), Source.ofMeeting(MEETING)));
     }
 
     @Test

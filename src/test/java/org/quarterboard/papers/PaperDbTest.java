@@ -169,7 +169,8 @@ class PaperDbTest {
                 .filter(line -> line.startsWith("figure "))
                 .map(line -> new ObservationId(Long.parseLong(line.split(" ")[1])))
                 .toList();
-        // Two shares and one count with two figures each quarter, one count with one, one cohort; KPI 8 by sector in the
+        // Two shares and one count with two figures each quarter, one count with one, one cohort; KPI 8 by sector in
+        // the
         // seven quarters of the grid that are over, and its series, since none of its quarters is without a figure.
         int kpi8 = 7 * (5 + 5) + Kpi8.FIRST.until(world.newest()) + 1;
         assertThat(printed).hasSize(PaperWorld.QUARTERS * 7 + 2 + kpi8);

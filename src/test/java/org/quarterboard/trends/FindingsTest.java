@@ -220,7 +220,9 @@ class FindingsTest {
                 .map(measure -> "trends.find.sectors." + measure.code())
                 .peek(key -> assertThat(Held.MESSAGES.has(key)).as(key).isTrue())
                 .collect(Collectors.groupingBy(key -> Held.MESSAGES.pattern(key, Messages.ENGLISH)));
-        assertThat(sentences).hasSizeGreaterThan(1).allSatisfy((sentence, keys) -> assertThat(keys).hasSize(1));
+        assertThat(sentences)
+                .hasSizeGreaterThan(1)
+                .allSatisfy((sentence, keys) -> assertThat(keys).hasSize(1));
     }
 
     @Test

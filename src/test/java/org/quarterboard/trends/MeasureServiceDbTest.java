@@ -192,9 +192,11 @@ class MeasureServiceDbTest {
         HomeCard.Entry entry =
                 home.entries(service, Set.of("READ_KPI"), ENGLISH).getFirst();
         assertThat(entry.title()).isEqualTo("What changed in Q1 2023/24");
-        assertThat(entry.text())
-                .isEqualTo("The one main measure with a value for this quarter shows no signal.");
-        assertThat(line(measures.measures(service, next, ENGLISH), "8").latest().orElseThrow().valueText())
+        assertThat(entry.text()).isEqualTo("The one main measure with a value for this quarter shows no signal.");
+        assertThat(line(measures.measures(service, next, ENGLISH), "8")
+                        .latest()
+                        .orElseThrow()
+                        .valueText())
                 .isEqualTo("4");
     }
 

@@ -197,8 +197,7 @@ class SeriesBuilderTest {
                 .breaks()
                 .getFirst();
         assertThat(english.index()).isEqualTo(1);
-        assertThat(english.name())
-                .isEqualTo("new definition: every place counted, suitable accommodation redefined");
+        assertThat(english.name()).isEqualTo("new definition: every place counted, suitable accommodation redefined");
         assertThat(english.brief()).isEqualTo("new definition");
         assertThat(new TableMaker(trend, Held.WELSH).rows().getFirst().texts().remark())
                 .isEqualTo("diffiniad newydd: pob man byw wedi'i gyfrif, ailddiffinio llety addas");

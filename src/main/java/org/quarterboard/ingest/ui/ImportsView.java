@@ -54,7 +54,8 @@ class ImportsView extends ServicePage {
             add(new UploadPanel(imports, service));
         }
         add(files(service, imports.list(service.id())));
-        add(new ReturnsPanel(service, returns, words, formats, () -> UI.getCurrent().refreshCurrentRoute(false)));
+        add(new ReturnsPanel(
+                service, returns, words, formats, () -> UI.getCurrent().refreshCurrentRoute(false)));
     }
 
     private Section files(SelectedService service, List<ImportItem> found) {

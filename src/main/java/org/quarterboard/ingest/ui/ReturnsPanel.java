@@ -54,8 +54,7 @@ final class ReturnsPanel extends Section {
     private final transient Runnable changed;
     private final ErrorSummary errors = new ErrorSummary();
 
-    ReturnsPanel(
-            SelectedService service, ReturnService returns, CellWords words, Formats formats, Runnable changed) {
+    ReturnsPanel(SelectedService service, ReturnService returns, CellWords words, Formats formats, Runnable changed) {
         this.service = service;
         this.returns = returns;
         this.words = words;

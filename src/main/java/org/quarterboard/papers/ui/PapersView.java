@@ -117,10 +117,7 @@ class PapersView extends ServicePage {
     }
 
     private Section section(
-            SelectedService service,
-            PapersOfMeeting meeting,
-            @Nullable Select<Locale> language,
-            @Nullable UUID built) {
+            SelectedService service, PapersOfMeeting meeting, @Nullable Select<Locale> language, @Nullable UUID built) {
         String heading = t("papers.list.meeting", formats.date(meeting.date(), getLocale()));
         Section section = new Section(meeting.aside() ? new H3(heading) : new H2(heading));
         if (!meeting.papers().isEmpty()) {
@@ -149,8 +146,7 @@ class PapersView extends ServicePage {
         boolean first = meeting.papers().isEmpty();
         Button build = new Button(t(first ? "papers.build" : "papers.build-again"));
         build.setAriaLabel(t(
-                first ? "papers.build.label" : "papers.build-again.label",
-                formats.date(meeting.date(), getLocale())));
+                first ? "papers.build.label" : "papers.build-again.label", formats.date(meeting.date(), getLocale())));
         if (first && meeting.next()) {
             build.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }

@@ -67,13 +67,9 @@ class KpisView extends ServicePage {
         Section more = new Section(new H2(t("trends.list.more-heading")));
         groups.forEach((kpi, lines) -> {
             main.group(kpi == 0 ? t("kpi.name.established") : t("trends.list.kpi", kpi, kpiName(kpi, service.welsh())));
-            lines.stream()
-                    .filter(KpisView::isMain)
-                    .forEach(line -> main.row(cells(service, chosen, line)));
+            lines.stream().filter(KpisView::isMain).forEach(line -> main.row(cells(service, chosen, line)));
             DataTable others = table(t("trends.list.more", kpi));
-            lines.stream()
-                    .filter(line -> !isMain(line))
-                    .forEach(line -> others.row(cells(service, chosen, line)));
+            lines.stream().filter(line -> !isMain(line)).forEach(line -> others.row(cells(service, chosen, line)));
             if (!lines.stream().allMatch(KpisView::isMain)) {
                 more.add(new Details(t("trends.list.more", kpi), others));
             }

@@ -144,7 +144,9 @@ class ImportPagesDbTest {
                 .singleElement()
                 .satisfies(badge -> assertThat(badge.getClassNames()).contains("qb-badge-neutral"));
         DataTable table = _find(DataTable.class).getLast();
-        List<String> names = table.getElement().getChild(0).getChildren()
+        List<String> names = table.getElement()
+                .getChild(0)
+                .getChildren()
                 .filter(part -> part.getTag().equals("tbody"))
                 .flatMap(body -> body.getChildren())
                 .map(row -> row.getChild(0).getTextRecursively())
@@ -284,8 +286,10 @@ class ImportPagesDbTest {
         assertThat(tables.getLast().getElement().getTextRecursively())
                 .contains("Q1 2019/20", "First time entrants", "Received")
                 .doesNotContain("2025/26", "KPI");
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                button -> button.getAriaLabel().orElse("").equals("Lock the returns of Q1 2019/20"))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().orElse("").equals("Lock the returns of Q1 2019/20"))));
         assertThat(returns.list(service))
                 .filteredOn(ReturnStatus::locked)
                 .extracting(status -> status.key().kpi())

@@ -129,7 +129,8 @@ class PaperPagesDbTest {
         assertThat(_find(H2.class)).hasSize(1);
         build();
         open("papers");
-        assertThat(_find(Button.class)).noneMatch(button -> button.getThemeNames().contains("primary"));
+        assertThat(_find(Button.class))
+                .noneMatch(button -> button.getThemeNames().contains("primary"));
     }
 
     @Test

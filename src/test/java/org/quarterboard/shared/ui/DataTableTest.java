@@ -36,7 +36,9 @@ class DataTableTest {
         table.row("Suitable", "5");
         table.group("KPI 2");
         table.row("In education", "6");
-        List<Element> bodies = table.getElement().getChild(0).getChildren()
+        List<Element> bodies = table.getElement()
+                .getChild(0)
+                .getChildren()
                 .filter(part -> part.getTag().equals("tbody"))
                 .toList();
         assertThat(bodies).hasSize(2);

@@ -137,8 +137,8 @@ class KentFileDbTest {
     }
 
     private byte[] file() {
-        StringBuilder out =
-                new StringBuilder("time_period,time_identifier,service_code,kpi,measure,stage,breakdown_topic,breakdown,"
+        StringBuilder out = new StringBuilder(
+                "time_period,time_identifier,service_code,kpi,measure,stage,breakdown_topic,breakdown,"
                         + "numerator,denominator,count,gap,status\r\n");
         for (int i = 0; i < ENTRANTS.size(); i++) {
             String start = "%d%02d,Financial year Q%d,%s,,"

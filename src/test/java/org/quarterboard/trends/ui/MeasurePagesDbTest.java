@@ -104,7 +104,8 @@ class MeasurePagesDbTest {
         assertThat(_get(H1.class).getText()).isEqualTo("KPIs");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("service/" + code + "/kpis/FTE?quarter=2022Q4", "service/" + code + "/kpis/1a?quarter=2022Q4");
+                .contains(
+                        "service/" + code + "/kpis/FTE?quarter=2022Q4", "service/" + code + "/kpis/1a?quarter=2022Q4");
     }
 
     @Test
