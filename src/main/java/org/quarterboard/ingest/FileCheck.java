@@ -40,6 +40,7 @@ class FileCheck {
     /**
      * A checked file.
      *
+     * @param fileRefused whether anything in the file itself refuses it, told in the report or left out of it
      * @param figures what would be written, by service
      * @param codes the codes of the services in the file that the person may import for
      */
@@ -48,11 +49,12 @@ class FileCheck {
             int rowsRead,
             WriteResult counts,
             ImportReport report,
+            boolean fileRefused,
             Map<ServiceId, List<NewObservation>> figures,
             Map<ServiceId, String> codes) {
 
         boolean refused() {
-            return report.findings().stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+            return fileRefused || report.findings().stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
         }
     }
 
@@ -84,7 +86,8 @@ class FileCheck {
         locked(comparison, file, open.byId(), findings);
         findings.sort(Comparator.comparingLong(ReportFinding::row));
         ImportReport report = preview.report(findings, file, comparison, open.byId());
-        return new Checked(parsed.layout(), file.rows().size(), comparison.counts(), report, figures, open.byId());
+        return new Checked(
+                parsed.layout(), file.rows().size(), comparison.counts(), report, file.refused(), figures, open.byId());
     }
 
     private static Checked unknown(List<ReportFinding> findings) {
@@ -97,7 +100,7 @@ class FileCheck {
             reached = CheckStage.LAYOUT;
         }
         ImportReport report = new ImportReport(reached, ofFile, 0, List.of(), List.of(), List.of(), 0, "");
-        return new Checked(ImportLayout.UNKNOWN, 0, WriteResult.NOTHING, report, Map.of(), Map.of());
+        return new Checked(ImportLayout.UNKNOWN, 0, WriteResult.NOTHING, report, true, Map.of(), Map.of());
     }
 
     private static Map<ServiceId, List<NewObservation>> figures(

@@ -178,6 +178,27 @@ class ImportServiceDbTest {
         refused("imports.not-discardable", () -> imports.discard(service, uuid));
     }
 
+    /** The checks of rows against each other come last; by then the report may be full of what is only worth knowing. */
+    @Test
+    void aFullReportHidesNoRefusal() {
+        String text = new String(file(1, 3), StandardCharsets.UTF_8);
+        for (String word : List.of("Area", "England", "Family 1", "Data from case level")) {
+            text = text.replace("," + word + ",", ",=" + word + ",");
+        }
+        UUID uuid = upload(text.getBytes(StandardCharsets.UTF_8));
+        ImportDetails details = imports.find(service, uuid);
+        assertThat(details.report().findings()).hasSize(1000);
+        assertThat(details.report().moreFindings()).isPositive();
+        assertThat(details.item().state()).isEqualTo(ImportState.REFUSED);
+        assertThat(details.report().findings()).anySatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.REFUSE);
+            assertThat(finding.column()).isEqualTo("numerator_value");
+            assertThat(finding.found()).isEqualTo("3");
+        });
+        assertThat(details.report().outcome(CheckStage.AGREEMENT)).isEqualTo(ImportReport.Outcome.REFUSED);
+        refused("imports.not-ready", () -> imports.commit(service, uuid));
+    }
+
     @Test
     void aLockedQuarterRefusesAFileThatChangesItAndTakesOneThatDoesNot() {
         imports.commit(service, upload(file(12, 7)));

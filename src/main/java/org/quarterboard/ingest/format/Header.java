@@ -41,7 +41,9 @@ final class Header {
         for (int i = 0; i < fields.size(); i++) {
             Integer column = known.get(Texts.key(fields.get(i)));
             if (column == null) {
-                String nearest = findings.keeping() ? Texts.nearest(Texts.key(fields.get(i)), names) : "";
+                String nearest = findings.keeping(FindingCode.UNKNOWN_COLUMN)
+                        ? Texts.nearest(Texts.key(fields.get(i)), names)
+                        : "";
                 findings.add(FindingCode.UNKNOWN_COLUMN, 1, fields.get(i), fields.get(i), nearest);
             } else if (positions[column] >= 0) {
                 findings.add(FindingCode.COLUMN_TWICE, 1, names.get(column), fields.get(i), "");
