@@ -30,7 +30,7 @@ class ImportHomeCard implements HomeCard {
             return List.of();
         }
         List<ImportItem> waiting = imports.list(service).stream()
-                .filter(item -> item.state() == ImportState.READY)
+                .filter(item -> item.state() == ImportState.READY && item.decides())
                 .toList();
         if (waiting.isEmpty()) {
             return List.of();

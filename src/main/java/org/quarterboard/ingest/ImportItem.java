@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An import as a list shows it. The counts are those of the last check, or what was written.
  *
  * @param who who brought the file in
+ * @param reach how much of the file the person who asks has to do with
  */
 public record ImportItem(
         UUID uuid,
@@ -20,4 +21,31 @@ public record ImportItem(
         int unchanged,
         Instant uploadedAt,
         String who,
-        @Nullable Instant savedAt) {}
+        @Nullable Instant savedAt,
+        Reach reach) {
+
+    /** How far the rights of a person go over the services in a file. */
+    public enum Reach {
+        /** Some of them are hidden from the person. */
+        PART,
+        /** The person may see them all. */
+        WHOLE,
+        /** The person may bring in figures for all of them, and so save or discard the file. */
+        DECIDES
+    }
+
+    /** The same, for somebody whose rights go that far. */
+    ImportItem seen(Reach by) {
+        return new ImportItem(
+                uuid, fileName, layout, state, rowsRead, added, changed, unchanged, uploadedAt, who, savedAt, by);
+    }
+
+    /** Whether the person may see every service in the file. */
+    public boolean whole() {
+        return reach != Reach.PART;
+    }
+
+    public boolean decides() {
+        return reach == Reach.DECIDES;
+    }
+}

@@ -51,21 +51,43 @@ class OpenServices {
         return Open.of(known);
     }
 
-    /** The services at which the person may read figures; empty for the portal's own work: all. */
+    /** Whether the person may read the figures of all these services; the portal's own work may. */
     boolean mayReadAll(Set<ServiceId> services) {
+        return allowed(services, Capability.READ_KPI).containsAll(services);
+    }
+
+    /** At which of these services the person may read figures, and at which bring them in. */
+    Rights rights(Set<ServiceId> among) {
+        return new Rights(allowed(among, Capability.READ_KPI), allowed(among, Capability.IMPORT_KPI));
+    }
+
+    /** What a person may do with files of several services. */
+    record Rights(Set<ServiceId> readable, Set<ServiceId> importable) {
+
+        ImportItem.Reach over(Set<ServiceId> services) {
+            if (importable.containsAll(services)) {
+                return ImportItem.Reach.DECIDES;
+            }
+            return readable.containsAll(services) ? ImportItem.Reach.WHOLE : ImportItem.Reach.PART;
+        }
+    }
+
+    /** How far the rights of the person go over a file of these services. */
+    ImportItem.Reach reach(Set<ServiceId> services) {
+        return rights(services).over(services);
+    }
+
+    private Set<ServiceId> allowed(Set<ServiceId> among, Capability capability) {
         return currentPerson
                 .viewer()
-                .map(viewer -> scope.services(viewer, Capability.READ_KPI).containsAll(services))
-                .orElse(true);
+                .map(viewer -> scope.services(viewer, capability))
+                .orElse(among);
     }
 
     /** The codes of the services at which the person may read figures. */
     Set<String> readable(Set<ServiceId> services) {
         Set<String> readable = new HashSet<>();
-        Set<ServiceId> allowed = currentPerson
-                .viewer()
-                .map(viewer -> scope.services(viewer, Capability.READ_KPI))
-                .orElse(services);
+        Set<ServiceId> allowed = allowed(services, Capability.READ_KPI);
         directory.mine().stream()
                 .filter(item -> services.contains(item.id()) && allowed.contains(item.id()))
                 .forEach(item -> readable.add(item.code()));

@@ -84,7 +84,7 @@ class ImportServiceDbTest {
         assertThat(details.item().layout()).isEqualTo(ImportLayout.LONG);
         int cells = NationalFile.cells(QUARTER).size();
         assertThat(details.report().lines()).containsExactly(new QuarterLine(code, PERIOD, cells, 0, 0));
-        assertThat(details.whole()).isTrue();
+        assertThat(details.item().decides()).isTrue();
         assertThat(observations()).isZero();
         assertThat(returns.list(service)).isEmpty();
     }
@@ -272,7 +272,7 @@ class ImportServiceDbTest {
         people.signOut();
         signIn(Role.HEAD_OF_SERVICE, other);
         ImportDetails part = imports.find(other, uuid);
-        assertThat(part.whole()).isFalse();
+        assertThat(part.item().whole()).isFalse();
         assertThat(part.report().lines()).extracting(QuarterLine::service).containsExactly(otherCode);
         assertThat(part.report().findings()).isEmpty();
         assertThatThrownBy(() -> imports.file(other, uuid)).isInstanceOf(NotFoundException.class);

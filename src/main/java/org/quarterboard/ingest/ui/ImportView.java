@@ -75,12 +75,11 @@ class ImportView extends ServicePage {
                         item.who()),
                 ImportsView.badge(item.state(), t(item.state().messageKey())));
         ReportPanels panels = new ReportPanels(details.report(), formats, words, service.welsh(), getLocale());
-        boolean decides = service.may(Capability.Names.IMPORT_KPI) && details.whole();
         add(saying(service, details));
-        if (decides && (item.state() == ImportState.READY || item.state() == ImportState.REFUSED)) {
-            add(decision(service, item));
+        if (item.state() == ImportState.READY || item.state() == ImportState.REFUSED) {
+            add(item.decides() ? decision(service, item) : new Paragraph(t("imports.one.others-decide")));
         }
-        if (details.whole()) {
+        if (item.whole()) {
             add(panels.stages());
             panels.findings().ifPresent(this::add);
         } else {
@@ -89,7 +88,7 @@ class ImportView extends ServicePage {
         panels.preview(item.state() == ImportState.COMMITTED).ifPresent(this::add);
         panels.changes().ifPresent(this::add);
         panels.measures().ifPresent(this::add);
-        if (details.whole()) {
+        if (item.whole()) {
             add(original(service, item));
         }
     }
