@@ -1,11 +1,13 @@
 package org.quarterboard.ingest;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as a list shows it. The counts are those of the last check, or what was written.
+ * An import as a list shows it. The counts are those of the last check, or what was written. To who may see some of the
+ * services in the file only, they are those of the person's own services, and the file has neither name nor rows.
  *
  * @param who who brought the file in
  * @param reach how much of the file the person who asks has to do with
@@ -34,10 +36,27 @@ public record ImportItem(
         DECIDES
     }
 
-    /** The same, for somebody whose rights go that far. */
-    ImportItem seen(Reach by) {
+    /** The same, for somebody who may see all of it. */
+    ImportItem whole(Reach by) {
         return new ImportItem(
                 uuid, fileName, layout, state, rowsRead, added, changed, unchanged, uploadedAt, who, savedAt, by);
+    }
+
+    /** The same, for somebody who may see these lines alone. */
+    ImportItem part(Collection<QuarterLine> own) {
+        return new ImportItem(
+                uuid,
+                "",
+                layout,
+                state,
+                0,
+                own.stream().mapToInt(QuarterLine::added).sum(),
+                own.stream().mapToInt(QuarterLine::changed).sum(),
+                own.stream().mapToInt(QuarterLine::unchanged).sum(),
+                uploadedAt,
+                "",
+                savedAt,
+                Reach.PART);
     }
 
     /** Whether the person may see every service in the file. */

@@ -17,16 +17,18 @@ import org.quarterboard.shared.ServiceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The imports of a service, each with how far the rights of the person who asks go over it. */
+/** The imports of a service; of each no more than the rights of the person who asks go over. */
 @Component
 class ImportList {
 
     private final JdbcClient jdbc;
     private final OpenServices openServices;
+    private final ReportJson json;
 
-    ImportList(JdbcClient jdbc, OpenServices openServices) {
+    ImportList(JdbcClient jdbc, OpenServices openServices, ReportJson json) {
         this.jdbc = jdbc;
         this.openServices = openServices;
+        this.json = json;
     }
 
     /** An import with its id, before it is known how far it may be shown. */
@@ -40,9 +42,37 @@ class ImportList {
         Set<ServiceId> all = new HashSet<>();
         concerned.values().forEach(all::addAll);
         OpenServices.Rights rights = openServices.rights(all);
+        Map<Long, Reach> reach = new HashMap<>();
+        concerned.forEach((id, services) -> reach.put(id, rights.over(services)));
+        Map<Long, List<QuarterLine>> own = ownLines(
+                found.stream()
+                        .map(Listed::id)
+                        .filter(id -> reach.get(id) == Reach.PART)
+                        .toList(),
+                all);
         return found.stream()
-                .map(one -> one.item().seen(rights.over(concerned.getOrDefault(one.id(), Set.of()))))
+                .map(one -> own.containsKey(one.id())
+                        ? one.item().part(own.get(one.id()))
+                        : one.item().whole(reach.getOrDefault(one.id(), Reach.PART)))
                 .toList();
+    }
+
+    /** What the report on each of these imports says of the person's own services. */
+    private Map<Long, List<QuarterLine>> ownLines(Collection<Long> imports, Set<ServiceId> services) {
+        Map<Long, List<QuarterLine>> own = new HashMap<>();
+        if (!imports.isEmpty()) {
+            Set<String> codes = openServices.readable(services);
+            jdbc.sql("SELECT id, JSON_EXTRACT(report, '$.report.lines') FROM kpi_import WHERE id IN (:imports)")
+                    .param("imports", imports)
+                    .query(row -> {
+                        own.put(
+                                row.getLong(1),
+                                json.lines(row.getString(2)).stream()
+                                        .filter(line -> codes.contains(line.service()))
+                                        .toList());
+                    });
+        }
+        return own;
     }
 
     /** The services that each of the imports concerns. */

@@ -87,8 +87,11 @@ public class ImportService {
         Set<ServiceId> concerned = services.of(found.id());
         ReportJson.Stored stored = json.read(found.report());
         ImportItem item = found.item(stored.who(), openServices.reach(concerned));
-        return new ImportDetails(
-                item, item.whole() ? stored.report() : stored.report().onlyOf(openServices.readable(concerned)));
+        if (item.whole()) {
+            return new ImportDetails(item, stored.report());
+        }
+        ImportReport own = stored.report().onlyOf(openServices.readable(concerned));
+        return new ImportDetails(item.part(own.lines()), own);
     }
 
     /** The file as it came, for who may see every service in it. */

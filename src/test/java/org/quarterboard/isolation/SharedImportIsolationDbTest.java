@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +16,14 @@ import org.quarterboard.ingest.ImportItem;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.ingest.NationalFile;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.Observation;
+import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.security.Role;
 import org.quarterboard.security.ScopeKind;
 import org.quarterboard.security.Viewer;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.ui.Page;
@@ -35,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SharedImportIsolationDbTest {
 
     private static final Quarter QUARTER = new Quarter(2025, 2);
+    private static final CellCode COHORT = new CellCode("1|v2|period||denominator");
     private static final String NAME = "north-and-south.csv";
 
     @Autowired
@@ -42,6 +48,9 @@ class SharedImportIsolationDbTest {
 
     @Autowired
     private ImportService imports;
+
+    @Autowired
+    private ObservationService figures;
 
     @Autowired
     private TestPeople people;
@@ -86,6 +95,37 @@ class SharedImportIsolationDbTest {
         signInForBoth();
         assertThat(imports.list(service)).allMatch(ImportItem::decides);
         assertThat(imports.commit(service, shared).item().state()).isEqualTo(ImportState.COMMITTED);
+    }
+
+    @Test
+    void whatIsToldOfTheFileIsWhatConcernsTheOwnServiceAlone() {
+        int cells = NationalFile.cells(QUARTER).size();
+        ImportItem all = imports.find(other, shared).item();
+        assertThat(all.added()).isEqualTo(2 * cells);
+        assertThat(all.rowsRead()).isGreaterThan(cells);
+        assertThat(imports.list(other)).containsExactly(all);
+
+        signInForOne();
+        ImportItem part = imports.find(service, shared).item();
+        assertThat(part.added()).isEqualTo(cells);
+        assertThat(part.changed() + part.unchanged()).isZero();
+        assertThat(part.rowsRead()).isZero();
+        assertThat(part.fileName()).isEmpty();
+        assertThat(part.who()).isEmpty();
+        assertThat(imports.list(service)).containsExactly(part);
+        assertThat(page())
+                .contains("A file of several services", "At your services, saving adds " + cells + " figures")
+                .doesNotContain(NAME, otherCode, "Test person");
+
+        signInForBoth();
+        imports.commit(service, shared);
+        signInForOne();
+        assertThat(imports.find(service, shared).item().added()).isEqualTo(cells);
+        assertThat(imports.list(service).getFirst().added()).isEqualTo(cells);
+        Observation own =
+                figures.current(service, Set.of(COHORT), Period.of(QUARTER)).getFirst();
+        assertThat(figures.one(service, own.id()).origin().title()).isEmpty();
+        assertThat(figures.one(service, own.id()).origin().path()).endsWith(shared.toString());
     }
 
     @Test
