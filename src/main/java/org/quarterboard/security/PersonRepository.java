@@ -11,5 +11,7 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 
     Optional<Person> findByUuid(UUID uuid);
 
+    List<Person> findByIssuerAndActive(String issuer, boolean active);
+
     List<Person> findTop500ByOrderByDisplayName();
 }
