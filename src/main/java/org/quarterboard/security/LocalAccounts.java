@@ -1,6 +1,5 @@
 package org.quarterboard.security;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,13 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LocalAccounts implements UserDetailsService {
 
-    static final int FAILURES_BEFORE_LOCK = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
-
     private final PersonRepository people;
     private final LocalCredentialRepository credentials;
     private final ViewerStore viewers;
     private final Scope scope;
+    private final PasswordAttempts attempts;
     private final Today today;
 
     LocalAccounts(
@@ -33,11 +30,13 @@ class LocalAccounts implements UserDetailsService {
             LocalCredentialRepository credentials,
             ViewerStore viewers,
             Scope scope,
+            PasswordAttempts attempts,
             Today today) {
         this.people = people;
         this.credentials = credentials;
         this.viewers = viewers;
         this.scope = scope;
+        this.attempts = attempts;
         this.today = today;
     }
 
@@ -73,20 +72,15 @@ class LocalAccounts implements UserDetailsService {
     }
 
     @EventListener
-    @Transactional
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
         people.findByEmail(normalised(event.getAuthentication().getName()))
-                .ifPresent(person -> credentials.countFailure(
-                        person.personId().value(),
-                        FAILURES_BEFORE_LOCK,
-                        today.instant().plus(LOCK)));
+                .ifPresent(person -> attempts.failed(person.personId()));
     }
 
     @EventListener
-    @Transactional
     public void succeeded(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof PortalUser user) {
-            credentials.forgetFailures(user.personId().value());
+            attempts.forget(user.personId());
         }
     }
 

@@ -20,8 +20,15 @@ import org.quarterboard.testing.TestPeople;
 import org.quarterboard.testing.TestPeople.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -46,6 +53,15 @@ class SignInDbTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private PasswordAttempts attempts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -117,24 +133,61 @@ class SignInDbTest {
     @Test
     void fiveFailuresLockTheAccountForAWhileAndTheRightPasswordToo() throws Exception {
         IssuedPassword issued = open();
-        for (int failure = 0; failure < LocalAccounts.FAILURES_BEFORE_LOCK; failure++) {
+        for (int failure = 0; failure < PasswordAttempts.BEFORE_LOCK; failure++) {
             web.perform(formLogin("/login").user(issued.email()).password("not the password"))
                     .andExpect(unauthenticated());
         }
         web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
                 .andExpect(unauthenticated());
+        unlock(issued);
+        web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
+                .andExpect(authenticated());
+    }
+
+    /** What many guesses sent at once would do: all were let through the first look, then the account was locked. */
+    @Test
+    void aRightPasswordOpensNothingOnceTheAccountWasLockedMeanwhile() {
+        IssuedPassword issued = open();
+        UserDetailsService late = email -> {
+            UserDetails asItWas = users.loadUserByUsername(email);
+            for (int failure = 0; failure < PasswordAttempts.BEFORE_LOCK; failure++) {
+                attempts.failed(issued.person());
+            }
+            return asItWas;
+        };
+        Authentication right = UsernamePasswordAuthenticationToken.unauthenticated(issued.email(), issued.password());
+        DaoAuthenticationProvider door = SignInConfiguration.signIn(late, passwords, attempts);
+        assertThatThrownBy(() -> door.authenticate(right)).isInstanceOf(LockedException.class);
+    }
+
+    @Test
+    void guessingTheCurrentPasswordInAnOpenSessionLocksTheAccountToo() throws Exception {
+        IssuedPassword issued = open();
+        people.signIn(new TestPerson(issued.person(), issued.email()));
+        for (int failure = 1; failure < PasswordAttempts.BEFORE_LOCK; failure++) {
+            refused("not the password", CHOSEN, "security.password.wrong");
+        }
+        refused("not the password", CHOSEN, "security.password.locked");
+        refused(issued.password(), CHOSEN, "security.password.locked");
+        web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
+                .andExpect(unauthenticated());
+        unlock(issued);
+        people.signIn(new TestPerson(issued.person(), issued.email()));
+        account.changePassword(issued.password(), CHOSEN);
+        web.perform(formLogin("/login").user(issued.email()).password(CHOSEN)).andExpect(authenticated());
+    }
+
+    private void unlock(IssuedPassword issued) {
         jdbc.sql("UPDATE local_credential SET locked_until = '2020-01-01' WHERE person_id = ?")
                 .param(issued.person().value())
                 .update();
-        web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
-                .andExpect(authenticated());
     }
 
     @Test
     void aSuccessForgetsFailures() throws Exception {
         IssuedPassword issued = open();
         for (int round = 0; round < 3; round++) {
-            for (int failure = 0; failure < LocalAccounts.FAILURES_BEFORE_LOCK - 1; failure++) {
+            for (int failure = 0; failure < PasswordAttempts.BEFORE_LOCK - 1; failure++) {
                 web.perform(formLogin("/login").user(issued.email()).password("not the password"))
                         .andExpect(unauthenticated());
             }
