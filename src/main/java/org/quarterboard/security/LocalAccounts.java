@@ -1,9 +1,6 @@
 package org.quarterboard.security;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
-import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -14,28 +11,22 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts that the portal itself keeps: finds them at sign-in and locks them after repeated failure. */
+/**
+ * Accounts that the portal itself keeps: finds them at sign-in and counts failures. It asks for no rights: a known
+ * account must not answer slower than an unknown one.
+ */
 @Component
 class LocalAccounts implements UserDetailsService {
 
     private final PersonRepository people;
     private final LocalCredentialRepository credentials;
-    private final ViewerStore viewers;
-    private final Scope scope;
     private final PasswordAttempts attempts;
     private final Today today;
 
     LocalAccounts(
-            PersonRepository people,
-            LocalCredentialRepository credentials,
-            ViewerStore viewers,
-            Scope scope,
-            PasswordAttempts attempts,
-            Today today) {
+            PersonRepository people, LocalCredentialRepository credentials, PasswordAttempts attempts, Today today) {
         this.people = people;
         this.credentials = credentials;
-        this.viewers = viewers;
-        this.scope = scope;
         this.attempts = attempts;
         this.today = today;
     }
@@ -54,21 +45,7 @@ class LocalAccounts implements UserDetailsService {
                 person.displayName(),
                 credential.passwordHash(),
                 person.active(),
-                credential.lockedAt(today.instant()),
-                viewers.find(person.personId()).map(this::everything).orElseGet(Set::of));
-    }
-
-    /** All that the person may do anywhere; opens pages, while services ask again for the very service. */
-    private Set<Capability> everything(Viewer viewer) {
-        Set<Capability> all = EnumSet.noneOf(Capability.class);
-        if (viewer.mustChangePassword()) {
-            return all;
-        }
-        viewer.grants().forEach(grant -> all.addAll(grant.role().capabilities()));
-        for (ServiceId service : scope.services(viewer)) {
-            all.addAll(scope.capabilitiesAt(viewer, service));
-        }
-        return all;
+                credential.lockedAt(today.instant()));
     }
 
     @EventListener

@@ -2,13 +2,11 @@ package org.quarterboard.security;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.quarterboard.shared.PersonId;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The principal of a session. Its authorities open pages; services ask for the rights as they are now. */
+/** The principal of a session: who it is. It holds no rights; pages and services ask for those that stand now. */
 final class PortalUser implements UserDetails {
 
     private static final long serialVersionUID = 1L;
@@ -19,25 +17,14 @@ final class PortalUser implements UserDetails {
     private final String passwordHash;
     private final boolean active;
     private final boolean locked;
-    private final List<SimpleGrantedAuthority> authorities;
 
-    PortalUser(
-            PersonId person,
-            String email,
-            String displayName,
-            String passwordHash,
-            boolean active,
-            boolean locked,
-            Set<Capability> capabilities) {
+    PortalUser(PersonId person, String email, String displayName, String passwordHash, boolean active, boolean locked) {
         this.personId = person.value();
         this.email = email;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.active = active;
         this.locked = locked;
-        this.authorities = capabilities.stream()
-                .map(capability -> new SimpleGrantedAuthority("ROLE_" + capability.name()))
-                .toList();
     }
 
     PersonId personId() {
@@ -50,7 +37,7 @@ final class PortalUser implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return authorities;
+        return List.of();
     }
 
     @Override

@@ -51,6 +51,16 @@ public class Scope {
         return held;
     }
 
+    /** Everything the person may do anywhere: opens pages, while services ask again for the very service. */
+    public Set<Capability> capabilitiesAnywhere(Viewer viewer) {
+        Set<Capability> held = EnumSet.noneOf(Capability.class);
+        viewer.grants().forEach(grant -> held.addAll(grant.role().capabilities()));
+        if (!seats.chairedBy(viewer.id()).isEmpty()) {
+            held.addAll(Role.CHAIR);
+        }
+        return held;
+    }
+
     /** The services at which the person may do this, in no particular order. */
     public Set<ServiceId> services(Viewer viewer, Capability capability) {
         Set<ServiceId> found = new LinkedHashSet<>();
