@@ -45,7 +45,8 @@ class LocalAccounts implements UserDetailsService {
                 person.displayName(),
                 credential.passwordHash(),
                 person.active(),
-                credential.lockedAt(today.instant()));
+                credential.lockedAt(today.instant()),
+                credential.changedAt());
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package org.quarterboard.security;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.quarterboard.shared.PersonId;
@@ -17,18 +18,32 @@ final class PortalUser implements UserDetails {
     private final String passwordHash;
     private final boolean active;
     private final boolean locked;
+    private final Instant passwordChangedAt;
 
-    PortalUser(PersonId person, String email, String displayName, String passwordHash, boolean active, boolean locked) {
+    PortalUser(
+            PersonId person,
+            String email,
+            String displayName,
+            String passwordHash,
+            boolean active,
+            boolean locked,
+            Instant passwordChangedAt) {
         this.personId = person.value();
         this.email = email;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.active = active;
         this.locked = locked;
+        this.passwordChangedAt = passwordChangedAt;
     }
 
     PersonId personId() {
         return new PersonId(personId);
+    }
+
+    /** Since when the password has been the one that was given: with another one the session is no longer anybody's. */
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
     }
 
     String displayName() {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.quarterboard.testing.TestPeople;
 import org.quarterboard.testing.TestPeople.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -101,6 +103,7 @@ class SignInDbTest {
 
         account.changePassword(issued.password(), CHOSEN);
 
+        people.signIn(new TestPerson(issued.person(), issued.email()));
         assertThat(account.mustChangePassword()).isFalse();
         assertThat(accounts.people()).isNotEmpty();
         web.perform(formLogin("/login").user(issued.email()).password(CHOSEN)).andExpect(authenticated());
@@ -215,6 +218,44 @@ class SignInDbTest {
         accounts.setActive(closed.id(), false);
         SecurityContextHolder.setContext(session);
         assertThatThrownBy(() -> accounts.people()).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void anotherPasswordEndsTheSessionsThatBeganWithTheOldOne() throws Exception {
+        IssuedPassword issued = open();
+        MockHttpSession elsewhere = (MockHttpSession)
+                web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
+                        .andReturn()
+                        .getRequest()
+                        .getSession();
+        people.signIn(new TestPerson(issued.person(), issued.email()));
+        SecurityContext here = SecurityContextHolder.getContext();
+        account.changePassword(issued.password(), CHOSEN);
+        assertThat(account.mustChangePassword())
+                .as("whoever is still here is nobody")
+                .isFalse();
+        assertThatThrownBy(() -> account.chooseLanguage("cy")).isInstanceOf(NotFoundException.class);
+        people.signOut();
+
+        web.perform(get("/account").session(elsewhere)).andExpect(unauthenticated());
+        assertThat(elsewhere.isInvalid()).isTrue();
+        SecurityContextHolder.setContext(here);
+        assertThatThrownBy(() -> account.changePassword(CHOSEN, "five other quiet words"))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aSessionGoesOnAsLongAsNothingChanged() throws Exception {
+        IssuedPassword issued = open();
+        MockHttpSession session = (MockHttpSession)
+                web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
+                        .andReturn()
+                        .getRequest()
+                        .getSession();
+        web.perform(get("/account").session(session)).andExpect(authenticated());
+        AsSystem.run("test", () -> accounts.setActive(issued.person(), false));
+        web.perform(get("/account").session(session)).andExpect(unauthenticated());
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test
