@@ -200,6 +200,21 @@ class ImportServiceDbTest {
     }
 
     @Test
+    void aCohortThatIsBothMissingAndGivenIsAFinding() {
+        String text = """
+                time_period,time_identifier,service_code,kpi,measure,stage,breakdown_topic,breakdown,numerator,\
+                denominator,count,gap,status
+                202526,Financial year Q2,%1$s,1,1,period,,,,,,x,final
+                202526,Financial year Q2,%1$s,1,1,end,,,3,9,,,final
+                """.formatted(code);
+        UUID uuid = upload(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(imports.find(service, uuid).item().state()).isEqualTo(ImportState.REFUSED);
+        ReportFinding finding = onlyFinding(uuid);
+        assertThat(finding.row()).isEqualTo(3);
+        assertThat(finding.column()).isEqualTo("denominator");
+    }
+
+    @Test
     void aLockedQuarterRefusesAFileThatChangesItAndTakesOneThatDoesNot() {
         imports.commit(service, upload(file(12, 7)));
         returns.lockAll(service, PERIOD);
