@@ -2,15 +2,24 @@ package org.quarterboard.ingest.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +27,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.ingest.NationalFile;
@@ -36,6 +47,7 @@ import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.shared.ui.OutsideLock;
 import org.quarterboard.shared.ui.Page;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
@@ -102,6 +114,58 @@ class ImportPagesDbTest {
                         Anchor.class,
                         spec -> spec.withPredicate(anchor -> anchor.getHref().contains("/sample-"))))
                 .hasSize(2);
+    }
+
+    /** "Checking the file" and the page's asking for news last as long as there is something to wait for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"upload-success", "upload-error", "upload-abort"})
+    void whateverEndsAnUploadEndsTheWaiting(String end) {
+        open(Messages.ENGLISH);
+        go("imports");
+        _fireDomEvent(_get(Upload.class), "upload-start");
+        assertThat(_find(ProgressBar.class)).hasSize(1);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(OutsideLock.ASK_EVERY_MS);
+        _fireDomEvent(_get(Upload.class), end);
+        assertThat(_find(ProgressBar.class)).isEmpty();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(text().contains("The file did not arrive. Try again.")).isEqualTo(end.equals("upload-error"));
+    }
+
+    @Test
+    void aConnectionThatBreaksEndsTheWaitingAndSaysSo() {
+        open(Messages.ENGLISH);
+        go("imports");
+        _fireDomEvent(_get(Upload.class), "upload-start");
+        FileReceiver receiver = _get(UploadPanel.class).receiver();
+        assertThatThrownBy(() -> receiver.handleUploadRequest(broken())).isInstanceOf(IOException.class);
+        MockVaadin.clientRoundtrip();
+        assertThat(_find(ProgressBar.class)).isEmpty();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(text()).contains("The file did not arrive. Try again.");
+        assertThat(imports.list(service)).isEmpty();
+    }
+
+    /** A file of which only the beginning comes. */
+    private static UploadEvent broken() {
+        return new UploadEvent(
+                VaadinRequest.getCurrent(),
+                VaadinResponse.getCurrent(),
+                VaadinSession.getCurrent(),
+                "figures.csv",
+                1000,
+                "text/csv",
+                _get(UploadPanel.class).getElement(),
+                null) {
+            @Override
+            public InputStream getInputStream() {
+                return new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("broken off");
+                    }
+                };
+            }
+        };
     }
 
     @Test
