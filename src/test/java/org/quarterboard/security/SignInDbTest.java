@@ -99,13 +99,13 @@ class SignInDbTest {
                                         String.valueOf(right.getAuthority()).startsWith("ROLE_"))));
         people.signIn(new TestPerson(issued.person(), issued.email()));
         assertThat(account.mustChangePassword()).isTrue();
-        assertThatThrownBy(() -> accounts.people()).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> accounts.people("", 1)).isInstanceOf(NotFoundException.class);
 
         account.changePassword(issued.password(), CHOSEN);
 
         people.signIn(new TestPerson(issued.person(), issued.email()));
         assertThat(account.mustChangePassword()).isFalse();
-        assertThat(accounts.people()).isNotEmpty();
+        assertThat(accounts.people("", 1).people()).isNotEmpty();
         web.perform(formLogin("/login").user(issued.email()).password(CHOSEN)).andExpect(authenticated());
         web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
                 .andExpect(unauthenticated());
@@ -204,12 +204,12 @@ class SignInDbTest {
         TestPerson administrator = people.person(new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, ""));
         people.signIn(administrator);
         SecurityContext session = SecurityContextHolder.getContext();
-        assertThat(accounts.people()).isNotEmpty();
+        assertThat(accounts.people("", 1).people()).isNotEmpty();
         Viewer.Grant grant = new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, "");
         people.signIn(grant);
         accounts.withdraw(administrator.id(), grant);
         SecurityContextHolder.setContext(session);
-        assertThatThrownBy(() -> accounts.people()).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> accounts.people("", 1)).isInstanceOf(NotFoundException.class);
 
         TestPerson closed = people.person(grant);
         people.signIn(closed);
@@ -217,7 +217,7 @@ class SignInDbTest {
         people.signIn(grant);
         accounts.setActive(closed.id(), false);
         SecurityContextHolder.setContext(session);
-        assertThatThrownBy(() -> accounts.people()).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> accounts.people("", 1)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
