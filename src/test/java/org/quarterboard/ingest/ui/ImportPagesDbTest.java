@@ -1,8 +1,8 @@
 package org.quarterboard.ingest.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -138,7 +138,7 @@ class ImportPagesDbTest {
         _fireDomEvent(_get(Upload.class), "upload-start");
         FileReceiver receiver = _get(UploadPanel.class).receiver();
         assertThatThrownBy(() -> receiver.handleUploadRequest(broken())).isInstanceOf(IOException.class);
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
         assertThat(_find(ProgressBar.class)).isEmpty();
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
         assertThat(text()).contains("The file did not arrive. Try again.");
