@@ -88,20 +88,20 @@ public class Scope {
     }
 
     /**
-     * The only sector whose attendance the person may see at the service; empty if the person may see all of them.
-     * Asked only where attendance may be read at all.
+     * The only sectors whose attendance the person may see at the service: a partner's, who may stand for more than
+     * one. Empty if the person may see all of them. Asked only where attendance may be read at all.
      */
-    public Optional<Sector> onlySector(Viewer viewer, ServiceId service) {
-        Optional<Sector> own = Optional.empty();
+    public Optional<Set<Sector>> onlySectors(Viewer viewer, ServiceId service) {
+        Set<Sector> own = EnumSet.noneOf(Sector.class);
         for (Viewer.Grant grant : viewer.grants()) {
             if (covers(grant, service) && grant.role().brings(Capability.READ_ATTENDANCE)) {
                 if (grant.role() != Role.PARTNER) {
                     return Optional.empty();
                 }
-                own = Optional.of(Sector.valueOf(grant.sector()));
+                own.add(Sector.valueOf(grant.sector()));
             }
         }
-        return seats.chairedBy(viewer.id()).contains(service) ? Optional.empty() : own;
+        return own.isEmpty() || seats.chairedBy(viewer.id()).contains(service) ? Optional.empty() : Optional.of(own);
     }
 
     private boolean covers(Viewer.Grant grant, ServiceId service) {

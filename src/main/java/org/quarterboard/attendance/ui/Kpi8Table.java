@@ -48,7 +48,7 @@ final class Kpi8Table {
                         formats.shortQuarter(grid.columns().getLast().quarter(), locale)),
                 columns);
         table.addClassName("qb-kpi8");
-        boolean all = grid.onlySector().isEmpty();
+        boolean all = grid.onlySectors().isEmpty();
         if (all) {
             row(table, grid, "attendance.row.headline", this::headline, true);
         }
