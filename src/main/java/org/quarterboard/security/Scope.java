@@ -61,6 +61,15 @@ public class Scope {
         return held;
     }
 
+    /** Whether the person reads the service by oversight alone: with no role and no office of its own. */
+    boolean seesFromOutside(Viewer viewer, ServiceId service) {
+        return viewer.grants().stream()
+                        .anyMatch(grant -> grant.role() == Role.OVERSIGHT_MANAGER && covers(grant, service))
+                && viewer.grants().stream()
+                        .allMatch(grant -> grant.role() == Role.OVERSIGHT_MANAGER || !covers(grant, service))
+                && !seats.chairedBy(viewer.id()).contains(service);
+    }
+
     /** The services at which the person may do this, in no particular order. */
     public Set<ServiceId> services(Viewer viewer, Capability capability) {
         Set<ServiceId> found = new LinkedHashSet<>();
