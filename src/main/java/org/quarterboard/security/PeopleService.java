@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
@@ -28,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PeopleService {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
-    private static final int LONGEST_EMAIL = 200;
-    private static final int LONGEST_NAME = 160;
     private static final int PAGE = 50;
 
     private final PersonRepository people;
@@ -130,19 +126,13 @@ public class PeopleService {
     @PortalWide(Capability.MANAGE_PEOPLE)
     @Transactional
     public IssuedPassword open(PersonDraft draft) {
-        String email = LocalAccounts.normalised(draft.email());
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            throw new UserFacingException("security.people.email-wrong");
-        }
-        String name = draft.displayName().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new UserFacingException("security.people.name-wrong", LONGEST_NAME);
-        }
+        NewAccount account = NewAccount.of(draft.displayName(), draft.email());
+        String email = account.email();
         if (people.findByEmail(email).isPresent()) {
             throw new UserFacingException("security.people.email-taken", email);
         }
         Instant now = today.instant();
-        Person person = people.save(Person.local(email, name, draft.language(), now));
+        Person person = people.save(Person.local(email, account.displayName(), draft.language(), now));
         String password = PasswordRule.issue();
         credentials.save(new LocalCredential(person.personId(), passwords.encode(password), true, now));
         audit.record(AuditEvent.of("person.opened", null, ref(person)));

@@ -278,6 +278,17 @@ class SignInDbTest {
     }
 
     @Test
+    void theFirstAdministratorIsToldWhichAnswerIsWrong() {
+        String token = UUID.randomUUID().toString();
+        assertThatThrownBy(() -> firstAdministrator.accept(token, " ", "somebody@example.org", CHOSEN))
+                .hasMessage("security.people.name-wrong");
+        assertThatThrownBy(() -> firstAdministrator.accept(token, "a".repeat(161), "somebody@example.org", CHOSEN))
+                .hasMessage("security.people.name-wrong");
+        assertThatThrownBy(() -> firstAdministrator.accept(token, "Somebody", "@", CHOSEN))
+                .hasMessage("security.people.email-wrong");
+    }
+
+    @Test
     void rolesKeepToTheirScope() {
         IssuedPassword issued = open();
         AsSystem.run("test", () -> {
