@@ -103,24 +103,25 @@ class OpenServices {
     }
 
     /** One finding for each unknown service, where it comes first. */
-    void unknown(ParsedFile file, Open open, List<ReportFinding> findings) {
+    void unknown(ParsedFile file, ImportLayout layout, Open open, List<ReportFinding> findings) {
         Set<String> told = new TreeSet<>();
         for (ParsedRow row : file.rows()) {
             if (!open.byCode().containsKey(row.service()) && told.add(row.service())) {
-                findings.add(CheckCode.UNKNOWN_SERVICE.at(row.line(), "", row.service(), ""));
+                findings.add(CheckCode.UNKNOWN_SERVICE.at(row.line(), layout.serviceColumn(), row.service(), ""));
             }
         }
     }
 
     /** One finding for each service that has no population for KPI 9. */
-    void withoutPopulation(ParsedFile file, Open open, List<ReportFinding> findings) {
+    void withoutPopulation(ParsedFile file, ImportLayout layout, Open open, List<ReportFinding> findings) {
         Set<String> looked = new TreeSet<>();
         for (ParsedRow row : file.rows()) {
             ServiceId service = open.byCode().get(row.service());
             if (service != null && row.kpi() == SERIOUS_VIOLENCE && looked.add(row.service())) {
                 int year = row.period().end().getYear();
                 if (directory.latestPopulation(service, year).isEmpty()) {
-                    findings.add(CheckCode.NO_POPULATION.at(row.line(), "", row.service(), Integer.toString(year)));
+                    findings.add(CheckCode.NO_POPULATION.at(
+                            row.line(), layout.serviceColumn(), row.service(), Integer.toString(year)));
                 }
             }
         }

@@ -166,6 +166,7 @@ class ImportServiceDbTest {
         assertThat(other.messageKey()).isEqualTo(nobody.messageKey()).isEqualTo("imports.finding.QB-IMP-002");
         assertThat(other.row()).isEqualTo(nobody.row()).isEqualTo(2);
         assertThat(other.found()).isEqualTo(strangers);
+        assertThat(other.column()).isEqualTo(nobody.column()).isEqualTo("yot_code");
     }
 
     @Test
@@ -224,7 +225,10 @@ class ImportServiceDbTest {
         assertThat(details.report().findings()).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("QB-IMP-003");
             assertThat(finding.found()).isEqualTo(code + ", KPI 1");
-            assertThat(finding.row()).isPositive();
+            assertThat(finding.column()).isEqualTo("kpi_number");
+            assertThat(finding.expected()).isEqualTo(QUARTER.toString());
+            String changed = new String(file(12, 8), StandardCharsets.UTF_8).split("\r\n")[(int) finding.row() - 1];
+            assertThat(changed).as("the row that changes it").contains("kpi1_total_suitable_end", ",8,");
         });
         assertThat(details.report().outcome(CheckStage.KNOWN)).isEqualTo(ImportReport.Outcome.REFUSED);
     }
@@ -256,6 +260,10 @@ class ImportServiceDbTest {
     void whatIsNotAFileOfALayoutIsNamed() {
         ReportFinding unknown = onlyFinding(upload("a,b,c\r\n1,2,3\r\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(unknown.code()).isEqualTo("QB-IMP-001");
+        assertThat(unknown.row()).isEqualTo(1);
+        assertThat(unknown.column()).isEqualTo("a");
+        assertThat(unknown.found()).isEqualTo("a,b,c");
+        assertThat(unknown.expected()).contains("yot_code, quarter_label", "denominator_value / time_period", "status");
         ReportFinding spreadsheet = onlyFinding(upload(new byte[] {'P', 'K', 3, 4, 0, 0}));
         assertThat(spreadsheet.code()).isEqualTo("QB-LAY-002");
         assertThat(spreadsheet.stage()).isEqualTo(CheckStage.FILE);
