@@ -8,7 +8,11 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.quarterboard.security.PeopleService.PersonDraft;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.Services;
 import org.quarterboard.testing.TestPeople;
 import org.quarterboard.testing.TestPeople.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +69,9 @@ class SignInDbTest {
 
     @Autowired
     private PasswordAttempts attempts;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private JdbcClient jdbc;
@@ -184,6 +192,34 @@ class SignInDbTest {
         jdbc.sql("UPDATE local_credential SET locked_until = '2020-01-01' WHERE person_id = ?")
                 .param(issued.person().value())
                 .update();
+    }
+
+    /** Rights took many questions to the database; whoever listened to the clock learned which accounts there are. */
+    @Test
+    void signingInAsksTheDatabaseNoMoreOfSomebodyWithManyRights() {
+        Viewer.Grant[] many = Stream.generate(() -> new Viewer.Grant(
+                        Role.HEAD_OF_SERVICE,
+                        ScopeKind.SERVICE,
+                        Services.create(jdbc).value(),
+                        ""))
+                .limit(5)
+                .toArray(Viewer.Grant[]::new);
+        String email = people.person(many).email();
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            long fewest = Long.MAX_VALUE;
+            // The portal's own work may ask something at the same moment, but not at each of these.
+            for (int round = 0; round < 5; round++) {
+                long before = statistics.getPrepareStatementCount();
+                users.loadUserByUsername(email);
+                fewest = Math.min(fewest, statistics.getPrepareStatementCount() - before);
+            }
+            assertThat(fewest).as("the person and the credential").isEqualTo(2);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test
