@@ -25,10 +25,8 @@ if errorlevel 1 (
 goto %VERB%
 
 :run
-if not exist target\app\quarterboard.jar (
-    call :build
-    if errorlevel 1 exit /b 1
-)
+call :build_if_stale
+if errorlevel 1 exit /b 1
 call :class_path
 "%JAVA_HOME%\bin\java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp "!CP!" org.quarterboard.embedded.EmbeddedQuarterboard
 exit /b %errorlevel%
@@ -59,15 +57,20 @@ if errorlevel 1 (
 exit /b 0
 
 :prove
-if "%NAME%"=="" set "NAME=kills"
+if "%NAME%"=="" set "NAME=all"
+if "%NAME%"=="all" set "NAME=kills"
 if not "%NAME%"=="kills" (
     echo quarterboard: There is no proof called %NAME%: kills. 1>&2
     exit /b 1
 )
+call :find_chromium
 call :java_of_tests org.quarterboard.prove.ImportKills
+if errorlevel 1 exit /b 1
+call :java_of_tests org.quarterboard.prove.PackagedKills
 exit /b %errorlevel%
 
 :bench
+if "%NAME%"=="all" set "NAME="
 if "%NAME%"=="import" (
     call :java_of_tests org.quarterboard.bench.ImportBench
     exit /b !errorlevel!
@@ -76,24 +79,41 @@ if "%NAME%"=="start" (
     call :java_of_tests org.quarterboard.bench.StartBench
     exit /b !errorlevel!
 )
-echo quarterboard: Name a measurement: import, start. 1>&2
-exit /b 1
+if not "%NAME%"=="" (
+    echo quarterboard: There is no measurement called %NAME%: import, start. 1>&2
+    exit /b 1
+)
+call :java_of_tests org.quarterboard.bench.ImportBench
+if errorlevel 1 exit /b 1
+call :java_of_tests org.quarterboard.bench.StartBench
+exit /b %errorlevel%
 
 :help
 echo quarterboard run                  start the portal with demonstration data and a database of its own
 echo quarterboard test                 run every check
 echo quarterboard prove [kills]        the long proofs; results under docs\proofs
 echo quarterboard bench [import^|start] measurements; results under docs\bench
-echo quarterboard package              build target\quarterboard.jar; after a change, run this before "run"
+echo quarterboard package              build target\quarterboard.jar
 echo quarterboard bundle               rebuild the browser bundle, if the project has one of its own
 echo quarterboard screenshots          take the screenshots of docs\screenshots again
 echo quarterboard help                 this text
 if "%VERB%"=="help" exit /b 0
 exit /b 1
 
+rem Folders count too: a deleted file changes only its folder. What the build itself writes to frontend does not.
+:build_if_stale
+if exist target\built if exist target\app\quarterboard.jar if exist target\embedded (
+    powershell -NoProfile -Command "$built = (Get-Item target\built).LastWriteTimeUtc; $files = @(Get-Item pom.xml) + @(Get-ChildItem .mvn, src\main -Recurse) + @(Get-ChildItem frontend -Recurse -File | Where-Object { $_.FullName -notmatch '\\frontend\\(generated\\|index\.html$)' }); if ($files | Where-Object { $_.LastWriteTimeUtc -gt $built }) { exit 1 }"
+    if not errorlevel 1 exit /b 0
+)
+call :build
+exit /b %errorlevel%
+
 :build
 echo Building Quarterboard (the first time, libraries are fetched: some minutes)
 if not exist target mkdir target
+if exist target\built del target\built
+type nul >target\building
 call mvn -B -DskipTests -Dstyle.color=never package >target\build.log 2>&1
 if errorlevel 1 (
     findstr /b "[ERROR]" target\build.log
@@ -102,6 +122,9 @@ if errorlevel 1 (
 )
 if exist target\app rmdir /s /q target\app
 "%JAVA_HOME%\bin\java" -Djarmode=tools -jar target\quarterboard.jar extract --destination target\app >nul
+if errorlevel 1 exit /b 1
+rem The time at which the build began: what was edited meanwhile is newer.
+move /y target\building target\built >nul
 exit /b %errorlevel%
 
 :class_path
@@ -110,6 +133,8 @@ for %%J in (target\embedded\*.jar) do set "CP=!CP!;%%J"
 exit /b 0
 
 :java_of_tests
+call :build_if_stale
+if errorlevel 1 exit /b 1
 call mvn -B -ntp -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.fileSeparator=/ -Dmdep.outputFile=target\test.classpath
 if errorlevel 1 exit /b 1
 rem The class path is longer than a command may be: it goes through an argument file.

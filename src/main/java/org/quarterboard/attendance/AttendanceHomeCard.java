@@ -51,8 +51,10 @@ class AttendanceHomeCard implements HomeCard {
         }
         String path = "service/" + directory.find(service).code() + "/attendance";
         Kpi8Result running = grid.columns().getLast().counted();
-        if (grid.onlySector().isPresent()) {
-            return List.of(own(running.of(grid.onlySector().get()), now, path, locale));
+        if (grid.onlySectors().isPresent()) {
+            return grid.sectors().stream()
+                    .map(sector -> own(running.of(sector), now, path, locale))
+                    .toList();
         }
         List<Entry> entries = new ArrayList<>();
         String quarter = formats.shortQuarter(now, locale);
@@ -75,7 +77,7 @@ class AttendanceHomeCard implements HomeCard {
                 : "attendance.home.now.not-complete";
     }
 
-    /** For a partner: the own sector alone. */
+    /** For a partner: a sector of the own. */
     private Entry own(SectorResult sector, Quarter now, String path, Locale locale) {
         return new Entry(
                 Place.NEWS,

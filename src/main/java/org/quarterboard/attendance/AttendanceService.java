@@ -3,6 +3,7 @@ package org.quarterboard.attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.meetings.HeldMeeting;
 import org.quarterboard.meetings.MeetingService;
@@ -49,7 +50,7 @@ public class AttendanceService {
     }
 
     /**
-     * Sectors by quarters, the earliest first. A partner gets the own sector alone.
+     * Sectors by quarters, the earliest first. A partner gets the own sectors alone.
      *
      * @param quarters 1 to 40; more are cut off
      */
@@ -60,7 +61,7 @@ public class AttendanceService {
                         id, new Period(from.start(), run.getLast().end())))
                 .orElse(List.of());
         Map<Quarter, ReturnedKpi8> returned = figures.returned(service, from, run.getLast());
-        Optional<Sector> only = currentPerson.viewer().flatMap(viewer -> scope.onlySector(viewer, service));
+        Optional<Set<Sector>> only = currentPerson.viewer().flatMap(viewer -> scope.onlySectors(viewer, service));
         List<Kpi8Column> columns = run.stream()
                 .map(quarter ->
                         column(Kpi8.count(quarter, held), returned.getOrDefault(quarter, ReturnedKpi8.NOTHING), only))
@@ -68,7 +69,7 @@ public class AttendanceService {
         return new Kpi8Grid(board.isPresent(), only, columns);
     }
 
-    private Kpi8Column column(Kpi8Result counted, ReturnedKpi8 returned, Optional<Sector> only) {
+    private Kpi8Column column(Kpi8Result counted, ReturnedKpi8 returned, Optional<Set<Sector>> only) {
         boolean running = !counted.quarter().end().isBefore(today.date());
         return new Kpi8Column(
                 only.map(counted::only).orElse(counted),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 
@@ -53,8 +54,10 @@ public record Kpi8Result(
         return quarter.compareTo(Kpi8.FIRST) < 0;
     }
 
-    /** The same quarter with one sector alone, for its partner; sums over sectors mean nothing then. */
-    Kpi8Result only(Sector sector) {
-        return new Kpi8Result(quarter, meeting, meetingsHeld, Map.of(sector, of(sector)));
+    /** The same quarter with these sectors alone, for their partner; sums over sectors mean nothing then. */
+    Kpi8Result only(Set<Sector> own) {
+        Map<Sector, SectorResult> left = new EnumMap<>(Sector.class);
+        own.forEach(sector -> left.put(sector, of(sector)));
+        return new Kpi8Result(quarter, meeting, meetingsHeld, left);
     }
 }

@@ -1,7 +1,9 @@
 package org.quarterboard.attendance;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.quarterboard.shared.Sector;
 
 /**
@@ -31,12 +33,13 @@ public record ReturnedKpi8(OptionalInt headline, Map<Sector, Integer> seniors, M
                 || delegates.getOrDefault(sector, counted.delegate()) != counted.delegate();
     }
 
-    ReturnedKpi8 only(Sector sector) {
-        return new ReturnedKpi8(OptionalInt.empty(), cut(seniors, sector), cut(delegates, sector));
+    ReturnedKpi8 only(Set<Sector> own) {
+        return new ReturnedKpi8(OptionalInt.empty(), cut(seniors, own), cut(delegates, own));
     }
 
-    private static Map<Sector, Integer> cut(Map<Sector, Integer> figures, Sector sector) {
-        Integer figure = figures.get(sector);
-        return figure == null ? Map.of() : Map.of(sector, figure);
+    private static Map<Sector, Integer> cut(Map<Sector, Integer> figures, Set<Sector> own) {
+        Map<Sector, Integer> left = new HashMap<>(figures);
+        left.keySet().retainAll(own);
+        return left;
     }
 }

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.quarterboard.shared.Today;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -53,9 +55,11 @@ class Sealer {
         return waiting.size();
     }
 
-    /** The first position at which the record and its seals disagree; empty if they agree throughout. */
-    @Transactional(readOnly = true)
-    public OptionalLong firstBreak() {
+    /**
+     * The first position at which the record and its seals disagree; empty if they agree throughout. Reads in batches,
+     * each by itself: the record may be longer than fits into memory, and what is sealed stays as it is.
+     */
+    OptionalLong firstBreak() {
         String hash = START;
         long position = 0;
         while (true) {
@@ -63,9 +67,13 @@ class Sealer {
             if (batch.isEmpty()) {
                 return OptionalLong.empty();
             }
+            Map<Long, StoredEvent> sealed = events
+                    .findAllById(batch.stream().map(Seal::eventId).toList())
+                    .stream()
+                    .collect(Collectors.toMap(StoredEvent::id, event -> event));
             for (Seal seal : batch) {
                 position++;
-                StoredEvent event = events.findById(seal.eventId()).orElse(null);
+                StoredEvent event = sealed.get(seal.eventId());
                 if (seal.getId() != position
                         || event == null
                         || !link(hash, event).equals(seal.hash())) {

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SealingConfiguration {
 
+    private static final int DAILY = 24 * 60 * 60;
+
     /** Every minute; a long backlog is sealed batch by batch. */
     @Bean
     RecurringWork sealing(Sealer sealer) {
@@ -15,5 +17,10 @@ class SealingConfiguration {
                 // the next batch
             }
         });
+    }
+
+    @Bean
+    RecurringWork sealChecking(SealCheck check) {
+        return new RecurringWork("audit-check", DAILY, check::run);
     }
 }

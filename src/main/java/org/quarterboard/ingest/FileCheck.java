@@ -2,17 +2,18 @@ package org.quarterboard.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.quarterboard.ingest.format.CellValue;
+import org.quarterboard.ingest.format.Layout;
 import org.quarterboard.ingest.format.ParsedFile;
 import org.quarterboard.ingest.format.ParsedRow;
 import org.quarterboard.ingest.format.Severity;
+import org.quarterboard.kpi.Compared;
 import org.quarterboard.kpi.Comparison;
+import org.quarterboard.kpi.Measure;
+import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.ReturnKey;
@@ -25,21 +26,31 @@ import org.springframework.stereotype.Component;
 @Component
 class FileCheck {
 
+    private static final int LONGEST_HEADER = 200;
+
     private final FileParser parser;
     private final OpenServices openServices;
     private final ObservationService observations;
     private final Preview preview;
+    private final MeasureCatalogue catalogue;
 
-    FileCheck(FileParser parser, OpenServices openServices, ObservationService observations, Preview preview) {
+    FileCheck(
+            FileParser parser,
+            OpenServices openServices,
+            ObservationService observations,
+            Preview preview,
+            MeasureCatalogue catalogue) {
         this.parser = parser;
         this.openServices = openServices;
         this.observations = observations;
         this.preview = preview;
+        this.catalogue = catalogue;
     }
 
     /**
      * A checked file.
      *
+     * @param fileRefused whether anything in the file itself refuses it, told in the report or left out of it
      * @param figures what would be written, by service
      * @param codes the codes of the services in the file that the person may import for
      */
@@ -48,11 +59,12 @@ class FileCheck {
             int rowsRead,
             WriteResult counts,
             ImportReport report,
+            boolean fileRefused,
             Map<ServiceId, List<NewObservation>> figures,
             Map<ServiceId, String> codes) {
 
         boolean refused() {
-            return report.findings().stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+            return fileRefused || report.findings().stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
         }
     }
 
@@ -72,32 +84,44 @@ class FileCheck {
         List<ReportFinding> findings = new ArrayList<>();
         file.findings().forEach(finding -> findings.add(ReportFinding.of(finding)));
         if (parsed.layout() == ImportLayout.UNKNOWN) {
-            return unknown(findings);
+            return unknown(findings, bytes);
         }
         OpenServices.Open open = openServices.among(file.services());
         Map<ServiceId, List<NewObservation>> figures = figures(file, open.byCode(), findings);
-        openServices.unknown(file, open, findings);
+        openServices.unknown(file, parsed.layout(), open, findings);
         if (withAdvice) {
-            openServices.withoutPopulation(file, open, findings);
+            openServices.withoutPopulation(file, parsed.layout(), open, findings);
         }
         Comparison comparison = observations.compareAll(home, figures);
-        locked(comparison, file, open.byId(), findings);
+        locked(comparison, parsed.layout(), open.byId(), findings);
         findings.sort(Comparator.comparingLong(ReportFinding::row));
         ImportReport report = preview.report(findings, file, comparison, open.byId());
-        return new Checked(parsed.layout(), file.rows().size(), comparison.counts(), report, figures, open.byId());
+        return new Checked(
+                parsed.layout(), file.rows().size(), comparison.counts(), report, file.refused(), figures, open.byId());
     }
 
-    private static Checked unknown(List<ReportFinding> findings) {
+    private static Checked unknown(List<ReportFinding> findings, byte[] bytes) {
         List<ReportFinding> ofFile = new ArrayList<>(findings.stream()
                 .filter(finding -> finding.stage() == CheckStage.FILE)
                 .toList());
         CheckStage reached = CheckStage.FILE;
         if (ofFile.isEmpty()) {
-            ofFile.add(CheckCode.UNKNOWN_LAYOUT.at(1, "", "", ""));
+            ofFile.add(unknownLayout(FileParser.header(bytes)));
             reached = CheckStage.LAYOUT;
         }
         ImportReport report = new ImportReport(reached, ofFile, 0, List.of(), List.of(), List.of(), 0, "");
-        return new Checked(ImportLayout.UNKNOWN, 0, WriteResult.NOTHING, report, Map.of(), Map.of());
+        return new Checked(ImportLayout.UNKNOWN, 0, WriteResult.NOTHING, report, true, Map.of(), Map.of());
+    }
+
+    /** The header that was found, its first column, and what the two layouts need. */
+    private static ReportFinding unknownLayout(String header) {
+        String shown = header.length() <= LONGEST_HEADER ? header : header.substring(0, LONGEST_HEADER) + "…";
+        return CheckCode.UNKNOWN_LAYOUT.at(
+                1,
+                shown.split("[,;\\t]", 2)[0],
+                shown,
+                String.join(", ", Layout.NATIONAL_LONG.requiredColumns()) + " / "
+                        + String.join(", ", Layout.TIDY.requiredColumns()));
     }
 
     private static Map<ServiceId, List<NewObservation>> figures(
@@ -131,22 +155,34 @@ class FileCheck {
         return figures;
     }
 
-    private static void locked(
-            Comparison comparison, ParsedFile file, Map<ServiceId, String> codes, List<ReportFinding> findings) {
-        Map<String, Long> firstRow = new HashMap<>();
-        for (ParsedRow row : file.rows()) {
-            firstRow.putIfAbsent(row.service() + row.period() + row.kpi(), row.line());
+    /** One finding for each locked return that would change, where the file changes it first. */
+    private void locked(
+            Comparison comparison, ImportLayout layout, Map<ServiceId, String> codes, List<ReportFinding> findings) {
+        Map<ReturnKey, Long> firstChange = new LinkedHashMap<>();
+        for (Compared figure : comparison.figures()) {
+            ReturnKey key = returnOf(figure);
+            if (figure.effect() != Compared.Effect.UNCHANGED
+                    && comparison.locked().contains(key)) {
+                firstChange.merge(key, (long) figure.offered().row(), Math::min);
+            }
         }
-        Set<ReturnKey> locked = new LinkedHashSet<>(comparison.locked());
-        for (ReturnKey key : locked) {
+        firstChange.forEach((key, row) -> {
             String code = codes.getOrDefault(key.service(), "");
-            String kpi = Character.isDigit(key.kpi().charAt(0)) ? key.kpi() : "0";
+            String kpi = Character.isDigit(key.kpi().charAt(0)) ? "KPI " + key.kpi() : key.kpi();
             String quarter = key.period()
                     .asQuarter()
                     .map(Object::toString)
                     .orElse(key.period().start() + " – " + key.period().end());
-            findings.add(CheckCode.LOCKED_RETURN.at(
-                    firstRow.getOrDefault(code + key.period() + kpi, 0L), "", code + ", KPI " + key.kpi(), quarter));
-        }
+            findings.add(CheckCode.LOCKED_RETURN.at(row, layout.returnColumn(), code + ", " + kpi, quarter));
+        });
+    }
+
+    private ReturnKey returnOf(Compared figure) {
+        Measure measure = catalogue.measure(
+                catalogue.cell(figure.offered().cell()).orElseThrow().measure());
+        return new ReturnKey(
+                figure.service(),
+                measure.established() ? measure.code().value() : Integer.toString(measure.kpi()),
+                figure.offered().period());
     }
 }

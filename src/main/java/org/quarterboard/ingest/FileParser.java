@@ -41,9 +41,14 @@ class FileParser {
                         : longReader.read(bytes, limits, OptionalInt.empty()));
     }
 
-    private static ImportLayout layoutOf(byte[] bytes) {
+    /** The first line as it stands there, as far as it is looked at. */
+    static String header(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEADER), StandardCharsets.UTF_8);
-        String header = head.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        return head.lines().findFirst().orElse("");
+    }
+
+    private static ImportLayout layoutOf(byte[] bytes) {
+        String header = header(bytes).toLowerCase(Locale.ROOT);
         long longColumns = OF_LONG.stream().filter(header::contains).count();
         long tidyColumns = OF_TIDY.stream().filter(header::contains).count();
         if (longColumns == 0 && tidyColumns == 0) {

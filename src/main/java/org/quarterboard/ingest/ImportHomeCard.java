@@ -62,7 +62,7 @@ class ImportHomeCard implements HomeCard {
 
     private Optional<Entry> waiting(ServiceId service, String path, Locale locale) {
         List<ImportItem> waiting = imports.list(service).stream()
-                .filter(item -> item.state() == ImportState.READY)
+                .filter(item -> item.state() == ImportState.READY && item.decides())
                 .toList();
         return waiting.stream()
                 .findFirst()

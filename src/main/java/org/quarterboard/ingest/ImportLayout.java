@@ -3,10 +3,28 @@ package org.quarterboard.ingest;
 /** The layout that a file was recognised as. */
 public enum ImportLayout {
     /** The national long layout. */
-    LONG,
+    LONG("yot_code", "kpi_number"),
     /** The portal's own layout, one line for each figure. */
-    TIDY,
-    UNKNOWN;
+    TIDY("service_code", "measure"),
+    UNKNOWN("", "");
+
+    private final String serviceColumn;
+    private final String returnColumn;
+
+    ImportLayout(String serviceColumn, String returnColumn) {
+        this.serviceColumn = serviceColumn;
+        this.returnColumn = returnColumn;
+    }
+
+    /** The column that says whose the figures of a row are. */
+    String serviceColumn() {
+        return serviceColumn;
+    }
+
+    /** The column that says to which return the figures of a row belong. */
+    String returnColumn() {
+        return returnColumn;
+    }
 
     /** The key of its words in the message bundle. */
     public String messageKey() {

@@ -11,18 +11,28 @@ import org.quarterboard.kpi.SourceKind;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.stereotype.Component;
 
-/** Tells of a figure which file it stood in and who brought it. */
+/**
+ * Tells of a figure which file it stood in and who brought it. Of a file with services that the person may not see, the
+ * name is left out: it may say of whom else it is.
+ */
 @Component
 class ImportOrigins implements OriginResolver {
 
     private final KpiImportRepository imports;
     private final ImportServices services;
+    private final OpenServices openServices;
     private final ServiceDirectory directory;
     private final ReportJson json;
 
-    ImportOrigins(KpiImportRepository imports, ImportServices services, ServiceDirectory directory, ReportJson json) {
+    ImportOrigins(
+            KpiImportRepository imports,
+            ImportServices services,
+            OpenServices openServices,
+            ServiceDirectory directory,
+            ReportJson json) {
         this.imports = imports;
         this.services = services;
+        this.openServices = openServices;
         this.directory = directory;
         this.json = json;
     }
@@ -40,7 +50,7 @@ class ImportOrigins implements OriginResolver {
             origins.put(
                     one.uuid(),
                     new Origin(
-                            one.fileName(),
+                            openServices.mayReadAll(services.of(one.id())) ? one.fileName() : "",
                             json.read(one.report()).who(),
                             "service/" + code + "/imports/" + one.uuid()));
         }

@@ -29,6 +29,7 @@ public class ImportService {
 
     private final KpiImportRepository imports;
     private final ImportServices services;
+    private final ImportList list;
     private final ImportWriter writer;
     private final FileCheck check;
     private final OpenServices openServices;
@@ -38,6 +39,7 @@ public class ImportService {
     ImportService(
             KpiImportRepository imports,
             ImportServices services,
+            ImportList list,
             ImportWriter writer,
             FileCheck check,
             OpenServices openServices,
@@ -45,6 +47,7 @@ public class ImportService {
             ReportJson json) {
         this.imports = imports;
         this.services = services;
+        this.list = list;
         this.writer = writer;
         this.check = check;
         this.openServices = openServices;
@@ -74,7 +77,7 @@ public class ImportService {
     /** The imports that concern the service, the newest first; those not saved only for who may bring files in. */
     public List<ImportItem> list(@ReadsService(Capability.READ_KPI) ServiceId service) {
         boolean all = openServices.mayImport(service);
-        return services.list(service).stream()
+        return list.newest(service).stream()
                 .filter(one -> all || one.state() == ImportState.COMMITTED)
                 .toList();
     }
@@ -83,9 +86,12 @@ public class ImportService {
         KpiImport found = visible(service, uuid);
         Set<ServiceId> concerned = services.of(found.id());
         ReportJson.Stored stored = json.read(found.report());
-        boolean whole = openServices.mayReadAll(concerned);
-        ImportReport report = whole ? stored.report() : stored.report().onlyOf(openServices.readable(concerned));
-        return new ImportDetails(found.item(stored.who()), report, whole);
+        ImportItem item = found.item(stored.who(), openServices.reach(concerned));
+        if (item.whole()) {
+            return new ImportDetails(item, stored.report());
+        }
+        ImportReport own = stored.report().onlyOf(openServices.readable(concerned));
+        return new ImportDetails(item.part(own.lines()), own);
     }
 
     /** The file as it came, for who may see every service in it. */
@@ -99,13 +105,14 @@ public class ImportService {
 
     /**
      * Saves every figure of the file, or none. The file is checked again from the stored bytes; if figures have changed
-     * since the person looked at the preview, nothing is written and the new preview takes the place of the old.
+     * since the person looked at the preview, nothing is written and the new preview takes the place of the old. Only
+     * for who may bring in figures for every service that the import concerns.
      *
      * @throws UserFacingException if it cannot be saved as it was shown
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportDetails commit(@WritesService(Capability.IMPORT_KPI) ServiceId home, UUID uuid) {
-        KpiImport found = visible(home, uuid);
+        KpiImport found = decided(home, uuid);
         found.mustBe(ImportState.READY);
         if (savedBefore(found.sha256()).isPresent()) {
             throw new UserFacingException("imports.same-file-saved");
@@ -118,17 +125,26 @@ public class ImportService {
             throw new UserFacingException(checked.refused() ? "imports.no-longer-sound" : "imports.changed-since");
         }
         try {
-            return new ImportDetails(writer.save(home, found.id(), checked, shown.who()), shown.report(), true);
+            return new ImportDetails(writer.save(home, found.id(), checked, shown.who()), shown.report());
         } catch (StalePreviewException stale) {
             writer.showAgain(found.id(), check.check(home, bytes), shown.who());
             throw new UserFacingException("imports.changed-since");
         }
     }
 
-    /** Puts a file aside that was not saved. */
+    /** Puts a file aside that was not saved; for the same people. */
     @Transactional
     public void discard(@WritesService(Capability.IMPORT_KPI) ServiceId home, UUID uuid) {
-        writer.discard(home, visible(home, uuid).id());
+        writer.discard(home, decided(home, uuid).id());
+    }
+
+    /** An import that the person may decide on, for all the services that it concerns. */
+    private KpiImport decided(ServiceId service, UUID uuid) {
+        KpiImport found = visible(service, uuid);
+        if (openServices.reach(services.of(found.id())) != ImportItem.Reach.DECIDES) {
+            throw new NotFoundException();
+        }
+        return found;
     }
 
     private KpiImport visible(ServiceId service, UUID uuid) {

@@ -102,7 +102,7 @@ class ImportWriter {
                 .with("added", written.counts().added())
                 .with("changed", written.counts().changed())
                 .with("services", checked.codes().size()));
-        return one.item(who);
+        return one.item(who, ImportItem.Reach.DECIDES);
     }
 
     @Transactional

@@ -161,8 +161,19 @@ class KpiImport {
         return new PersonId(uploadedBy);
     }
 
-    ImportItem item(String who) {
+    ImportItem item(String who, ImportItem.Reach reach) {
         return new ImportItem(
-                uuid, fileName, layout, state, rowsRead, added, changed, unchanged, uploadedAt, who, committedAt);
+                uuid,
+                fileName,
+                layout,
+                state,
+                rowsRead,
+                added,
+                changed,
+                unchanged,
+                uploadedAt,
+                who,
+                committedAt,
+                reach);
     }
 }

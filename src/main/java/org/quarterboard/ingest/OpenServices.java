@@ -51,21 +51,43 @@ class OpenServices {
         return Open.of(known);
     }
 
-    /** The services at which the person may read figures; empty for the portal's own work: all. */
+    /** Whether the person may read the figures of all these services; the portal's own work may. */
     boolean mayReadAll(Set<ServiceId> services) {
+        return allowed(services, Capability.READ_KPI).containsAll(services);
+    }
+
+    /** At which of these services the person may read figures, and at which bring them in. */
+    Rights rights(Set<ServiceId> among) {
+        return new Rights(allowed(among, Capability.READ_KPI), allowed(among, Capability.IMPORT_KPI));
+    }
+
+    /** What a person may do with files of several services. */
+    record Rights(Set<ServiceId> readable, Set<ServiceId> importable) {
+
+        ImportItem.Reach over(Set<ServiceId> services) {
+            if (importable.containsAll(services)) {
+                return ImportItem.Reach.DECIDES;
+            }
+            return readable.containsAll(services) ? ImportItem.Reach.WHOLE : ImportItem.Reach.PART;
+        }
+    }
+
+    /** How far the rights of the person go over a file of these services. */
+    ImportItem.Reach reach(Set<ServiceId> services) {
+        return rights(services).over(services);
+    }
+
+    private Set<ServiceId> allowed(Set<ServiceId> among, Capability capability) {
         return currentPerson
                 .viewer()
-                .map(viewer -> scope.services(viewer, Capability.READ_KPI).containsAll(services))
-                .orElse(true);
+                .map(viewer -> scope.services(viewer, capability))
+                .orElse(among);
     }
 
     /** The codes of the services at which the person may read figures. */
     Set<String> readable(Set<ServiceId> services) {
         Set<String> readable = new HashSet<>();
-        Set<ServiceId> allowed = currentPerson
-                .viewer()
-                .map(viewer -> scope.services(viewer, Capability.READ_KPI))
-                .orElse(services);
+        Set<ServiceId> allowed = allowed(services, Capability.READ_KPI);
         directory.mine().stream()
                 .filter(item -> services.contains(item.id()) && allowed.contains(item.id()))
                 .forEach(item -> readable.add(item.code()));
@@ -81,24 +103,25 @@ class OpenServices {
     }
 
     /** One finding for each unknown service, where it comes first. */
-    void unknown(ParsedFile file, Open open, List<ReportFinding> findings) {
+    void unknown(ParsedFile file, ImportLayout layout, Open open, List<ReportFinding> findings) {
         Set<String> told = new TreeSet<>();
         for (ParsedRow row : file.rows()) {
             if (!open.byCode().containsKey(row.service()) && told.add(row.service())) {
-                findings.add(CheckCode.UNKNOWN_SERVICE.at(row.line(), "", row.service(), ""));
+                findings.add(CheckCode.UNKNOWN_SERVICE.at(row.line(), layout.serviceColumn(), row.service(), ""));
             }
         }
     }
 
     /** One finding for each service that has no population for KPI 9. */
-    void withoutPopulation(ParsedFile file, Open open, List<ReportFinding> findings) {
+    void withoutPopulation(ParsedFile file, ImportLayout layout, Open open, List<ReportFinding> findings) {
         Set<String> looked = new TreeSet<>();
         for (ParsedRow row : file.rows()) {
             ServiceId service = open.byCode().get(row.service());
             if (service != null && row.kpi() == SERIOUS_VIOLENCE && looked.add(row.service())) {
                 int year = row.period().end().getYear();
                 if (directory.latestPopulation(service, year).isEmpty()) {
-                    findings.add(CheckCode.NO_POPULATION.at(row.line(), "", row.service(), Integer.toString(year)));
+                    findings.add(CheckCode.NO_POPULATION.at(
+                            row.line(), layout.serviceColumn(), row.service(), Integer.toString(year)));
                 }
             }
         }

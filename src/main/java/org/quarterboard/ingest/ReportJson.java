@@ -1,5 +1,6 @@
 package org.quarterboard.ingest;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +15,11 @@ class ReportJson {
 
     String write(String who, ImportReport report) {
         return json.writeValueAsString(new Stored(who, report));
+    }
+
+    /** The lines alone, where a report was not read as a whole. */
+    List<QuarterLine> lines(String text) {
+        return List.of(json.readValue(text, QuarterLine[].class));
     }
 
     Stored read(String text) {

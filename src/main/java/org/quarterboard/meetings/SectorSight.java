@@ -38,11 +38,11 @@ class SectorSight {
         Set<Sector> own = EnumSet.noneOf(Sector.class);
         for (ServiceId service : boards.servicesOf(board)) {
             if (scope.allows(viewer.get(), Capability.READ_ATTENDANCE, service)) {
-                Optional<Sector> only = scope.onlySector(viewer.get(), service);
+                Optional<Set<Sector>> only = scope.onlySectors(viewer.get(), service);
                 if (only.isEmpty()) {
                     return EVERYTHING;
                 }
-                own.add(only.get());
+                own.addAll(only.get());
             }
         }
         return sector -> sector.isPresent() && own.contains(sector.get());

@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.PersonId;
@@ -21,12 +23,28 @@ import org.quarterboard.shared.ServiceId;
 @Table(name = "outbox_message")
 class OutboxMessage {
 
-    private static final int TRIES = 5;
+    /** How long to wait after each time that the server did not take the message: two days in all. */
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(3),
+            Duration.ofHours(6),
+            Duration.ofHours(12),
+            Duration.ofHours(24));
+
+    /** A failed message gets another chance each day, as long as it can still be news. */
+    private static final Duration LAST_PAUSE = Duration.ofDays(1);
+
+    private static final Duration STILL_NEWS = Duration.ofDays(14);
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     enum State {
         WAITING,
         SENT,
         NOT_ENTITLED,
+        /** Not taken for two days. */
         FAILED
     }
 
@@ -57,6 +75,9 @@ class OutboxMessage {
     @Column(name = "attempts")
     private int attempts;
 
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
     @Column(name = "written_at", updatable = false)
     private Instant writtenAt;
 
@@ -77,6 +98,7 @@ class OutboxMessage {
         this.body = body;
         this.state = State.WAITING;
         this.writtenAt = now;
+        this.nextTryAt = now;
     }
 
     PersonId to() {
@@ -113,11 +135,15 @@ class OutboxMessage {
         state = State.NOT_ENTITLED;
     }
 
-    /** Tried again at the next round, up to a limit. */
-    void tried() {
+    /** The server was there and did not take it: tried again later, each time after a longer pause. */
+    void refused(Instant now) {
         attempts++;
-        if (attempts >= TRIES) {
+        if (attempts <= PAUSES.size()) {
+            nextTryAt = now.plus(PAUSES.get(attempts - 1));
+        } else {
             state = State.FAILED;
+            Instant next = now.plus(LAST_PAUSE);
+            nextTryAt = next.isAfter(writtenAt.plus(STILL_NEWS)) ? NEVER : next;
         }
     }
 }

@@ -1,23 +1,33 @@
 package org.quarterboard.messages;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.quarterboard.shared.Today;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Empties the outbox: one message, one transaction; rights are asked again for each. */
+/**
+ * Empties the outbox message by message; rights are asked again for each. No transaction is open while the mail server
+ * is talked to. As long as it cannot be reached everything waits, and nothing counts as tried.
+ */
 @Component
 class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int ROUND = 100;
+    private static final Set<OutboxMessage.State> UNDELIVERED =
+            EnumSet.of(OutboxMessage.State.WAITING, OutboxMessage.State.FAILED);
 
     private final OutboxRepository messages;
     private final StillEntitled entitled;
@@ -25,6 +35,7 @@ class Postman {
     private final TransactionTemplate transaction;
     private final Today today;
     private final String from;
+    private final AtomicBoolean reachable = new AtomicBoolean(true);
 
     Postman(
             OutboxRepository messages,
@@ -42,19 +53,21 @@ class Postman {
     }
 
     void deliver() {
-        for (OutboxMessage waiting : messages.findByStateOrderById(OutboxMessage.State.WAITING, Limit.of(ROUND))) {
-            transaction.executeWithoutResult(status -> {
-                deliver(waiting);
-                messages.save(waiting);
-            });
+        for (OutboxMessage due : messages.findByStateInAndNextTryAtLessThanEqualOrderById(
+                UNDELIVERED, today.instant(), Limit.of(ROUND))) {
+            if (!delivered(due)) {
+                return;
+            }
+            transaction.executeWithoutResult(status -> messages.save(due));
         }
     }
 
-    private void deliver(OutboxMessage message) {
+    /** Whether it is known what becomes of the message; not while the server cannot be reached. */
+    private boolean delivered(OutboxMessage message) {
         Optional<String> address = entitled.address(message.to(), message.about());
         if (address.isEmpty()) {
             message.notEntitled();
-            return;
+            return true;
         }
         SimpleMailMessage letter = new SimpleMailMessage();
         letter.setFrom(from);
@@ -65,8 +78,24 @@ class Postman {
             mail.send(letter);
             message.sent(today.instant());
         } catch (MailException e) {
-            LOG.warn("Message {} could not be sent: {}", message.uuid(), e.getMessage());
-            message.tried();
+            if (isServerAway(e)) {
+                if (reachable.getAndSet(false)) {
+                    LOG.warn("No mail can be sent now; messages wait in the outbox: {}", e.getMessage());
+                }
+                return false;
+            }
+            LOG.warn("Message {} was not taken: {}", message.uuid(), e.getMessage());
+            message.refused(today.instant());
         }
+        if (!reachable.getAndSet(true)) {
+            LOG.info("Mail can be sent again");
+        }
+        return true;
+    }
+
+    /** Whether it has nothing to do with the message: the server cannot be reached, or lets nobody in. */
+    private static boolean isServerAway(MailException failure) {
+        return failure instanceof MailAuthenticationException
+                || (failure instanceof MailSendException && failure.getCause() != null);
     }
 }

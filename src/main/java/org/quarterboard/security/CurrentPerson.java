@@ -22,9 +22,14 @@ public class CurrentPerson {
         this.viewers = viewers;
     }
 
-    /** The person signed in, if any and still active. */
+    /** The person signed in, if any, still active and with the password of the sign-in. */
     public Optional<Viewer> viewer() {
-        return principal().flatMap(user -> viewers.find(user.personId()));
+        return principal().flatMap(viewers::find);
+    }
+
+    /** Whether somebody signed in to whom the session belongs no more: it should end. */
+    public boolean isOver() {
+        return principal().filter(user -> !viewers.stillSignedIn(user)).isPresent();
     }
 
     public Viewer required() {

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Accounts whose password everybody knows. They cannot exist in a portal that serves people: this service is there in
- * the demonstration and in tests alone, works for the portal's own work alone, and for no address that anybody has.
+ * Accounts whose password everybody knows. They cannot be opened in a portal that serves people: this service is there
+ * in the demonstration and in tests alone, works for the portal's own work alone, and for no address that anybody has.
+ * A portal that serves people does not start on a database that holds any ({@link DemoAccountsGuard}).
  */
 @Service
 @Profile({"demo", "test"})
@@ -54,7 +55,7 @@ public class DemoAccounts {
             throw new IllegalStateException("No account of the demonstration: " + email);
         }
         PasswordRule.check(password, email);
-        Person person = people.save(Person.local(email, displayName, language, today.instant()));
+        Person person = people.save(Person.demo(email, displayName, language, today.instant()));
         credentials.save(new LocalCredential(person.personId(), passwords.encode(password), false, today.instant()));
         audit.record(AuditEvent.of("person.opened", null, new Ref("person", person.uuid())));
         return person.personId();

@@ -72,16 +72,13 @@ public class FirstAdministrator {
     @NoService(value = "there is nobody and no service yet", beforeSignIn = true)
     @Transactional
     public void accept(String token, String displayName, String email, String password) {
-        String address = LocalAccounts.normalised(email);
-        if (!address.contains("@") || displayName.isBlank()) {
-            throw new UserFacingException("security.people.email-wrong");
-        }
-        PasswordRule.check(password, address);
+        NewAccount account = NewAccount.of(displayName, email);
+        PasswordRule.check(password, account.email());
         if (people.count() > 0 || tokens.consume(OneTimeTokenAuthenticationToken.unauthenticated(token)) == null) {
             throw new UserFacingException("security.welcome.link-used");
         }
         Instant now = today.instant();
-        Person person = people.save(Person.local(address, displayName.strip(), "en", now));
+        Person person = people.save(Person.local(account.email(), account.displayName(), "en", now));
         credentials.save(new LocalCredential(person.personId(), passwords.encode(password), false, now));
         grants.save(
                 new RoleGrant(person.personId(), new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, ""), now));

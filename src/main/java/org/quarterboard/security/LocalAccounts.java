@@ -1,10 +1,6 @@
 package org.quarterboard.security;
 
-import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
-import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -15,29 +11,23 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts that the portal itself keeps: finds them at sign-in and locks them after repeated failure. */
+/**
+ * Accounts that the portal itself keeps: finds them at sign-in and counts failures. It asks for no rights: a known
+ * account must not answer slower than an unknown one.
+ */
 @Component
 class LocalAccounts implements UserDetailsService {
 
-    static final int FAILURES_BEFORE_LOCK = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
-
     private final PersonRepository people;
     private final LocalCredentialRepository credentials;
-    private final ViewerStore viewers;
-    private final Scope scope;
+    private final PasswordAttempts attempts;
     private final Today today;
 
     LocalAccounts(
-            PersonRepository people,
-            LocalCredentialRepository credentials,
-            ViewerStore viewers,
-            Scope scope,
-            Today today) {
+            PersonRepository people, LocalCredentialRepository credentials, PasswordAttempts attempts, Today today) {
         this.people = people;
         this.credentials = credentials;
-        this.viewers = viewers;
-        this.scope = scope;
+        this.attempts = attempts;
         this.today = today;
     }
 
@@ -56,37 +46,19 @@ class LocalAccounts implements UserDetailsService {
                 credential.passwordHash(),
                 person.active(),
                 credential.lockedAt(today.instant()),
-                viewers.find(person.personId()).map(this::everything).orElseGet(Set::of));
-    }
-
-    /** All that the person may do anywhere; opens pages, while services ask again for the very service. */
-    private Set<Capability> everything(Viewer viewer) {
-        Set<Capability> all = EnumSet.noneOf(Capability.class);
-        if (viewer.mustChangePassword()) {
-            return all;
-        }
-        viewer.grants().forEach(grant -> all.addAll(grant.role().capabilities()));
-        for (ServiceId service : scope.services(viewer)) {
-            all.addAll(scope.capabilitiesAt(viewer, service));
-        }
-        return all;
+                credential.changedAt());
     }
 
     @EventListener
-    @Transactional
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
         people.findByEmail(normalised(event.getAuthentication().getName()))
-                .ifPresent(person -> credentials.countFailure(
-                        person.personId().value(),
-                        FAILURES_BEFORE_LOCK,
-                        today.instant().plus(LOCK)));
+                .ifPresent(person -> attempts.failed(person.personId()));
     }
 
     @EventListener
-    @Transactional
     public void succeeded(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof PortalUser user) {
-            credentials.forgetFailures(user.personId().value());
+            attempts.forget(user.personId());
         }
     }
 

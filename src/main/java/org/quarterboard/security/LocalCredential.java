@@ -65,6 +65,10 @@ class LocalCredential implements Persistable<Long> {
         return mustChange;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     boolean lockedAt(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now);
     }

@@ -7,6 +7,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface LocalCredentialRepository extends JpaRepository<LocalCredential, Long> {
 
+    /** Whether the person's account is open and its password is the one of that moment. */
+    @Query("""
+            select count(c) > 0 from LocalCredential c join Person p on p.id = c.personId
+             where c.personId = :person and c.changedAt = :changedAt and p.active = true
+            """)
+    boolean holds(long person, Instant changedAt);
+
     /** Counted in the database, so that guesses sent at once are all counted. */
     @Modifying
     @Query("""

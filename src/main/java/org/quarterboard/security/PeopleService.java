@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
@@ -17,6 +16,8 @@ import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PeopleService {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
-    private static final int LONGEST_EMAIL = 200;
-    private static final int LONGEST_NAME = 160;
+    private static final int PAGE = 50;
 
     private final PersonRepository people;
     private final LocalCredentialRepository credentials;
@@ -55,9 +54,35 @@ public class PeopleService {
         this.today = today;
     }
 
+    /**
+     * Everybody whose name or e-mail address holds the words, by name, a page at a time.
+     *
+     * @param page counted from 1; behind the last one stands the last one
+     */
     @PortalWide(Capability.MANAGE_PEOPLE)
-    public List<PersonListItem> people() {
-        List<Person> found = people.findTop500ByOrderByDisplayName();
+    public PeoplePage people(String search, int page) {
+        String pattern =
+                "%" + search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        Page<Person> found = people.search(pattern, PageRequest.of(Math.max(0, page - 1), PAGE));
+        if (found.isEmpty() && found.getTotalPages() > 0) {
+            found = people.search(pattern, PageRequest.of(found.getTotalPages() - 1, PAGE));
+        }
+        return new PeoplePage(
+                items(found.getContent()),
+                found.getNumber() * PAGE + 1,
+                found.getNumber() + 1,
+                found.getTotalPages(),
+                found.getTotalElements());
+    }
+
+    @PortalWide(Capability.MANAGE_PEOPLE)
+    public PersonListItem person(UUID uuid) {
+        return items(people.findByUuid(uuid).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private List<PersonListItem> items(List<Person> found) {
         Map<Long, List<Viewer.Grant>> roles = grants
                 .findByPersonIdInAndWithdrawnAt(
                         found.stream().map(person -> person.personId().value()).toList(), RoleGrant.STANDING)
@@ -101,23 +126,17 @@ public class PeopleService {
     @PortalWide(Capability.MANAGE_PEOPLE)
     @Transactional
     public IssuedPassword open(PersonDraft draft) {
-        String email = LocalAccounts.normalised(draft.email());
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            throw new UserFacingException("security.people.email-wrong");
-        }
-        String name = draft.displayName().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new UserFacingException("security.people.name-wrong", LONGEST_NAME);
-        }
+        NewAccount account = NewAccount.of(draft.displayName(), draft.email());
+        String email = account.email();
         if (people.findByEmail(email).isPresent()) {
             throw new UserFacingException("security.people.email-taken", email);
         }
         Instant now = today.instant();
-        Person person = people.save(Person.local(email, name, draft.language(), now));
+        Person person = people.save(Person.local(email, account.displayName(), draft.language(), now));
         String password = PasswordRule.issue();
         credentials.save(new LocalCredential(person.personId(), passwords.encode(password), true, now));
         audit.record(AuditEvent.of("person.opened", null, ref(person)));
-        return new IssuedPassword(person.personId(), email, password);
+        return new IssuedPassword(person.personId(), person.uuid(), email, password);
     }
 
     @PortalWide(Capability.MANAGE_PEOPLE)
@@ -130,7 +149,7 @@ public class PeopleService {
         String password = PasswordRule.issue();
         credential.issue(passwords.encode(password), today.instant());
         audit.record(AuditEvent.of("person.password-issued", null, ref(person)));
-        return new IssuedPassword(id, person.email(), password);
+        return new IssuedPassword(id, person.uuid(), person.email(), password);
     }
 
     @PortalWide(Capability.MANAGE_PEOPLE)
@@ -208,6 +227,20 @@ public class PeopleService {
         return new Ref("person", person.uuid());
     }
 
+    /**
+     * A page of the list of people.
+     *
+     * @param first which of them all is the first on this page, counted from 1
+     * @param page counted from 1
+     * @param total how many there are on all pages
+     */
+    public record PeoplePage(List<PersonListItem> people, int first, int page, int pages, long total) {
+
+        public PeoplePage {
+            people = List.copyOf(people);
+        }
+    }
+
     /** What the list of people shows. */
     public record PersonListItem(
             PersonId id, UUID uuid, String displayName, String email, boolean active, List<Viewer.Grant> grants) {}
@@ -216,7 +249,7 @@ public class PeopleService {
     public record PersonDraft(String displayName, String email, String language) {}
 
     /** A password to hand over once. */
-    public record IssuedPassword(PersonId person, String email, String password) {}
+    public record IssuedPassword(PersonId person, UUID uuid, String email, String password) {}
 
     /** A person with a role at a service. */
     public record Colleague(PersonId id, String displayName, String email) {}

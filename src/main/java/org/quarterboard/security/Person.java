@@ -20,6 +20,8 @@ class Person {
 
     /** The issuer of accounts that the portal itself keeps. */
     static final String LOCAL = "local";
+    /** The issuer of the demonstration's accounts: kept by the portal too, but with a password that everybody knows. */
+    static final String DEMO = "demo";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
@@ -57,9 +59,17 @@ class Person {
     protected Person() {}
 
     static Person local(String email, String displayName, String language, Instant now) {
+        return of(LOCAL, email, displayName, language, now);
+    }
+
+    static Person demo(String email, String displayName, String language, Instant now) {
+        return of(DEMO, email, displayName, language, now);
+    }
+
+    private static Person of(String issuer, String email, String displayName, String language, Instant now) {
         Person person = new Person();
         person.uuid = UUID.randomUUID();
-        person.issuer = LOCAL;
+        person.issuer = issuer;
         person.subject = person.uuid.toString();
         person.email = email;
         person.displayName = displayName;

@@ -1,14 +1,13 @@
 package org.quarterboard.security;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.quarterboard.shared.PersonId;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The principal of a session. Its authorities open pages; services ask for the rights as they are now. */
+/** The principal of a session: who it is. It holds no rights; pages and services ask for those that stand now. */
 final class PortalUser implements UserDetails {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +18,7 @@ final class PortalUser implements UserDetails {
     private final String passwordHash;
     private final boolean active;
     private final boolean locked;
-    private final List<SimpleGrantedAuthority> authorities;
+    private final Instant passwordChangedAt;
 
     PortalUser(
             PersonId person,
@@ -28,20 +27,23 @@ final class PortalUser implements UserDetails {
             String passwordHash,
             boolean active,
             boolean locked,
-            Set<Capability> capabilities) {
+            Instant passwordChangedAt) {
         this.personId = person.value();
         this.email = email;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.active = active;
         this.locked = locked;
-        this.authorities = capabilities.stream()
-                .map(capability -> new SimpleGrantedAuthority("ROLE_" + capability.name()))
-                .toList();
+        this.passwordChangedAt = passwordChangedAt;
     }
 
     PersonId personId() {
         return new PersonId(personId);
+    }
+
+    /** Since when the password has been the one that was given: with another one the session is no longer anybody's. */
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
     }
 
     String displayName() {
@@ -50,7 +52,7 @@ final class PortalUser implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return authorities;
+        return List.of();
     }
 
     @Override

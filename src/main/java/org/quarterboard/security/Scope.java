@@ -51,6 +51,25 @@ public class Scope {
         return held;
     }
 
+    /** Everything the person may do anywhere: opens pages, while services ask again for the very service. */
+    public Set<Capability> capabilitiesAnywhere(Viewer viewer) {
+        Set<Capability> held = EnumSet.noneOf(Capability.class);
+        viewer.grants().forEach(grant -> held.addAll(grant.role().capabilities()));
+        if (!seats.chairedBy(viewer.id()).isEmpty()) {
+            held.addAll(Role.CHAIR);
+        }
+        return held;
+    }
+
+    /** Whether the person reads the service by oversight alone: with no role and no office of its own. */
+    boolean seesFromOutside(Viewer viewer, ServiceId service) {
+        return viewer.grants().stream()
+                        .anyMatch(grant -> grant.role() == Role.OVERSIGHT_MANAGER && covers(grant, service))
+                && viewer.grants().stream()
+                        .allMatch(grant -> grant.role() == Role.OVERSIGHT_MANAGER || !covers(grant, service))
+                && !seats.chairedBy(viewer.id()).contains(service);
+    }
+
     /** The services at which the person may do this, in no particular order. */
     public Set<ServiceId> services(Viewer viewer, Capability capability) {
         Set<ServiceId> found = new LinkedHashSet<>();
@@ -78,20 +97,20 @@ public class Scope {
     }
 
     /**
-     * The only sector whose attendance the person may see at the service; empty if the person may see all of them.
-     * Asked only where attendance may be read at all.
+     * The only sectors whose attendance the person may see at the service: a partner's, who may stand for more than
+     * one. Empty if the person may see all of them. Asked only where attendance may be read at all.
      */
-    public Optional<Sector> onlySector(Viewer viewer, ServiceId service) {
-        Optional<Sector> own = Optional.empty();
+    public Optional<Set<Sector>> onlySectors(Viewer viewer, ServiceId service) {
+        Set<Sector> own = EnumSet.noneOf(Sector.class);
         for (Viewer.Grant grant : viewer.grants()) {
             if (covers(grant, service) && grant.role().brings(Capability.READ_ATTENDANCE)) {
                 if (grant.role() != Role.PARTNER) {
                     return Optional.empty();
                 }
-                own = Optional.of(Sector.valueOf(grant.sector()));
+                own.add(Sector.valueOf(grant.sector()));
             }
         }
-        return seats.chairedBy(viewer.id()).contains(service) ? Optional.empty() : own;
+        return own.isEmpty() || seats.chairedBy(viewer.id()).contains(service) ? Optional.empty() : Optional.of(own);
     }
 
     private boolean covers(Viewer.Grant grant, ServiceId service) {

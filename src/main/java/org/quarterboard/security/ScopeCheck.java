@@ -12,15 +12,23 @@ import org.quarterboard.shared.ServiceId;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Stands before every public method of every service. What carries no rule is refused. */
+/**
+ * Stands before every public method of every service. What carries no rule is refused. What is let in from outside is
+ * put on record; a board is always found through its service, so that looks at services are all of them.
+ */
 class ScopeCheck implements MethodInterceptor {
 
     private final ObjectProvider<CurrentPerson> currentPerson;
     private final ObjectProvider<Scope> scope;
+    private final ObjectProvider<OutsideLooks> looks;
 
-    ScopeCheck(ObjectProvider<CurrentPerson> currentPerson, ObjectProvider<Scope> scope) {
+    ScopeCheck(
+            ObjectProvider<CurrentPerson> currentPerson,
+            ObjectProvider<Scope> scope,
+            ObjectProvider<OutsideLooks> looks) {
         this.currentPerson = currentPerson;
         this.scope = scope;
+        this.looks = looks;
     }
 
     @Override
@@ -64,10 +72,18 @@ class ScopeCheck implements MethodInterceptor {
         }
         Object first = invocation.getArguments()[0];
         return switch (first) {
-            case ServiceId service -> scope.getObject().allows(viewer, needed, service);
+            case ServiceId service -> allowed(viewer, needed, service);
             case BoardId board -> scope.getObject().allows(viewer, needed, board);
             case null, default -> throw new IllegalStateException("No service or board given to " + method);
         };
+    }
+
+    private boolean allowed(Viewer viewer, Capability needed, ServiceId service) {
+        boolean allowed = scope.getObject().allows(viewer, needed, service);
+        if (allowed) {
+            looks.getObject().note(viewer, service);
+        }
+        return allowed;
     }
 
     /** The capability on the first parameter; null if there is none. */

@@ -17,9 +17,13 @@ class ScopeConfiguration {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor scopeAdvisor(ObjectProvider<CurrentPerson> currentPerson, ObjectProvider<Scope> scope) {
+    static Advisor scopeAdvisor(
+            ObjectProvider<CurrentPerson> currentPerson,
+            ObjectProvider<Scope> scope,
+            ObjectProvider<OutsideLooks> looks) {
         DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
-                AnnotationMatchingPointcut.forClassAnnotation(Service.class), new ScopeCheck(currentPerson, scope));
+                AnnotationMatchingPointcut.forClassAnnotation(Service.class),
+                new ScopeCheck(currentPerson, scope, looks));
         advisor.setOrder(0);
         return advisor;
     }

@@ -24,16 +24,33 @@ class ViewerStore {
 
     @Transactional(readOnly = true)
     public Optional<Viewer> find(PersonId id) {
-        return people.findById(id.value()).filter(Person::active).map(this::viewer);
+        boolean mustChange = credentials
+                .findById(id.value())
+                .map(LocalCredential::mustChange)
+                .orElse(false);
+        return people.findById(id.value()).filter(Person::active).map(person -> viewer(person, mustChange));
     }
 
-    private Viewer viewer(Person person) {
+    /** Whose session it is; nobody's once the account is closed or has another password than at the sign-in. */
+    @Transactional(readOnly = true)
+    public Optional<Viewer> find(PortalUser user) {
+        return credentials
+                .findById(user.personId().value())
+                .filter(credential -> credential.changedAt().equals(user.passwordChangedAt()))
+                .flatMap(credential -> find(user.personId()));
+    }
+
+    /** The same question without the answer to who it is: asked at every request. */
+    @Transactional(readOnly = true)
+    public boolean stillSignedIn(PortalUser user) {
+        return credentials.holds(user.personId().value(), user.passwordChangedAt());
+    }
+
+    private Viewer viewer(Person person, boolean mustChange) {
         long id = person.personId().value();
         List<Viewer.Grant> standing = grants.findByPersonIdAndWithdrawnAt(id, RoleGrant.STANDING).stream()
                 .map(RoleGrant::grant)
                 .toList();
-        boolean mustChange =
-                credentials.findById(id).map(LocalCredential::mustChange).orElse(false);
         return new Viewer(
                 person.personId(),
                 person.uuid(),

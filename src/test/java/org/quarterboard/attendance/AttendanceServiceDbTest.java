@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,15 +240,36 @@ class AttendanceServiceDbTest {
     @Test
     void aPartnerSeesTheOwnSectorAlone() {
         testBoards.held(board, DAY, all(Mark.SENIOR));
-        people.signIn(new Viewer.Grant(
-                Role.PARTNER, ScopeKind.SERVICE, board.service().value(), Sector.POLICE.name()));
+        people.signIn(partner(Sector.POLICE));
         Kpi8Grid grid = attendance.grid(board.service(), Q1, 1);
-        assertThat(grid.onlySector()).contains(Sector.POLICE);
+        assertThat(grid.onlySectors()).contains(Set.of(Sector.POLICE));
         assertThat(grid.sectors()).containsExactly(Sector.POLICE);
         assertThat(grid.columns().getFirst().counted().sectors()).containsOnlyKeys(Sector.POLICE);
         assertThat(meetings.heldMeetings(board.id(), Period.of(Q1)).getFirst().marks())
                 .allMatch(mark -> mark.sector().equals(Optional.of(Sector.POLICE)))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPartnerOfTwoSectorsSeesBothOfThemAlone() {
+        testBoards.held(board, DAY, all(Mark.SENIOR));
+        people.signIn(partner(Sector.HEALTH), partner(Sector.EDUCATION));
+        Kpi8Grid grid = attendance.grid(board.service(), Q1, 1);
+        assertThat(grid.sectors()).containsExactlyInAnyOrder(Sector.HEALTH, Sector.EDUCATION);
+        assertThat(grid.columns().getFirst().counted().sectors()).containsOnlyKeys(Sector.HEALTH, Sector.EDUCATION);
+        assertThat(meetings.heldMeetings(board.id(), Period.of(Q1)).getFirst().marks())
+                .extracting(mark -> mark.sector().orElseThrow())
+                .containsExactlyInAnyOrder(Sector.HEALTH, Sector.EDUCATION);
+    }
+
+    @Test
+    void aPartnerWhoAlsoHasAnotherRoleSeesAllSectors() {
+        people.signIn(partner(Sector.HEALTH), board.grant(Role.BOARD_MEMBER));
+        assertThat(attendance.grid(board.service(), Q1, 1).onlySectors()).isEmpty();
+    }
+
+    private Viewer.Grant partner(Sector sector) {
+        return new Viewer.Grant(Role.PARTNER, ScopeKind.SERVICE, board.service().value(), sector.name());
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.quarterboard.shared.Sector.PROBATION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +215,7 @@ class Kpi8Test {
     @Test
     void aPartnersCutHoldsOneSectorAlone() {
         HeldMark[] marks = all(Mark.SENIOR);
-        Kpi8Result cut = Kpi8.count(Q, List.of(meeting("2024-09-01", marks))).only(POLICE);
+        Kpi8Result cut = Kpi8.count(Q, List.of(meeting("2024-09-01", marks))).only(Set.of(POLICE));
         assertThat(cut.sectors()).containsOnlyKeys(POLICE);
     }
 }

@@ -3,13 +3,21 @@ package org.quarterboard.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.jobs.RecurringWork;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestDatabase;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -27,6 +35,9 @@ class SealerDbTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private ObjectProvider<RecurringWork> work;
 
     @Autowired
     private JdbcClient jdbc;
@@ -77,18 +88,59 @@ class SealerDbTest {
     void aChangedEventBreaksTheChainWhereItStands() {
         write("test.changed");
         sealAll();
-        forgedId = jdbc.sql("SELECT MAX(id) FROM audit_event WHERE action = 'test.changed'")
-                .query(Long.class)
-                .single();
+        forge("test.changed");
         long position = jdbc.sql("SELECT position FROM audit_seal WHERE event_id = ?")
                 .param(forgedId)
+                .query(Long.class)
+                .single();
+        assertThat(sealer.firstBreak()).hasValue(position);
+    }
+
+    @Test
+    void theDailyCheckSaysOnceThatTheRecordWasChangedAndThePortalIsNotWell() {
+        write("test.checked");
+        sealAll();
+        SealCheck check = new SealCheck(sealer);
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(SealCheck.class);
+        said.start();
+        log.addAppender(said);
+        try {
+            check.run();
+            assertThat(check.health().getStatus()).isEqualTo(Status.UP);
+            assertThat(said.list).isEmpty();
+
+            forge("test.checked");
+            check.run();
+            check.run();
+            assertThat(check.health().getStatus()).isEqualTo(Status.DOWN);
+            assertThat(said.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.ERROR);
+
+            undoTheForgery();
+            check.run();
+            assertThat(check.health().getStatus()).isEqualTo(Status.UP);
+        } finally {
+            log.detachAppender(said);
+        }
+    }
+
+    @Test
+    void theRecordIsCheckedEveryDay() {
+        assertThat(work.stream())
+                .filteredOn(each -> each.name().equals("audit-check"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.everySeconds()).isEqualTo(24 * 60 * 60));
+    }
+
+    private void forge(String action) {
+        forgedId = jdbc.sql("SELECT MAX(id) FROM audit_event WHERE action = ?")
+                .param(action)
                 .query(Long.class)
                 .single();
         forger.sql("UPDATE audit_event SET action = 'test.forged' WHERE id = ?")
                 .param(forgedId)
                 .update();
-        forged = "test.changed";
-        assertThat(sealer.firstBreak()).hasValue(position);
+        forged = action;
     }
 
     private void sealAll() {

@@ -84,7 +84,7 @@ class ImportServiceDbTest {
         assertThat(details.item().layout()).isEqualTo(ImportLayout.LONG);
         int cells = NationalFile.cells(QUARTER).size();
         assertThat(details.report().lines()).containsExactly(new QuarterLine(code, PERIOD, cells, 0, 0));
-        assertThat(details.whole()).isTrue();
+        assertThat(details.item().decides()).isTrue();
         assertThat(observations()).isZero();
         assertThat(returns.list(service)).isEmpty();
     }
@@ -166,6 +166,7 @@ class ImportServiceDbTest {
         assertThat(other.messageKey()).isEqualTo(nobody.messageKey()).isEqualTo("imports.finding.QB-IMP-002");
         assertThat(other.row()).isEqualTo(nobody.row()).isEqualTo(2);
         assertThat(other.found()).isEqualTo(strangers);
+        assertThat(other.column()).isEqualTo(nobody.column()).isEqualTo("yot_code");
     }
 
     @Test
@@ -178,6 +179,42 @@ class ImportServiceDbTest {
         refused("imports.not-discardable", () -> imports.discard(service, uuid));
     }
 
+    /** The checks of rows against each other come last; by then the report may be full of what is only worth knowing. */
+    @Test
+    void aFullReportHidesNoRefusal() {
+        String text = new String(file(1, 3), StandardCharsets.UTF_8);
+        for (String word : List.of("Area", "England", "Family 1", "Data from case level")) {
+            text = text.replace("," + word + ",", ",=" + word + ",");
+        }
+        UUID uuid = upload(text.getBytes(StandardCharsets.UTF_8));
+        ImportDetails details = imports.find(service, uuid);
+        assertThat(details.report().findings()).hasSize(1000);
+        assertThat(details.report().moreFindings()).isPositive();
+        assertThat(details.item().state()).isEqualTo(ImportState.REFUSED);
+        assertThat(details.report().findings()).anySatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.REFUSE);
+            assertThat(finding.column()).isEqualTo("numerator_value");
+            assertThat(finding.found()).isEqualTo("3");
+        });
+        assertThat(details.report().outcome(CheckStage.AGREEMENT)).isEqualTo(ImportReport.Outcome.REFUSED);
+        refused("imports.not-ready", () -> imports.commit(service, uuid));
+    }
+
+    @Test
+    void aCohortThatIsBothMissingAndGivenIsAFinding() {
+        String text = """
+                time_period,time_identifier,service_code,kpi,measure,stage,breakdown_topic,breakdown,numerator,\
+                denominator,count,gap,status
+                202526,Financial year Q2,%1$s,1,1,period,,,,,,x,final
+                202526,Financial year Q2,%1$s,1,1,end,,,3,9,,,final
+                """.formatted(code);
+        UUID uuid = upload(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(imports.find(service, uuid).item().state()).isEqualTo(ImportState.REFUSED);
+        ReportFinding finding = onlyFinding(uuid);
+        assertThat(finding.row()).isEqualTo(3);
+        assertThat(finding.column()).isEqualTo("denominator");
+    }
+
     @Test
     void aLockedQuarterRefusesAFileThatChangesItAndTakesOneThatDoesNot() {
         imports.commit(service, upload(file(12, 7)));
@@ -188,7 +225,10 @@ class ImportServiceDbTest {
         assertThat(details.report().findings()).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("QB-IMP-003");
             assertThat(finding.found()).isEqualTo(code + ", KPI 1");
-            assertThat(finding.row()).isPositive();
+            assertThat(finding.column()).isEqualTo("kpi_number");
+            assertThat(finding.expected()).isEqualTo(QUARTER.toString());
+            String changed = new String(file(12, 8), StandardCharsets.UTF_8).split("\r\n")[(int) finding.row() - 1];
+            assertThat(changed).as("the row that changes it").contains("kpi1_total_suitable_end", ",8,");
         });
         assertThat(details.report().outcome(CheckStage.KNOWN)).isEqualTo(ImportReport.Outcome.REFUSED);
     }
@@ -220,6 +260,10 @@ class ImportServiceDbTest {
     void whatIsNotAFileOfALayoutIsNamed() {
         ReportFinding unknown = onlyFinding(upload("a,b,c\r\n1,2,3\r\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(unknown.code()).isEqualTo("QB-IMP-001");
+        assertThat(unknown.row()).isEqualTo(1);
+        assertThat(unknown.column()).isEqualTo("a");
+        assertThat(unknown.found()).isEqualTo("a,b,c");
+        assertThat(unknown.expected()).contains("yot_code, quarter_label", "denominator_value / time_period", "status");
         ReportFinding spreadsheet = onlyFinding(upload(new byte[] {'P', 'K', 3, 4, 0, 0}));
         assertThat(spreadsheet.code()).isEqualTo("QB-LAY-002");
         assertThat(spreadsheet.stage()).isEqualTo(CheckStage.FILE);
@@ -251,7 +295,7 @@ class ImportServiceDbTest {
         people.signOut();
         signIn(Role.HEAD_OF_SERVICE, other);
         ImportDetails part = imports.find(other, uuid);
-        assertThat(part.whole()).isFalse();
+        assertThat(part.item().whole()).isFalse();
         assertThat(part.report().lines()).extracting(QuarterLine::service).containsExactly(otherCode);
         assertThat(part.report().findings()).isEmpty();
         assertThatThrownBy(() -> imports.file(other, uuid)).isInstanceOf(NotFoundException.class);

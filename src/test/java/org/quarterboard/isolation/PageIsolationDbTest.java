@@ -13,16 +13,27 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.boards.AppointmentService;
+import org.quarterboard.boards.Holding;
+import org.quarterboard.boards.Office;
+import org.quarterboard.boards.OfficeId;
+import org.quarterboard.boards.Term;
 import org.quarterboard.isolation.TwoServices.Somebody;
 import org.quarterboard.isolation.TwoServices.World;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Capability;
+import org.quarterboard.shared.Sector;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestBoards;
+import org.quarterboard.testing.TestBoards.TestBoard;
 import org.quarterboard.testing.TestPeople;
+import org.quarterboard.testing.TestPeople.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 
 /** Walks every page with every role: the own service, another one, and one that does not exist. */
@@ -39,6 +50,15 @@ class PageIsolationDbTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private TestBoards boards;
+
+    @Autowired
+    private AppointmentService appointments;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void signOut() {
@@ -100,6 +120,27 @@ class PageIsolationDbTest {
             Browserless.close();
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** The navigation offers the pages at once; so they must open, without signing in anew. */
+    @Test
+    void aRightThatComesOrGoesWhileSignedInOpensOrClosesItsPagesAtOnce() {
+        TestBoard board = boards.fiveSeniors();
+        Holding seat = board.seniors().get(Sector.HEALTH);
+        TestPerson person = people.signIn();
+        jdbc.sql("UPDATE member SET person_id = ? WHERE id = ?")
+                .params(person.id().value(), seat.member().value())
+                .update();
+        Browserless.open(portal);
+        assertThat(open("service/:service/board", board.code())).startsWith(NOT_HERE);
+
+        OfficeId office = AsSystem.call(
+                "test",
+                () -> appointments.appointTo(board.id(), Office.CHAIR, seat.member(), Term.of(TestBoards.BEGIN, null)));
+        assertThat(open("service/:service/board", board.code())).doesNotStartWith(NOT_HERE);
+
+        AsSystem.run("test", () -> appointments.endOffice(board.id(), office, TestBoards.BEGIN));
+        assertThat(open("service/:service/board", board.code())).startsWith(NOT_HERE);
     }
 
     /** The heading and the text of what the address shows. */

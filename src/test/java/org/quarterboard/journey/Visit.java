@@ -53,9 +53,13 @@ final class Visit implements AutoCloseable {
     }
 
     Visit signIn(String email) {
+        return signIn(email, PASSWORD);
+    }
+
+    Visit signIn(String email, String password) {
         page.navigate(address + "login");
         page.locator("input[name=username]").fill(email);
-        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("input[name=password]").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL(url -> !url.contains("login"));

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.quarterboard.security.PeopleService.PersonDraft;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
@@ -15,10 +18,14 @@ class DemoAccountsDbTest {
     private static final String PASSWORD = "a-password-for-all";
 
     private final DemoAccounts accounts;
+    private final PersonRepository people;
+    private final PeopleService service;
 
     @Autowired
-    DemoAccountsDbTest(DemoAccounts accounts) {
+    DemoAccountsDbTest(DemoAccounts accounts, PersonRepository people, PeopleService service) {
         this.accounts = accounts;
+        this.people = people;
+        this.service = service;
     }
 
     @Test
@@ -32,6 +39,30 @@ class DemoAccountsDbTest {
     @Test
     void areOpenedForNoAddressThatAnybodyHas() {
         assertThatThrownBy(() -> open("nobody@example.com", PASSWORD)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void keepAPortalThatServesPeopleFromStarting() {
+        PersonId person = AsSystem.call("test", () -> accounts.open(TestPeople.address(), "Somebody", "en", PASSWORD));
+        assertThatThrownBy(() -> new DemoAccountsGuard(people).afterSingletonsInstantiated())
+                .isInstanceOf(DemoAccountsException.class);
+        assertThat(people.findByIssuerAndActive(Person.DEMO, true))
+                .extracting(Person::personId)
+                .contains(person);
+        AsSystem.run("test", () -> service.setActive(person, false));
+        assertThat(people.findByIssuerAndActive(Person.DEMO, true))
+                .extracting(Person::personId)
+                .doesNotContain(person);
+    }
+
+    @Test
+    void areNotThoseThatAnAdministratorOpens() {
+        PersonId person = AsSystem.call(
+                        "test", () -> service.open(new PersonDraft("Somebody", TestPeople.address(), "en")))
+                .person();
+        assertThat(people.findByIssuerAndActive(Person.DEMO, true))
+                .extracting(Person::personId)
+                .doesNotContain(person);
     }
 
     @Test

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The packaged application in a process of its own, as {@code ./quarterboard run} starts it: extracted jar, embedded
- * database, demonstration data, a data folder of its own.
+ * The packaged application in a process of its own: as {@code ./quarterboard run} starts it, with the extracted jar, an
+ * embedded database and demonstration data in a folder of its own; or as an organisation starts it.
  */
 public final class PackagedApp implements AutoCloseable {
 
@@ -59,6 +61,27 @@ public final class PackagedApp implements AutoCloseable {
         return new PackagedApp(builder.start(), port, log);
     }
 
+    /**
+     * Starts the portal as an organisation does, with a database server that is none of its business, and comes back at
+     * once.
+     *
+     * @param command the whole command line
+     * @param folder where it is given
+     * @param settings all settings but the port; none of this process reach it
+     */
+    public static PackagedApp serve(List<String> command, Path folder, Map<String, String> settings, Path log)
+            throws IOException {
+        int port = freePort();
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARTERBOARD_"));
+        builder.environment().putAll(settings);
+        builder.environment().put("QUARTERBOARD_PORT", Integer.toString(port));
+        return new PackagedApp(builder.start(), port, log);
+    }
+
     /** Waits until the sign-in page answers. */
     public PackagedApp awaitSignInPage() throws IOException, InterruptedException {
         long begin = System.nanoTime();
@@ -73,11 +96,26 @@ public final class PackagedApp implements AutoCloseable {
 
     /** Waits until the application says that it is ready, with its demonstration data. */
     public PackagedApp awaitReady() throws IOException, InterruptedException {
+        awaitLine("Quarterboard is ready");
+        return this;
+    }
+
+    /** Waits until it has said something with this in it, and gives that line. */
+    public String awaitLine(String part) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        while (!Files.readString(log).contains("Quarterboard is ready")) {
+        while (true) {
+            Optional<String> line =
+                    said().lines().filter(each -> each.contains(part)).findFirst();
+            if (line.isPresent()) {
+                return line.get();
+            }
             awaitOrFail(begin);
         }
-        return this;
+    }
+
+    /** Everything it has said up to now. */
+    public String said() throws IOException {
+        return Files.readString(log);
     }
 
     private void awaitOrFail(long begin) throws IOException, InterruptedException {
@@ -136,7 +174,8 @@ public final class PackagedApp implements AutoCloseable {
         Files.writeString(stamp, of);
     }
 
-    private static String java() {
+    /** The program that runs Java here. */
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 

@@ -34,9 +34,14 @@ public class TestPeople {
     /** A person of a test. */
     public record TestPerson(PersonId id, String email) {}
 
+    /** An address that no other test has. */
+    public static String address() {
+        return "person" + NUMBER.incrementAndGet() + "-" + UUID.randomUUID() + "@example.org";
+    }
+
     /** A new person with these roles, who has chosen a password already. */
     public TestPerson person(Viewer.Grant... grants) {
-        String email = "person" + NUMBER.incrementAndGet() + "-" + UUID.randomUUID() + "@example.org";
+        String email = address();
         IssuedPassword issued = AsSystem.call("test", () -> {
             IssuedPassword opened = people.open(new PersonDraft("Test person", email, "en"));
             for (Viewer.Grant grant : grants) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.quarterboard.attendance.AttendanceService;
 import org.quarterboard.attendance.Kpi8Column;
@@ -64,8 +65,11 @@ class AttendanceView extends ServicePage {
         if (!grid.hasBoard()) {
             add(noBoard(service));
         }
-        grid.column(today.quarter()).ifPresent(now -> add(soFar(grid, now)));
-        add(new Paragraph(t(grid.onlySector().isPresent() ? "attendance.page.own-sector" : "attendance.page.rule")));
+        grid.column(today.quarter()).ifPresent(now -> soFar(grid, now).forEach(this::add));
+        add(new Paragraph(
+                grid.onlySectors().isPresent()
+                        ? t("attendance.page.own-sector", grid.sectors().size())
+                        : t("attendance.page.rule")));
         Section section = new Section(new H2(t("attendance.grid.heading")));
         section.add(earlierAndLater(service, from));
         Kpi8Table table = new Kpi8Table(
@@ -85,22 +89,24 @@ class AttendanceView extends ServicePage {
                 : new EmptyState(t("attendance.page.no-board"));
     }
 
-    private Paragraph soFar(Kpi8Grid grid, Kpi8Column now) {
+    private List<Paragraph> soFar(Kpi8Grid grid, Kpi8Column now) {
         String quarter = formats.shortQuarter(now.quarter(), getLocale());
         if (now.counted().meeting().isEmpty()) {
-            return new Paragraph(t("attendance.now.no-meeting", quarter));
+            return List.of(new Paragraph(t("attendance.now.no-meeting", quarter)));
         }
-        return grid.onlySector()
+        if (grid.onlySectors().isEmpty()) {
+            String key = now.counted().in(SectorState.NOT_RECORDED).isEmpty()
+                    ? "attendance.now.meeting"
+                    : "attendance.now.not-complete";
+            return List.of(new Paragraph(t(key, quarter, now.counted().headline())));
+        }
+        return grid.sectors().stream()
                 .map(own -> new Paragraph(t(
                         "attendance.now.own",
                         quarter,
+                        t(own.messageKey()),
                         t(now.counted().of(own).state().messageKey()))))
-                .orElseGet(() -> new Paragraph(t(
-                        now.counted().in(SectorState.NOT_RECORDED).isEmpty()
-                                ? "attendance.now.meeting"
-                                : "attendance.now.not-complete",
-                        quarter,
-                        now.counted().headline())));
+                .toList();
     }
 
     private Nav earlierAndLater(SelectedService service, Quarter from) {

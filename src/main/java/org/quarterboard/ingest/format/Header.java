@@ -10,12 +10,12 @@ final class Header {
 
     private final List<String> names;
     private final int[] positions;
-    private final int width;
+    private final List<String> fields;
 
-    private Header(List<String> names, int[] positions, int width) {
+    private Header(List<String> names, int[] positions, List<String> fields) {
         this.names = names;
         this.positions = positions;
-        this.width = width;
+        this.fields = fields;
     }
 
     /**
@@ -36,12 +36,14 @@ final class Header {
                 && (fields.getFirst().indexOf(';') >= 0 || fields.getFirst().indexOf('\t') >= 0)) {
             boolean tab = fields.getFirst().indexOf('\t') >= 0;
             findings.add(FindingCode.WRONG_SEPARATOR, 1, "", tab ? "TAB" : ";", ",");
-            return new Header(names, positions, fields.size());
+            return new Header(names, positions, List.copyOf(fields));
         }
         for (int i = 0; i < fields.size(); i++) {
             Integer column = known.get(Texts.key(fields.get(i)));
             if (column == null) {
-                String nearest = findings.keeping() ? Texts.nearest(Texts.key(fields.get(i)), names) : "";
+                String nearest = findings.keeping(FindingCode.UNKNOWN_COLUMN)
+                        ? Texts.nearest(Texts.key(fields.get(i)), names)
+                        : "";
                 findings.add(FindingCode.UNKNOWN_COLUMN, 1, fields.get(i), fields.get(i), nearest);
             } else if (positions[column] >= 0) {
                 findings.add(FindingCode.COLUMN_TWICE, 1, names.get(column), fields.get(i), "");
@@ -57,7 +59,7 @@ final class Header {
                 findings.add(FindingCode.MISSING_DISPLAY_COLUMN, 1, name, "", name);
             }
         }
-        return new Header(names, positions, fields.size());
+        return new Header(names, positions, List.copyOf(fields));
     }
 
     /** The field of the column; empty if the file has no such column. */
@@ -75,9 +77,14 @@ final class Header {
      * formula is noted, in the columns from the first to the last text column.
      */
     boolean sound(List<String> record, long line, boolean[] text, ReadLimits limits, Findings findings) {
-        if (record.size() != width) {
+        if (record.size() != fields.size()) {
+            // The last column that both have.
             findings.add(
-                    FindingCode.WRONG_FIELD_COUNT, line, "", Integer.toString(record.size()), Integer.toString(width));
+                    FindingCode.WRONG_FIELD_COUNT,
+                    line,
+                    fields.get(Math.min(record.size(), fields.size()) - 1),
+                    Integer.toString(record.size()),
+                    Integer.toString(fields.size()));
             return false;
         }
         boolean sound = true;

@@ -137,7 +137,8 @@ public final class LongLayoutReader {
             String name = Texts.key(header.get(record, LongLayout.NUMERATOR_NAME));
             LayoutRow row = layout.row(kpi, name);
             if (row == null) {
-                String nearest = findings.keeping() ? Texts.nearest(name, layout.namesOf(kpi)) : "";
+                String nearest =
+                        findings.keeping(FindingCode.UNKNOWN_ROW) ? Texts.nearest(name, layout.namesOf(kpi)) : "";
                 findings.add(FindingCode.UNKNOWN_ROW, line, "measure_numerator", name, nearest);
                 return null;
             }

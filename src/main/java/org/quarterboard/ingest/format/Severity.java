@@ -1,6 +1,6 @@
 package org.quarterboard.ingest.format;
 
-/** What a finding means for the file. */
+/** What a finding means for the file; the gravest first. */
 public enum Severity {
     /** The file is not taken until this is put right. */
     REFUSE,

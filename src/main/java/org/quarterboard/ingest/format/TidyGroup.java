@@ -22,12 +22,11 @@ final class TidyGroup {
         }
     }
 
-    /** Takes a denominator, which rows may repeat as long as they agree. */
+    /** Takes a denominator, which rows may repeat as long as they agree; none of them may call it missing. */
     void addShared(Cell cell, BigDecimal value, long line, String column, List<CellValue> into, Findings findings) {
         BigDecimal before = numbers.get(cell.code());
         if (before == null) {
-            lines.putIfAbsent(cell.code(), line);
-            keep(cell, value, line, column, into);
+            add(cell, value, line, column, into, findings);
         } else if (before.compareTo(value) != 0) {
             findings.add(
                     FindingCode.FIGURES_DISAGREE,

@@ -135,7 +135,8 @@ public final class TidyReader {
             String code = Texts.key(header.get(record, TidyColumns.MEASURE));
             Measure measure = measures.get(code);
             if (measure == null) {
-                String nearest = findings.keeping() ? Texts.nearest(code, measures.keySet()) : "";
+                String nearest =
+                        findings.keeping(FindingCode.UNKNOWN_MEASURE) ? Texts.nearest(code, measures.keySet()) : "";
                 findings.add(FindingCode.UNKNOWN_MEASURE, line, "measure", code, nearest);
                 return null;
             }
@@ -258,7 +259,7 @@ public final class TidyReader {
 
         private void noCell(TidySubject subject, String column, long line) {
             String nearest = "";
-            if (findings.keeping()) {
+            if (findings.keeping(FindingCode.NO_SUCH_CELL)) {
                 List<String> codes = catalogue.cellsOf(subject.measure(), subject.version()).stream()
                         .map(cell -> cell.code().value())
                         .toList();

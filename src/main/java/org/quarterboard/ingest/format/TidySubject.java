@@ -68,7 +68,9 @@ record TidySubject(
             List<Category> known = catalogue.items(dimensions.get(i));
             Category category = new Category(dimensions.get(i), chosen.get(i));
             if (known.isEmpty()) {
-                String nearest = findings.keeping() ? Texts.nearest(dimensions.get(i), catalogue.dimensions()) : "";
+                String nearest = findings.keeping(FindingCode.UNKNOWN_BREAKDOWN)
+                        ? Texts.nearest(dimensions.get(i), catalogue.dimensions())
+                        : "";
                 findings.add(FindingCode.UNKNOWN_BREAKDOWN, line, "breakdown_topic", dimensions.get(i), nearest);
                 return null;
             }

@@ -67,20 +67,19 @@ class ImportView extends ServicePage {
     private void fill(SelectedService service, ImportDetails details) {
         ImportItem item = details.item();
         open(
-                t("imports.one.title", item.fileName()),
+                item.whole() ? t("imports.one.title", item.fileName()) : name(item),
                 t(
-                        "imports.one.lead",
+                        item.whole() ? "imports.one.lead" : "imports.one.lead-part",
                         t(item.layout().messageKey()),
                         formats.moment(item.uploadedAt(), getLocale()),
                         item.who()),
                 ImportsView.badge(item.state(), t(item.state().messageKey())));
         ReportPanels panels = new ReportPanels(details.report(), formats, words, service.welsh(), getLocale());
-        boolean decides = service.may(Capability.Names.IMPORT_KPI) && details.whole();
-        add(saying(service, details));
-        if (decides && (item.state() == ImportState.READY || item.state() == ImportState.REFUSED)) {
-            add(decision(service, item));
+        add(saying(service, item));
+        if (item.state() == ImportState.READY || item.state() == ImportState.REFUSED) {
+            add(item.decides() ? decision(service, item) : new Paragraph(t("imports.one.others-decide")));
         }
-        if (details.whole()) {
+        if (item.whole()) {
             add(panels.stages());
             panels.findings().ifPresent(this::add);
         } else {
@@ -89,15 +88,20 @@ class ImportView extends ServicePage {
         panels.preview(item.state() == ImportState.COMMITTED).ifPresent(this::add);
         panels.changes().ifPresent(this::add);
         panels.measures().ifPresent(this::add);
-        if (details.whole()) {
+        if (item.whole()) {
             add(original(service, item));
         }
     }
 
-    private Component saying(SelectedService service, ImportDetails details) {
-        ImportItem item = details.item();
+    /** The name of the file; of one that holds more than the reader's services, only that it does. */
+    static String name(ImportItem item) {
+        return item.whole() ? item.fileName() : UI.getCurrent().getTranslation("imports.list.shared");
+    }
+
+    private Component saying(SelectedService service, ImportItem item) {
         Paragraph text = new Paragraph(t(
-                "imports.one.says." + item.state().name(),
+                (item.whole() ? "imports.one.says." : "imports.one.says-part.")
+                        + item.state().name(),
                 item.rowsRead(),
                 item.added(),
                 item.changed(),

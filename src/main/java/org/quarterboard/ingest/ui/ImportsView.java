@@ -87,10 +87,10 @@ class ImportsView extends ServicePage {
                 .withHiddenCaption();
         for (ImportItem item : found) {
             table.row(
-                    new Anchor(service.path("imports/" + item.uuid()), item.fileName()),
+                    new Anchor(service.path("imports/" + item.uuid()), ImportView.name(item)),
                     state(item.state()),
                     new Span(formats.moment(item.uploadedAt(), getLocale())),
-                    new Span(item.who()),
+                    new Span(item.whole() ? item.who() : "–"),
                     saved(item, item.added()),
                     saved(item, item.changed()),
                     saved(item, item.unchanged()));

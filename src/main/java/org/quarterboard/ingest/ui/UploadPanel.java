@@ -10,10 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.UploadResult;
@@ -24,26 +20,31 @@ import org.quarterboard.shared.ui.OutsideLock;
 import org.quarterboard.shared.ui.SelectedService;
 
 /** Where a file is chosen. The upload and the check run without the session's lock; the result has a page of its own. */
-final class UploadPanel extends Section {
+final class UploadPanel extends Section implements FileReceiver.Page {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ImportService imports;
     private final SelectedService service;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div progress = new Div();
+    private final FileReceiver receiver;
+    private boolean aborted;
 
     UploadPanel(ImportService imports, SelectedService service) {
-        this.imports = imports;
         this.service = service;
-        Upload upload = new Upload(new Received());
+        receiver = new FileReceiver((name, bytes) -> imports.upload(service.id(), name, bytes), this);
+        Upload upload = new Upload(receiver);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ImportService.MOST_BYTES);
         upload.setUploadButton(new Button(getTranslation("imports.upload.choose")));
         upload.setDropLabel(new Span(getTranslation("imports.upload.drop")));
         upload.setI18n(words());
         upload.getElement().setAttribute("aria-label", getTranslation("imports.upload.heading"));
+        // However it ends, the browser says so too: what is broken off on the way never comes to the receiver.
         upload.getElement().addEventListener("upload-start", started -> begin());
+        upload.getElement().addEventListener("upload-success", arrived -> end());
+        upload.getElement().addEventListener("upload-error", broken -> failed());
+        upload.getElement().addEventListener("upload-abort", stopped -> abort());
         upload.addFileRejectedListener(rejected -> {
             errors.clear();
             errors.show(getTranslation("imports.too-large", ImportService.MOST_BYTES / 1024 / 1024));
@@ -63,23 +64,53 @@ final class UploadPanel extends Section {
                 progress);
     }
 
+    FileReceiver receiver() {
+        return receiver;
+    }
+
     private void begin() {
         errors.clear();
+        aborted = false;
         progress.setVisible(true);
         UI.getCurrent().setPollInterval(OutsideLock.ASK_EVERY_MS);
     }
 
-    private void open(UploadResult result) {
+    @Override
+    public void end() {
         progress.setVisible(false);
+        UI.getCurrent().setPollInterval(-1);
+    }
+
+    private void abort() {
+        aborted = true;
+        end();
+    }
+
+    /** A file that was checked although the reader has stopped waiting for it stands in the list. */
+    @Override
+    public void open(UploadResult result) {
+        end();
+        if (aborted) {
+            return;
+        }
         if (result.alreadySaved()) {
             Feedback.done(getTranslation("imports.upload.known"));
         }
         UI.getCurrent().navigate(service.path("imports/" + result.uuid()));
     }
 
-    private void show(UserFacingException problem) {
-        progress.setVisible(false);
+    @Override
+    public void show(UserFacingException problem) {
+        end();
         errors.show(problem);
+    }
+
+    @Override
+    public void failed() {
+        end();
+        if (!errors.hasErrors()) {
+            errors.show(getTranslation("imports.upload.failed"));
+        }
     }
 
     private UploadI18N words() {
@@ -104,46 +135,5 @@ final class UploadPanel extends Section {
                         .setForbidden(getTranslation("imports.upload.failed"))));
         words.setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB")));
         return words;
-    }
-
-    /** Takes the bytes, at most as many as are allowed, whatever the browser says of their number. */
-    private final class Received implements UploadHandler {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
-            UI ui = event.getUI();
-            byte[] bytes;
-            try (InputStream in = event.getInputStream()) {
-                bytes = in.readNBytes(ImportService.MOST_BYTES + 1);
-            }
-            try {
-                UploadResult result = imports.upload(service.id(), event.getFileName(), bytes);
-                OutsideLock.end(ui, -1, () -> open(result));
-            } catch (UserFacingException e) {
-                OutsideLock.end(ui, -1, () -> show(e));
-            } catch (RuntimeException e) {
-                OutsideLock.end(ui, -1, () -> {
-                    progress.setVisible(false);
-                    throw e;
-                });
-            }
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return ImportService.MOST_BYTES;
-        }
-
-        @Override
-        public long getRequestSizeMax() {
-            return ImportService.MOST_BYTES + 1024L * 1024;
-        }
-
-        @Override
-        public long getFileCountMax() {
-            return 1;
-        }
     }
 }

@@ -114,10 +114,8 @@ class FigureView extends ServicePage {
 
     private Component source(Observation figure, Origin origin) {
         String kind = t("figures.source." + figure.source().kind().name());
-        if (origin.path().isEmpty()) {
-            return new Span(origin.title().isEmpty() ? kind : kind + ": " + origin.title());
-        }
-        return new Anchor(origin.path(), kind + ": " + origin.title());
+        String words = origin.title().isEmpty() ? kind : kind + ": " + origin.title();
+        return origin.path().isEmpty() ? new Span(words) : new Anchor(origin.path(), words);
     }
 
     private Section history(Lineage lineage) {

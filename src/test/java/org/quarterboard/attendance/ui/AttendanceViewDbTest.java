@@ -118,6 +118,19 @@ class AttendanceViewDbTest {
     }
 
     @Test
+    void aPartnerOfTwoSectorsSeesBoth() {
+        people.signIn(
+                new Viewer.Grant(
+                        Role.PARTNER, ScopeKind.SERVICE, board.service().value(), Sector.POLICE.name()),
+                new Viewer.Grant(
+                        Role.PARTNER, ScopeKind.SERVICE, board.service().value(), Sector.EDUCATION.name()));
+        open("attendance?from=2023Q1");
+        assertThat(text())
+                .contains("your own sectors", "Police", "Education")
+                .doesNotContain("of 5", "Probation", "Delegate only");
+    }
+
+    @Test
     void withoutAMeetingEveryQuarterSaysSo() {
         TestBoard empty = testBoards.empty();
         people.signIn(empty.grant(Role.HEAD_OF_SERVICE));

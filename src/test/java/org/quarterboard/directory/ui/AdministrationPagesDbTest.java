@@ -40,6 +40,7 @@ import org.quarterboard.testing.TestPeople;
 import org.quarterboard.testing.TestPeople.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The administrator's pages show and change what the services hold. */
 @PortalTest
@@ -51,6 +52,7 @@ class AdministrationPagesDbTest {
     private final DirectoryAdministration directory;
     private final PeopleService people;
     private final TestPeople testPeople;
+    private final JdbcClient jdbc;
 
     private final String code =
             "V-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
@@ -60,11 +62,13 @@ class AdministrationPagesDbTest {
             ApplicationContext context,
             DirectoryAdministration directory,
             PeopleService people,
-            TestPeople testPeople) {
+            TestPeople testPeople,
+            JdbcClient jdbc) {
         this.context = context;
         this.directory = directory;
         this.people = people;
         this.testPeople = testPeople;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -176,6 +180,58 @@ class AdministrationPagesDbTest {
         assertThat(_get(Code.class).getText()).hasSizeGreaterThanOrEqualTo(12);
     }
 
+    /** However many there are: everybody is found by page, by a part of the name, and by the address of the page. */
+    @Test
+    void theLastOfManyPeopleCanBeFoundAndManaged() {
+        String marked = "Crowd " + code;
+        for (int number = 1; number <= 510; number++) {
+            insert("%s %03d".formatted(marked, number));
+        }
+        Browserless.go("admin/people?q=" + code.toLowerCase(Locale.ROOT));
+        assertThat(words(_get(PeopleView.class))).contains(marked + " 001", "Accounts 1 to 50 of 510", "Next page");
+        Browserless.go("admin/people?q=" + code + "&page=11");
+        assertThat(words(_get(PeopleView.class))).contains(marked + " 510", "Accounts 501 to 510 of 510");
+        assertThat(words(_get(PeopleView.class))).doesNotContain(marked + " 500", "Next page");
+        Browserless.go("admin/people?q=" + code + "&page=999");
+        assertThat(words(_get(PeopleView.class))).contains(marked + " 510");
+
+        PersonListItem last = people.people(marked + " 510", 1).people().getFirst();
+        UI.getCurrent()
+                .navigate(
+                        "admin/people", QueryParameters.of("person", last.uuid().toString()));
+        assertThat(words(_get(PersonSection.class))).contains(marked + " 510");
+    }
+
+    @Test
+    void aSearchStandsInTheAddressAndTakesItsWordsAsTheyAre() {
+        UI.getCurrent().navigate("admin/people");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Find a person")), "100%_! " + code);
+        _click(_get(Button.class, spec -> spec.withText("Find")));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("q=100");
+        assertThat(words(_get(PeopleView.class))).contains("No account has “100%_! " + code + "”");
+        insert("At 100%_! " + code);
+        _click(_get(Button.class, spec -> spec.withText("Find")));
+        assertThat(words(_get(PeopleView.class))).contains("At 100%_! " + code);
+    }
+
+    @Test
+    void nobodyStandsBehindAMadeUpAddress() {
+        for (String made : List.of("nonsense", new UUID(0, 7).toString())) {
+            Browserless.go("admin/people?person=" + made);
+            assertThat(_get(H1.class).getText()).isEqualTo("That is not here");
+        }
+    }
+
+    private void insert(String name) {
+        UUID uuid = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO person (id, uuid, issuer, subject, email, display_name, active, created_at, version)
+                        VALUES (NEXTVAL(person_seq), ?, 'local', ?, ?, ?, TRUE, '2026-01-01', 0)""")
+                .params(uuid.toString(), uuid.toString(), uuid + "@example.org", name)
+                .update();
+    }
+
     @Test
     void whoKeepsNothingDoesNotGetIn() {
         assertThat(enters("admin/people", PeopleView.class)).isTrue();
@@ -200,10 +256,7 @@ class AdministrationPagesDbTest {
     }
 
     private PersonListItem chosen(TestPerson person) {
-        PersonListItem item = people.people().stream()
-                .filter(each -> each.id().equals(person.id()))
-                .findFirst()
-                .orElseThrow();
+        PersonListItem item = people.people(person.email(), 1).people().getFirst();
         UI.getCurrent()
                 .navigate(
                         "admin/people", QueryParameters.of("person", item.uuid().toString()));
@@ -217,10 +270,7 @@ class AdministrationPagesDbTest {
     }
 
     private PersonListItem found(PersonListItem person) {
-        return people.people().stream()
-                .filter(each -> each.id().equals(person.id()))
-                .findFirst()
-                .orElseThrow();
+        return people.person(person.uuid());
     }
 
     private List<Viewer.Grant> grants(PersonListItem person) {

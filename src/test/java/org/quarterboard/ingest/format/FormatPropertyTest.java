@@ -63,6 +63,28 @@ class FormatPropertyTest {
         check(TIDY.read(bytes, SMALL), bytes.length);
     }
 
+    /** What is written takes each cell of a service and period once. */
+    @Property(tries = 300)
+    void noCellIsGivenTwice(@ForAll @Size(min = 1, max = 8) List<@IntRange(max = 107) Integer> rows) {
+        StringBuilder text = new StringBuilder(String.join(",", TidyColumns.ALL)).append("\r\n");
+        for (int row : rows) {
+            String subject = List.of("1,1,period,,", "1,1,end,,", "1,1a,start,suitability,suitable")
+                    .get(row % 3);
+            String figures = List.of("3", "").get(row / 3 % 2)
+                    + "," + List.of("9", "8", "").get(row / 6 % 3)
+                    + "," + List.of("3", "").get(row / 18 % 2)
+                    + "," + List.of("x", "c", "").get(row / 36 % 3);
+            text.append("202526,Financial year Q2,ZZ01,")
+                    .append(subject)
+                    .append(',')
+                    .append(figures)
+                    .append(",final,,,,\r\n");
+        }
+        ParsedFile parsed = TIDY.read(text.toString().getBytes(StandardCharsets.UTF_8), ReadLimits.USUAL);
+        assertThat(parsed.rows().stream().flatMap(row -> row.values().stream()).map(CellValue::cell))
+                .doesNotHaveDuplicates();
+    }
+
     @Property(tries = 300)
     void aFileSpoiltAnywhereGivesFindingsAndNoException(
             @ForAll long seed, @ForAll @Size(min = 1, max = 6) List<Character> letters) {

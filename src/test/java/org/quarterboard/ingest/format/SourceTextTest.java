@@ -81,7 +81,11 @@ class SourceTextTest {
         LongFile file = LongFile.zeros(LongFile.AFTER);
         file.lines().get(3).add("one more");
         assertThat(file.read().findings())
-                .containsExactly(new Finding(FindingCode.WRONG_FIELD_COUNT, 4, "", "28", "27"));
+                .containsExactly(new Finding(FindingCode.WRONG_FIELD_COUNT, 4, "denominator_value", "28", "27"));
+        LongFile broken = LongFile.zeros(LongFile.AFTER);
+        broken.lines().get(3).subList(9, 27).clear();
+        assertThat(broken.read().findings())
+                .containsExactly(new Finding(FindingCode.WRONG_FIELD_COUNT, 4, "kpi_number", "9", "27"));
         LongFile other = LongFile.zeros(LongFile.AFTER);
         other.lines().get(4).set(0, "x".repeat(2_001));
         assertThat(other.read().findings())

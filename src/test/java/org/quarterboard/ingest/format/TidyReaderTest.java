@@ -141,6 +141,21 @@ class TidyReaderTest {
                 .containsExactly(new Finding(FindingCode.FIGURES_DISAGREE, 3, "denominator", "8", "9 (2)"));
     }
 
+    /** The row of the gap is about the cohort alone, which has no cell but the denominator of the others. */
+    @Test
+    void aDenominatorIsEitherMissingOrGiven() {
+        String missing = "202526,Financial year Q2,ZZ01,1,1,period,,,,,,x,,,,,";
+        String given = "202526,Financial year Q2,ZZ01,1,1,end,,,3,9,,,,,,,";
+        String cohort = "1|v2|period||denominator";
+        assertThat(read(missing).rows().getFirst().values())
+                .containsExactly(CellValue.missing(new CellCode(cohort), Gap.UNAVAILABLE));
+        ParsedFile after = read(missing + "\r\n" + given);
+        assertThat(after.findings()).containsExactly(new Finding(FindingCode.ROW_TWICE, 3, "denominator", cohort, "2"));
+        assertThat(after.rows().get(1).values()).containsExactly(CellValue.of(new CellCode("1|v2|end||numerator"), 3));
+        assertThat(read(given + "\r\n" + missing).findings())
+                .containsExactly(new Finding(FindingCode.ROW_TWICE, 3, "gap", cohort, "2"));
+    }
+
     @Test
     void doesWithoutTheOptionalColumns() {
         String text = "time_period,time_identifier,service_code,kpi,measure,stage,breakdown_topic,breakdown,numerator,"

@@ -1,11 +1,13 @@
 package org.quarterboard.ingest.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +17,13 @@ import com.vaadin.flow.component.upload.Upload;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +31,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.ingest.NationalFile;
@@ -46,6 +57,7 @@ import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.ErrorSummary;
+import org.quarterboard.shared.ui.OutsideLock;
 import org.quarterboard.shared.ui.Page;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
@@ -112,6 +124,58 @@ class ImportPagesDbTest {
                         Anchor.class,
                         spec -> spec.withPredicate(anchor -> anchor.getHref().contains("/sample-"))))
                 .hasSize(2);
+    }
+
+    /** "Checking the file" and the page's asking for news last as long as there is something to wait for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"upload-success", "upload-error", "upload-abort"})
+    void whateverEndsAnUploadEndsTheWaiting(String end) {
+        open(Messages.ENGLISH);
+        go("imports");
+        _fireDomEvent(_get(Upload.class), "upload-start");
+        assertThat(_find(ProgressBar.class)).hasSize(1);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(OutsideLock.ASK_EVERY_MS);
+        _fireDomEvent(_get(Upload.class), end);
+        assertThat(_find(ProgressBar.class)).isEmpty();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(text().contains("The file did not arrive. Try again.")).isEqualTo(end.equals("upload-error"));
+    }
+
+    @Test
+    void aConnectionThatBreaksEndsTheWaitingAndSaysSo() {
+        open(Messages.ENGLISH);
+        go("imports");
+        _fireDomEvent(_get(Upload.class), "upload-start");
+        FileReceiver receiver = _get(UploadPanel.class).receiver();
+        assertThatThrownBy(() -> receiver.handleUploadRequest(broken())).isInstanceOf(IOException.class);
+        MockVaadin.clientRoundtrip(false);
+        assertThat(_find(ProgressBar.class)).isEmpty();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(text()).contains("The file did not arrive. Try again.");
+        assertThat(imports.list(service)).isEmpty();
+    }
+
+    /** A file of which only the beginning comes. */
+    private static UploadEvent broken() {
+        return new UploadEvent(
+                VaadinRequest.getCurrent(),
+                VaadinResponse.getCurrent(),
+                VaadinSession.getCurrent(),
+                "figures.csv",
+                1000,
+                "text/csv",
+                _get(UploadPanel.class).getElement(),
+                null) {
+            @Override
+            public InputStream getInputStream() {
+                return new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("broken off");
+                    }
+                };
+            }
+        };
     }
 
     @Test
