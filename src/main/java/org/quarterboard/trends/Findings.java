@@ -27,8 +27,11 @@ final class Findings {
         SeriesPoint newest = series.newestPoint().orElseThrow();
         BigDecimal value = Objects.requireNonNull(newest.value());
         Integer outOf = Objects.requireNonNull(series.measure().newest().outOf());
-        String said = words.get("find.sectors", words.plain(value), outOf, words.quarter(newest.quarter()));
-        return new Found(said, List.of(said), new Note(Note.Kind.GRID, null, false, words.get("note.grid")));
+        Object[] sectors = {words.plain(value), outOf, words.quarter(newest.quarter())};
+        return new Found(
+                words.get("title.sectors", sectors),
+                List.of(words.get("find.sectors", sectors)),
+                new Note(Note.Kind.GRID, null, false, words.get("note.grid")));
     }
 
     private static Found analysed(Trend trend, Words words) {
