@@ -27,10 +27,13 @@ final class Findings {
         SeriesPoint newest = series.newestPoint().orElseThrow();
         BigDecimal value = Objects.requireNonNull(newest.value());
         Integer outOf = Objects.requireNonNull(series.measure().newest().outOf());
-        // Each of these measures counts something else of the sectors: the sentence is the measure's own.
-        String said = words.get(
-                "find.sectors." + series.measure().code(), words.plain(value), outOf, words.quarter(newest.quarter()));
-        return new Found(said, List.of(said), new Note(Note.Kind.GRID, null, false, words.get("note.grid")));
+        // Each of these measures counts something else of the sectors: the words are the measure's own.
+        Object[] sectors = {words.plain(value), outOf, words.quarter(newest.quarter())};
+        String code = series.measure().code().toString();
+        return new Found(
+                words.get("title.sectors." + code, sectors),
+                List.of(words.get("find.sectors." + code, sectors)),
+                new Note(Note.Kind.GRID, null, false, words.get("note.grid")));
     }
 
     private static Found analysed(Trend trend, Words words) {

@@ -199,8 +199,9 @@ class FindingsTest {
                 List.of(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0));
         Trend trend = held.trend("8", new Quarter(2026, 1));
         assertThat(trend.segments()).isEmpty();
-        assertThat(Findings.of(trend, new Quarter(2026, 1), Held.ENGLISH).sentences())
-                .containsExactly("0 of 5 sectors had a senior partner at the board in Q1 2026/27.");
+        Found found = Findings.of(trend, new Quarter(2026, 1), Held.ENGLISH);
+        assertThat(found.title()).isEqualTo("0 of 5 sectors had a senior partner at the board in Q1 2026/27");
+        assertThat(found.sentences()).containsExactly(found.title() + ".");
     }
 
     @Test
