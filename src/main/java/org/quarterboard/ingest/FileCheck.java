@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.quarterboard.ingest.format.CellValue;
 import org.quarterboard.ingest.format.Layout;
 import org.quarterboard.ingest.format.ParsedFile;
@@ -69,22 +70,21 @@ class FileCheck {
     }
 
     /** Opens no transaction of its own: reading a file may take seconds. */
-    Checked check(ServiceId home, byte[] bytes) {
-        return check(home, bytes, true);
+    Checked check(ServiceId home, String sha256, Supplier<byte[]> bytes) {
+        return check(home, parser.parse(sha256, bytes), true);
     }
 
     /** Leaves out the advice that can refuse nothing; for a file that was looked at before. */
-    Checked checkAgain(ServiceId home, byte[] bytes) {
-        return check(home, bytes, false);
+    Checked checkAgain(ServiceId home, String sha256, Supplier<byte[]> bytes) {
+        return check(home, parser.parse(sha256, bytes), false);
     }
 
-    private Checked check(ServiceId home, byte[] bytes, boolean withAdvice) {
-        FileParser.Parsed parsed = parser.parse(bytes);
+    private Checked check(ServiceId home, FileParser.Parsed parsed, boolean withAdvice) {
         ParsedFile file = parsed.file();
         List<ReportFinding> findings = new ArrayList<>();
         file.findings().forEach(finding -> findings.add(ReportFinding.of(finding)));
         if (parsed.layout() == ImportLayout.UNKNOWN) {
-            return unknown(findings, bytes);
+            return unknown(findings, parsed.header());
         }
         OpenServices.Open open = openServices.among(file.services());
         Map<ServiceId, List<NewObservation>> figures = figures(file, open.byCode(), findings);
@@ -100,13 +100,13 @@ class FileCheck {
                 parsed.layout(), file.rows().size(), comparison.counts(), report, file.refused(), figures, open.byId());
     }
 
-    private static Checked unknown(List<ReportFinding> findings, byte[] bytes) {
+    private static Checked unknown(List<ReportFinding> findings, String header) {
         List<ReportFinding> ofFile = new ArrayList<>(findings.stream()
                 .filter(finding -> finding.stage() == CheckStage.FILE)
                 .toList());
         CheckStage reached = CheckStage.FILE;
         if (ofFile.isEmpty()) {
-            ofFile.add(unknownLayout(FileParser.header(bytes)));
+            ofFile.add(unknownLayout(header));
             reached = CheckStage.LAYOUT;
         }
         ImportReport report = new ImportReport(reached, ofFile, 0, List.of(), List.of(), List.of(), 0, "");

@@ -1,9 +1,13 @@
 package org.quarterboard.ingest;
 
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.ingest.format.LongLayoutReader;
 import org.quarterboard.ingest.format.ParsedFile;
 import org.quarterboard.ingest.format.ReadLimits;
@@ -21,28 +25,50 @@ class FileParser {
 
     private final LongLayoutReader longReader;
     private final TidyReader tidyReader;
+    /** As long as there is memory for it. */
+    private final AtomicReference<@Nullable SoftReference<Read>> last = new AtomicReference<>();
 
     FileParser(MeasureCatalogue catalogue) {
         this.longReader = new LongLayoutReader(catalogue);
         this.tidyReader = new TidyReader(catalogue);
     }
 
-    /** A file with the layout it was read as; of an unknown layout only what is wrong with the file itself is told. */
-    record Parsed(ImportLayout layout, ParsedFile file) {}
+    /**
+     * A file with the layout it was read as; of an unknown layout only what is wrong with the file itself is told.
+     *
+     * @param header the first line as it stands there, as far as it is looked at
+     */
+    record Parsed(ImportLayout layout, String header, ParsedFile file) {}
 
-    Parsed parse(byte[] bytes) {
+    private record Read(String sha256, Parsed parsed) {}
+
+    /**
+     * Reads the file with that hash, unless it is the one that was read last: a file is looked at and then saved, and
+     * what stands in the same bytes is the same. Whether it may be saved is another question, and asked anew each time.
+     */
+    Parsed parse(String sha256, Supplier<byte[]> bytes) {
+        SoftReference<Read> kept = last.get();
+        Read read = kept == null ? null : kept.get();
+        if (read == null || !read.sha256().equals(sha256)) {
+            read = new Read(sha256, parse(bytes.get()));
+            last.set(new SoftReference<>(read));
+        }
+        return read.parsed();
+    }
+
+    private Parsed parse(byte[] bytes) {
         ReadLimits limits = new ReadLimits(
                 ImportService.MOST_BYTES, ReadLimits.USUAL.maxFieldLength(), ReadLimits.USUAL.maxFindings());
         ImportLayout layout = layoutOf(bytes);
         return new Parsed(
                 layout,
+                header(bytes),
                 layout == ImportLayout.TIDY
                         ? tidyReader.read(bytes, limits)
                         : longReader.read(bytes, limits, OptionalInt.empty()));
     }
 
-    /** The first line as it stands there, as far as it is looked at. */
-    static String header(byte[] bytes) {
+    private static String header(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEADER), StandardCharsets.UTF_8);
         return head.lines().findFirst().orElse("");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.quarterboard.files.FileStore;
 import org.quarterboard.files.Sha256;
 import org.quarterboard.security.Capability;
@@ -67,11 +68,12 @@ public class ImportService {
         if (bytes.length > MOST_BYTES) {
             throw new UserFacingException("imports.too-large", MOST_BYTES / 1024 / 1024);
         }
-        Optional<UUID> saved = savedBefore(Sha256.hex(bytes));
+        String sha256 = Sha256.hex(bytes);
+        Optional<UUID> saved = savedBefore(sha256);
         if (saved.isPresent()) {
             return new UploadResult(saved.get(), true);
         }
-        return new UploadResult(writer.keep(home, fileName, bytes, check.check(home, bytes)), false);
+        return new UploadResult(writer.keep(home, fileName, bytes, check.check(home, sha256, () -> bytes)), false);
     }
 
     /** The imports that concern the service, the newest first; those not saved only for who may bring files in. */
@@ -104,7 +106,7 @@ public class ImportService {
     }
 
     /**
-     * Saves every figure of the file, or none. The file is checked again from the stored bytes; if figures have changed
+     * Saves every figure of the file, or none. The file is checked again as it was stored; if figures have changed
      * since the person looked at the preview, nothing is written and the new preview takes the place of the old. Only
      * for who may bring in figures for every service that the import concerns.
      *
@@ -117,17 +119,17 @@ public class ImportService {
         if (savedBefore(found.sha256()).isPresent()) {
             throw new UserFacingException("imports.same-file-saved");
         }
-        byte[] bytes = files.bytes(found.fileId());
-        FileCheck.Checked checked = check.checkAgain(home, bytes);
+        Supplier<byte[]> bytes = () -> files.bytes(found.fileId());
+        FileCheck.Checked checked = check.checkAgain(home, found.sha256(), bytes);
         ReportJson.Stored shown = json.read(found.report());
         if (checked.refused() || !checked.report().basis().equals(shown.report().basis())) {
-            writer.showAgain(found.id(), check.check(home, bytes), shown.who());
+            writer.showAgain(found.id(), check.check(home, found.sha256(), bytes), shown.who());
             throw new UserFacingException(checked.refused() ? "imports.no-longer-sound" : "imports.changed-since");
         }
         try {
             return new ImportDetails(writer.save(home, found.id(), checked, shown.who()), shown.report());
         } catch (StalePreviewException stale) {
-            writer.showAgain(found.id(), check.check(home, bytes), shown.who());
+            writer.showAgain(found.id(), check.check(home, found.sha256(), bytes), shown.who());
             throw new UserFacingException("imports.changed-since");
         }
     }

@@ -171,9 +171,10 @@ public final class ImportBench {
 
                 - **Check and preview**: the bytes are read as a file of the layout, every row and every agreement between rows is
                   checked, every figure is laid beside what is held, the report is made, and file and report are stored.
-                - **Save**: the stored bytes are read and checked once more, because they and not a memory of them are what is saved;
-                  then every figure is compared with what is held and written with its lineage (import and row), the returns are noted
-                  and the audit event is written, all in one transaction. **%s** of the speed of the bare load.
+                - **Save**: the file is checked once more, against the rights, the locks and the figures of that moment (what stands in
+                  its bytes is remembered from the preview, unless another file came between); then every figure is compared with what
+                  is held and written with its lineage (import and row), the returns are noted and the audit event is written, all in
+                  one transaction. **%s** of the speed of the bare load.
                 - **Whole import**: both together, all that lies between the file and the figures. **%s** of the speed of the bare load.
                 - **Bare load**: the server alone. Its rows were made and written to a text file beforehand, which is not counted.
 
