@@ -209,9 +209,9 @@ class FindingsTest {
         Held held = Held.counts(new CellCode("8b|v1|period||count"), new Quarter(2026, 1), List.of(2));
         Trend trend = held.trend("8b", new Quarter(2026, 1));
         assertThat(Findings.of(trend, new Quarter(2026, 1), Held.ENGLISH).title())
-                .isEqualTo("2 of 5 sectors had a delegate at the board in Q1 2026/27.");
+                .isEqualTo("2 of 5 sectors had a delegate at the board in Q1 2026/27");
         assertThat(Findings.of(trend, new Quarter(2026, 1), Held.WELSH).title())
-                .isEqualTo("Roedd gan 2 o 5 sector ddirprwy yn y bwrdd yn Ch1 2026/27.");
+                .isEqualTo("Roedd gan 2 o 5 sector ddirprwy yn y bwrdd yn Ch1 2026/27");
     }
 
     @Test

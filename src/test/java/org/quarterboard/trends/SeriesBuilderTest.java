@@ -87,8 +87,8 @@ class SeriesBuilderTest {
         assertThat(counts).extracting(point -> point.figures().value()).containsExactly(id(1), id(2));
         assertThat(counts).extracting(point -> point.figures().numerator()).containsExactly(id(1), null);
         FigureIds published = new Held()
-                .figure("FTE|v1|period||rate", Q1, "180.5")
-                .series("FTE", Q1)
+                .figure("RO-F|v1|period|per=child|rate", Q1, "1.8")
+                .series("RO-F", Q1)
                 .points()
                 .getFirst()
                 .figures();
