@@ -85,12 +85,11 @@ class MeetingHomeCard implements HomeCard {
     private boolean isUnfinished(MeetingItem meeting) {
         boolean over = !meeting.date().isAfter(today.date());
         return over
-                && (meeting.state() == MeetingState.PLANNED
-                        || (meeting.state() == MeetingState.HELD && !meeting.registerComplete()));
+                && (meeting.state().isAhead() || (meeting.state() == MeetingState.HELD && !meeting.registerComplete()));
     }
 
     private Entry about(MeetingItem meeting, String base, Locale locale) {
-        String key = meeting.state() == MeetingState.PLANNED ? "meetings.home.was-it-held" : "meetings.home.register";
+        String key = meeting.state().isAhead() ? "meetings.home.was-it-held" : "meetings.home.register";
         return entry(Place.NEEDS_YOU, key, meeting, base, locale);
     }
 
@@ -111,15 +110,14 @@ class MeetingHomeCard implements HomeCard {
 
     private Optional<MeetingItem> next(List<MeetingItem> all) {
         return all.stream()
-                .filter(meeting -> meeting.state() == MeetingState.PLANNED
-                        && !meeting.date().isBefore(today.date()))
+                .filter(meeting -> meeting.state().isAhead() && !meeting.date().isBefore(today.date()))
                 .min(Comparator.comparing(MeetingItem::date).thenComparing(MeetingItem::startsAt));
     }
 
     /** No meeting held or planned in the running quarter. */
     private boolean gap(List<MeetingItem> all) {
         return all.stream()
-                .noneMatch(meeting -> meeting.state() != MeetingState.CANCELLED
-                        && meeting.quarter().equals(today.quarter()));
+                .noneMatch(
+                        meeting -> !meeting.state().isOff() && meeting.quarter().equals(today.quarter()));
     }
 }

@@ -9,7 +9,6 @@ import org.quarterboard.boards.BoardService;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
-import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.security.Capability.Names;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.HomeCard;
@@ -66,7 +65,7 @@ class PapersHomeCard implements HomeCard {
     private Optional<MeetingItem> next(ServiceId service) {
         return boards.boardOf(service).stream()
                 .flatMap(board -> meetings.list(board.id()).stream())
-                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+                .filter(meeting -> meeting.state().isAhead())
                 .filter(meeting -> !meeting.date().isBefore(today.date()))
                 .min(Comparator.comparing(MeetingItem::date).thenComparing(MeetingItem::startsAt));
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.meetings.MeetingId;
 import org.quarterboard.meetings.MeetingItem;
-import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.papers.PaperItem;
 
 /**
@@ -37,7 +36,7 @@ record PapersOfMeeting(LocalDate date, Optional<UUID> uuid, List<PaperItem> pape
         for (MeetingItem meeting : meetings) {
             List<PaperItem> own =
                     Optional.ofNullable(byMeeting.remove(meeting.id())).orElse(List.of());
-            boolean open = meeting.state() != MeetingState.CANCELLED;
+            boolean open = !meeting.state().isOff();
             boolean recent = !meeting.date().isBefore(today.minusMonths(MONTHS_LISTED));
             if (!own.isEmpty() || open && recent) {
                 found.add(new PapersOfMeeting(
