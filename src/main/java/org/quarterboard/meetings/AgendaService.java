@@ -9,7 +9,6 @@ import org.quarterboard.security.ReadsService;
 import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.NotFoundException;
-import org.quarterboard.shared.UserFacingException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,9 +101,7 @@ public class AgendaService {
 
     private Meeting open(BoardId board, UUID uuid) {
         Meeting meeting = meetings.lock(board.value(), uuid).orElseThrow(NotFoundException::new);
-        if (meeting.state() == MeetingState.CANCELLED) {
-            throw new UserFacingException("meetings.error.cancelled");
-        }
+        meeting.requireAgendaOpen();
         return meeting;
     }
 }

@@ -104,22 +104,54 @@ class Meeting {
         return version;
     }
 
-    boolean isHeld() {
-        return state == MeetingState.HELD;
+    boolean tookPlace() {
+        return state.tookPlace();
     }
 
+    /** A new day, time or place. A postponed meeting is planned again by it. */
     void move(LocalDate day, LocalTime time, String newPlace, LocalDate today) {
-        if (isHeld() && day.isAfter(today)) {
+        if (state == MeetingState.CANCELLED) {
+            throw new UserFacingException("meetings.error.cancelled");
+        }
+        if (state == MeetingState.AGREED || state == MeetingState.CLOSED) {
+            throw new UserFacingException("meetings.error.minutes-agreed");
+        }
+        if (tookPlace() && day.isAfter(today)) {
             throw new UserFacingException("meetings.error.held-in-the-future");
         }
         heldOn = day;
         startsAt = time;
         place = newPlace;
+        if (state == MeetingState.POSTPONED) {
+            reopen();
+        }
+    }
+
+    /** Members are invited. */
+    void call(LocalDate today) {
+        if (state != MeetingState.PLANNED) {
+            throw new UserFacingException("meetings.error.not-planned");
+        }
+        if (heldOn.isBefore(today)) {
+            throw new UserFacingException("meetings.error.day-has-passed");
+        }
+        state = MeetingState.CALLED;
+    }
+
+    /** The papers go out; that also calls a meeting that was not called yet. */
+    void publish() {
+        if (state != MeetingState.PLANNED && state != MeetingState.CALLED) {
+            throw new UserFacingException("meetings.error.not-planned");
+        }
+        state = MeetingState.PUBLISHED;
     }
 
     void hold(LocalDate today) {
         if (state == MeetingState.CANCELLED) {
             throw new UserFacingException("meetings.error.cancelled");
+        }
+        if (!state.isAhead()) {
+            throw new UserFacingException("meetings.error.not-ahead");
         }
         if (heldOn.isAfter(today)) {
             throw new UserFacingException("meetings.error.not-yet");
@@ -127,24 +159,78 @@ class Meeting {
         state = MeetingState.HELD;
     }
 
+    /** The draft of the minutes goes round; again after a correction. */
+    void circulateMinutes() {
+        if (state != MeetingState.HELD && state != MeetingState.DRAFTED) {
+            throw new UserFacingException("meetings.error.not-held");
+        }
+        state = MeetingState.DRAFTED;
+    }
+
+    /** A later meeting has agreed the minutes. */
+    void agreeMinutes() {
+        if (state != MeetingState.DRAFTED) {
+            throw new UserFacingException("meetings.error.minutes-not-circulated");
+        }
+        state = MeetingState.AGREED;
+    }
+
+    /** The chair has signed the agreed minutes. */
+    void close() {
+        if (state != MeetingState.AGREED) {
+            throw new UserFacingException("meetings.error.minutes-not-agreed");
+        }
+        state = MeetingState.CLOSED;
+    }
+
     void cancel(String why) {
-        state = MeetingState.CANCELLED;
+        callOff(MeetingState.CANCELLED, why);
+    }
+
+    void postpone(String why) {
+        if (!state.isAhead()) {
+            throw new UserFacingException("meetings.error.not-ahead");
+        }
+        callOff(MeetingState.POSTPONED, why);
+    }
+
+    private void callOff(MeetingState how, String why) {
+        if (state.hasMinutes()) {
+            throw new UserFacingException("meetings.error.has-minutes");
+        }
+        state = how;
         reason = why;
     }
 
-    /** Back to planned: takes back that it was held or cancelled. */
-    void reopen() {
+    /** Back to planned: takes back that it was held, postponed or cancelled. */
+    final void reopen() {
+        if (state.hasMinutes()) {
+            throw new UserFacingException("meetings.error.has-minutes");
+        }
         state = MeetingState.PLANNED;
         reason = "";
     }
 
-    /** Attendance is a record of what was, not of what is hoped for. */
+    /** Attendance is a record of what was, not of what is hoped for; agreed minutes have settled it. */
     void requireRecordable(LocalDate today) {
-        if (state == MeetingState.CANCELLED) {
+        if (state.isOff()) {
             throw new UserFacingException("meetings.error.cancelled");
+        }
+        if (state == MeetingState.AGREED || state == MeetingState.CLOSED) {
+            throw new UserFacingException("meetings.error.minutes-agreed");
         }
         if (heldOn.isAfter(today)) {
             throw new UserFacingException("meetings.error.attendance-before-the-day");
+        }
+    }
+
+    /** The agenda of a meeting that took place is its record. */
+    void requireAgendaOpen() {
+        if (state.isOff()) {
+            throw new UserFacingException("meetings.error.cancelled");
+        }
+        if (state.hasMinutes()) {
+            throw new UserFacingException("meetings.error.has-minutes");
         }
     }
 }

@@ -84,12 +84,11 @@ class MeetingHomeCard implements HomeCard {
     private boolean isUnfinished(MeetingItem meeting) {
         boolean over = !meeting.date().isAfter(today.date());
         return over
-                && (meeting.state() == MeetingState.PLANNED
-                        || (meeting.state() == MeetingState.HELD && !meeting.registerComplete()));
+                && (meeting.state().isAhead() || (meeting.state() == MeetingState.HELD && !meeting.registerComplete()));
     }
 
     private Entry about(MeetingItem meeting, String base, Locale locale) {
-        String key = meeting.state() == MeetingState.PLANNED ? "meetings.home.was-it-held" : "meetings.home.register";
+        String key = meeting.state().isAhead() ? "meetings.home.was-it-held" : "meetings.home.register";
         return entry(Place.NEEDS_YOU, key, meeting, base, locale);
     }
 
@@ -111,7 +110,7 @@ class MeetingHomeCard implements HomeCard {
     /** No meeting held or planned in the running quarter. */
     private boolean gap(List<MeetingItem> all) {
         return all.stream()
-                .noneMatch(meeting -> meeting.state() != MeetingState.CANCELLED
-                        && meeting.quarter().equals(today.quarter()));
+                .noneMatch(
+                        meeting -> !meeting.state().isOff() && meeting.quarter().equals(today.quarter()));
     }
 }

@@ -41,7 +41,7 @@ public record MeetingItem(
     /** The next meeting that is planned, today's among them. */
     public static Optional<MeetingItem> next(Collection<MeetingItem> among, LocalDate today) {
         return among.stream()
-                .filter(meeting -> meeting.state == MeetingState.PLANNED && !meeting.date.isBefore(today))
+                .filter(meeting -> meeting.state.isAhead() && !meeting.date.isBefore(today))
                 .min(BY_TIME);
     }
 

@@ -18,8 +18,8 @@ interface MeetingRepository extends JpaRepository<Meeting, Long> {
 
     List<Meeting> findByUuidIn(Collection<UUID> uuids);
 
-    List<Meeting> findByBoardIdAndStateAndHeldOnBetweenOrderByHeldOnAscStartsAtAsc(
-            long boardId, MeetingState state, LocalDate from, LocalDate to);
+    List<Meeting> findByBoardIdAndStateInAndHeldOnBetweenOrderByHeldOnAscStartsAtAsc(
+            long boardId, Collection<MeetingState> states, LocalDate from, LocalDate to);
 
     /** Taken first by whatever changes a meeting, its agenda or its register: one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

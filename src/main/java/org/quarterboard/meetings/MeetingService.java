@@ -69,8 +69,8 @@ public class MeetingService {
      * sector alone.
      */
     public List<HeldMeeting> heldMeetings(@ReadsService(Capability.READ_ATTENDANCE) BoardId board, Period period) {
-        List<Meeting> held = meetings.findByBoardIdAndStateAndHeldOnBetweenOrderByHeldOnAscStartsAtAsc(
-                board.value(), MeetingState.HELD, period.start(), period.end());
+        List<Meeting> held = meetings.findByBoardIdAndStateInAndHeldOnBetweenOrderByHeldOnAscStartsAtAsc(
+                board.value(), MeetingState.TOOK_PLACE, period.start(), period.end());
         List<Holding> terms = boards.terms(board);
         SectorSight.Sight seen = sight.of(board);
         Map<Long, List<AttendanceMark>> byMeeting = marksOf(board, held);
@@ -113,7 +113,7 @@ public class MeetingService {
         LocalDate before = meeting.heldOn();
         meeting.move(draft.date(), draft.startsAt(), place(draft), today.date());
         audit.record(meeting, "meeting.moved", Map.of("from", before, "to", draft.date()));
-        if (meeting.isHeld()) {
+        if (meeting.tookPlace()) {
             watch.moved(meeting, before);
         }
     }
@@ -127,6 +127,23 @@ public class MeetingService {
         watch.changed(meeting, meeting.heldOn());
     }
 
+    /** Takes note that members have been invited. */
+    @Transactional
+    public void call(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid) {
+        Meeting meeting = lock(board, uuid);
+        meeting.call(today.date());
+        audit.record(meeting, "meeting.called", Map.of("on", meeting.heldOn()));
+    }
+
+    /** Puts the meeting off without a new day. */
+    @Transactional
+    public void postpone(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, String reason) {
+        Meeting meeting = lock(board, uuid);
+        meeting.postpone(Words.required(reason, LONGEST_REASON, "meetings.error.reason"));
+        audit.record(meeting, "meeting.postponed", Map.of("on", meeting.heldOn()));
+        watch.changed(meeting, meeting.heldOn());
+    }
+
     @Transactional
     public void cancel(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, String reason) {
         Meeting meeting = lock(board, uuid);
@@ -135,11 +152,11 @@ public class MeetingService {
         watch.changed(meeting, meeting.heldOn());
     }
 
-    /** Takes back that the meeting was held or cancelled; its register stays. */
+    /** Takes back that the meeting was held, postponed or cancelled; its register stays. */
     @Transactional
     public void reopen(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid) {
         Meeting meeting = lock(board, uuid);
-        boolean wasHeld = meeting.isHeld();
+        boolean wasHeld = meeting.tookPlace();
         meeting.reopen();
         audit.record(meeting, "meeting.reopened", Map.of("on", meeting.heldOn()));
         if (wasHeld) {

@@ -1,10 +1,68 @@
 package org.quarterboard.meetings;
 
-/** Only a meeting that was held counts for KPI 8. */
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * How far a meeting is. {@link #PLANNED} → {@link #CALLED} → {@link #PUBLISHED} → {@link #HELD} → {@link #DRAFTED} →
+ * {@link #AGREED} → {@link #CLOSED}; a meeting that has not been held may be {@link #POSTPONED} or {@link #CANCELLED}
+ * instead. Steps before "held" may be skipped, later ones not.
+ */
 public enum MeetingState {
     PLANNED,
+    /** Members have been invited. */
+    CALLED,
+    /** The papers are out. */
+    PUBLISHED,
     HELD,
+    /** Held, and its minutes are in circulation. */
+    DRAFTED,
+    /** Held, and a later meeting has agreed its minutes. */
+    AGREED,
+    /** Held, minutes agreed and signed: nothing changes any more except by a dated correction. */
+    CLOSED,
+    /** Put off without a new day; giving it one plans it again. */
+    POSTPONED,
     CANCELLED;
+
+    /** Every state of a meeting that took place: what counts for KPI 8. */
+    public static final Collection<MeetingState> TOOK_PLACE = List.of(HELD, DRAFTED, AGREED, CLOSED);
+
+    /** Whether the meeting took place. Only such a meeting counts for KPI 8. */
+    public boolean tookPlace() {
+        return TOOK_PLACE.contains(this);
+    }
+
+    /** Whether the meeting is still to come, or its day has come and nobody has said yet whether it was held. */
+    public boolean isAhead() {
+        return EnumSet.of(PLANNED, CALLED, PUBLISHED).contains(this);
+    }
+
+    /** Whether the meeting will not take place as planned. */
+    public boolean isOff() {
+        return this == CANCELLED || this == POSTPONED;
+    }
+
+    /** Whether members have been told of the meeting. */
+    public boolean isAnnounced() {
+        return this == CALLED || this == PUBLISHED;
+    }
+
+    /** Whether minutes are in circulation or beyond. */
+    public boolean hasMinutes() {
+        return this == DRAFTED || this == AGREED || this == CLOSED;
+    }
+
+    /** Whether the agenda may still change: once minutes go round it is the record of the meeting. */
+    public boolean agendaOpen() {
+        return !isOff() && !hasMinutes();
+    }
+
+    /** Whether attendance may be recorded, from the day on: agreed minutes have settled it. */
+    public boolean registerOpen() {
+        return !isOff() && this != AGREED && this != CLOSED;
+    }
 
     /** The key of its words in the message bundle. */
     public String messageKey() {

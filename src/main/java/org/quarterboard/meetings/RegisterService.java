@@ -90,7 +90,7 @@ public class RegisterService {
         if (written > 0) {
             marks.flush();
             audit.record(meeting, "meeting.attendance-recorded", Map.of("marks", written));
-            if (meeting.isHeld()) {
+            if (meeting.tookPlace()) {
                 watch.changed(meeting, meeting.heldOn());
             }
         }

@@ -2,7 +2,6 @@ package org.quarterboard.papers;
 
 import java.time.LocalDate;
 import org.quarterboard.meetings.MeetingItem;
-import org.quarterboard.meetings.MeetingState;
 
 /** Which meetings a paper may be built for, and for which of them one is still asked for. */
 public final class PaperOffer {
@@ -13,7 +12,7 @@ public final class PaperOffer {
     private PaperOffer() {}
 
     public static boolean mayBeBuilt(MeetingItem meeting) {
-        return meeting.state() != MeetingState.CANCELLED;
+        return !meeting.state().isOff();
     }
 
     public static boolean isAskedFor(MeetingItem meeting, LocalDate today) {

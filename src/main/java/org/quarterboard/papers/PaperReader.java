@@ -28,7 +28,6 @@ import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.HeldMeeting;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
-import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
@@ -82,7 +81,7 @@ class PaperReader {
     PaperSource read(ServiceId service, UUID meetingUuid, Locale locale) {
         BoardDetails board = boards.boardOf(service).orElseThrow(NotFoundException::new);
         MeetingItem meeting = meetings.find(board.id(), meetingUuid);
-        if (meeting.state() == MeetingState.CANCELLED) {
+        if (meeting.state().isOff()) {
             throw new UserFacingException("papers.error.cancelled");
         }
         Quarter last = meeting.quarter().compareTo(today.quarter()) > 0 ? today.quarter() : meeting.quarter();

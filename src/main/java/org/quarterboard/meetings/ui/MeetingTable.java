@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.quarterboard.meetings.MeetingItem;
-import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Today;
@@ -46,7 +45,7 @@ final class MeetingTable {
             for (MeetingItem meeting : quarter.meetings()) {
                 row(table, service, quarter.quarter(), meeting);
             }
-            if (quarter.meetings().stream().allMatch(item -> item.state() == MeetingState.CANCELLED)) {
+            if (quarter.meetings().stream().allMatch(item -> item.state().isOff())) {
                 table.row(quarterName(quarter.quarter()), gap(quarter.quarter()), none(), none(), none(), none());
             }
         }
@@ -70,12 +69,7 @@ final class MeetingTable {
     }
 
     private Component state(MeetingItem meeting) {
-        Badge.Kind kind = switch (meeting.state()) {
-            case HELD -> Badge.Kind.GOOD;
-            case CANCELLED -> Badge.Kind.PROBLEM;
-            case PLANNED -> meeting.date().isBefore(today.date()) ? Badge.Kind.ATTENTION : Badge.Kind.NEUTRAL;
-        };
-        Div cell = new Div(new Badge(kind, texts.get(meeting.state().messageKey())));
+        Div cell = new Div(StateBadge.of(meeting, today.date(), texts));
         if (!meeting.reason().isEmpty()) {
             cell.add(new Div(new Span(meeting.reason())));
         }
@@ -83,7 +77,7 @@ final class MeetingTable {
     }
 
     private Component register(MeetingItem meeting) {
-        if (meeting.state() == MeetingState.CANCELLED || meeting.date().isAfter(today.date())) {
+        if (meeting.state().isOff() || meeting.date().isAfter(today.date())) {
             return none();
         }
         return meeting.registerComplete()
