@@ -44,6 +44,11 @@ public final class TestPdf {
         }
     }
 
+    /** As if it had been checked, for rooms that are given checked papers. */
+    public static CheckedPdf checked(String name, int pages) {
+        return new CheckedPdf(name, plain(pages), pages, false, "", true);
+    }
+
     public static byte[] encrypted(String password) {
         return with(1, document -> {
             StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", password, new AccessPermission());

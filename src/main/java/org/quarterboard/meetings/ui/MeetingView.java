@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quarterboard.boards.BoardService;
+import org.quarterboard.meetings.AgendaPaperService;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
@@ -28,11 +29,19 @@ class MeetingView extends MeetingPage {
     private static final long serialVersionUID = 1L;
 
     private final transient MeetingService meetings;
+    private final transient AgendaPaperService papers;
     private final transient Today today;
 
-    MeetingView(ServiceLookup services, BoardService boards, MeetingService meetings, Formats formats, Today today) {
+    MeetingView(
+            ServiceLookup services,
+            BoardService boards,
+            MeetingService meetings,
+            AgendaPaperService papers,
+            Formats formats,
+            Today today) {
         super(services, boards, meetings, formats);
         this.meetings = meetings;
+        this.papers = papers;
         this.today = today;
     }
 
@@ -74,6 +83,12 @@ class MeetingView extends MeetingPage {
             buttons.add(new Button(
                     t("meetings.call.verb"),
                     click -> attempt(errors, () -> meetings.call(board, meeting.uuid()), again, "meetings.call.done")));
+        }
+        if (meeting.state() == MeetingState.CALLED && !meeting.date().isBefore(today.date())) {
+            buttons.add(new Button(
+                    t("agendas.publish.verb"),
+                    click -> attempt(
+                            errors, () -> papers.publish(board, meeting.uuid()), again, "agendas.publish.done")));
         }
         if (meeting.state() != MeetingState.CANCELLED) {
             buttons.add(new Button(
