@@ -34,7 +34,7 @@ CREATE TABLE agenda_paper (
     file_id      BIGINT                                 NOT NULL,
     pages        INT                                    NOT NULL,
     tagged       BOOLEAN                                NOT NULL,
-    language     VARCHAR(120)                           NOT NULL,
+    language     VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     titled       BOOLEAN                                NOT NULL,
     late         BOOLEAN                                NOT NULL,
     added_at     DATETIME(6)                            NOT NULL,

@@ -186,7 +186,7 @@ public class YearPlanService {
     }
 
     /** The subjects planned for the quarter, in order. */
-    List<Subject> due(BoardId board, Quarter quarter) {
+    public List<Subject> due(@ReadsService(Capability.READ_BOARD) BoardId board, Quarter quarter) {
         Map<Subject, Set<Quarter>> planned = planned(board, quarter.year());
         return Subject.planned().stream()
                 .filter(subject -> planned.getOrDefault(subject, Set.of()).contains(quarter))

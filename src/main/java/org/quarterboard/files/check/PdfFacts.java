@@ -43,7 +43,7 @@ public record PdfFacts(Fault fault, String detail, int pages, boolean tagged, St
     }
 
     static PdfFacts sound(int pages, boolean tagged, String language, boolean titled) {
-        return new PdfFacts(Fault.NONE, "", pages, tagged, shortened(language), titled);
+        return new PdfFacts(Fault.NONE, "", pages, tagged, ascii(language), titled);
     }
 
     public static PdfFacts tooMuchWork() {
@@ -53,6 +53,11 @@ public record PdfFacts(Fault fault, String detail, int pages, boolean tagged, St
     private static String shortened(String text) {
         String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    }
+
+    /** A language tag has no other letters; what a file says beyond that is no language. */
+    private static String ascii(String text) {
+        return shortened(text).replaceAll("[^A-Za-z0-9-]", "");
     }
 
     String write() throws IOException {
