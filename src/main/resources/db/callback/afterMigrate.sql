@@ -28,6 +28,11 @@ GRANT SELECT, INSERT, UPDATE ON meeting TO ${runtime};
 GRANT SELECT, INSERT, UPDATE, DELETE ON agenda_item TO ${runtime};
 GRANT SELECT, INSERT, UPDATE ON attendance_mark TO ${runtime};
 
+GRANT SELECT, INSERT, DELETE ON plan_item TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by, reason, version) ON agenda_paper TO ${runtime};
+GRANT SELECT, INSERT ON plan_item_seq TO ${runtime};
+GRANT SELECT, INSERT ON agenda_paper_seq TO ${runtime};
+
 GRANT SELECT, INSERT ON cell TO ${runtime};
 GRANT SELECT, INSERT, UPDATE (superseded_at, superseded_by) ON observation TO ${runtime};
 GRANT SELECT, INSERT, UPDATE ON kpi_return TO ${runtime};

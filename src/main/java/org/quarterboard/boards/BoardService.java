@@ -60,6 +60,11 @@ public class BoardService {
         return boards.findByService(service.value()).map(picture::details);
     }
 
+    /** The board as it stands today. */
+    public BoardDetails details(@ReadsService(Capability.READ_BOARD) BoardId board) {
+        return boards.findById(board.value()).map(picture::details).orElseThrow(NotFoundException::new);
+    }
+
     /** Only which board it is, for those who may see attendance but not the board's page. */
     public Optional<BoardId> boardIdOf(@ReadsService(Capability.READ_ATTENDANCE) ServiceId service) {
         return boards.findByService(service.value()).map(Board::boardId);

@@ -1,6 +1,6 @@
 /** Stored bytes with their SHA-256, and the first look at an upload.
  *
- * <p>It does not read what is in a file.
+ * <p>It knows nothing of what a file is for.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "jobs")

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quarterboard.shared.UserFacingException;
 
 /** An item of a meeting's agenda. */
 @Entity
@@ -48,6 +49,18 @@ class AgendaItem {
     @Column(name = "ask")
     private String ask;
 
+    @Column(name = "minutes")
+    private int minutes;
+
+    @Column(name = "owner")
+    private String owner;
+
+    @Column(name = "subject", updatable = false)
+    private String subject;
+
+    @Column(name = "sector", updatable = false)
+    private String sector;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -59,6 +72,9 @@ class AgendaItem {
         this.boardId = meeting.boardId().value();
         this.meetingId = meeting.meetingId().value();
         this.position = position;
+        Subject standing = draft.subject();
+        this.subject = standing == null ? "" : standing.item().name();
+        this.sector = standing == null ? "" : standing.sectorCode();
         describe(draft);
     }
 
@@ -66,6 +82,11 @@ class AgendaItem {
         title = Words.required(draft.title(), LONGEST_TITLE, "meetings.error.item-title");
         purpose = draft.purpose();
         ask = Words.optional(draft.ask(), LONGEST_ASK, "meetings.error.item-ask");
+        owner = Words.optional(draft.owner(), LONGEST_TITLE, "agendas.error.owner");
+        if (draft.minutes() < 0 || draft.minutes() > AgendaDraft.LONGEST) {
+            throw new UserFacingException("agendas.error.minutes", AgendaDraft.LONGEST);
+        }
+        minutes = draft.minutes();
     }
 
     AgendaItemId itemId() {
@@ -87,11 +108,16 @@ class AgendaItem {
         return title;
     }
 
+    @Nullable
+    Subject subject() {
+        return Subject.stored(subject, sector);
+    }
+
     void placeAt(int newPosition) {
         position = newPosition;
     }
 
     AgendaEntry entry() {
-        return new AgendaEntry(itemId(), uuid, title, purpose, ask);
+        return new AgendaEntry(itemId(), uuid, title, purpose, ask, minutes, owner, subject());
     }
 }

@@ -2,13 +2,19 @@ package org.quarterboard.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.UserFacingException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +25,23 @@ public class AgendaService {
 
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
+    private final AgendaPaperRepository papers;
+    private final YearPlanService years;
+    private final SubjectWords words;
     private final MeetingAudit audit;
 
-    AgendaService(MeetingRepository meetings, AgendaItemRepository items, MeetingAudit audit) {
+    AgendaService(
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            AgendaPaperRepository papers,
+            YearPlanService years,
+            SubjectWords words,
+            MeetingAudit audit) {
         this.meetings = meetings;
         this.items = items;
+        this.papers = papers;
+        this.years = years;
+        this.words = words;
         this.audit = audit;
     }
 
@@ -70,11 +88,57 @@ public class AgendaService {
         audit.record(meeting, "meeting.agenda-moved", Map.of("item", item.title(), "to", target + 1));
     }
 
+    /**
+     * Adds what the agenda still lacks: the items that begin every agenda, in front, and the subjects that the year's
+     * plan has for the quarter, at the end.
+     *
+     * @return how many items were added
+     */
+    @Transactional
+    public int fill(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, Locale language) {
+        Meeting meeting = open(board, uuid);
+        List<AgendaItem> order = new ArrayList<>(ordered(meeting));
+        Set<Subject> there =
+                order.stream().map(AgendaItem::subject).filter(Objects::nonNull).collect(Collectors.toSet());
+        int before = order.size();
+        int front = 0;
+        for (StandingItem item : StandingItem.opening()) {
+            Subject subject = Subject.of(item);
+            if (!there.contains(subject)) {
+                order.add(front, standing(meeting, subject, language));
+            }
+            front = Math.min(front + 1, order.size());
+        }
+        for (Subject subject : years.due(board, Quarter.of(meeting.heldOn()))) {
+            if (!there.contains(subject)) {
+                order.add(standing(meeting, subject, language));
+            }
+        }
+        number(order);
+        int added = order.size() - before;
+        if (added > 0) {
+            audit.record(meeting, "meeting.agenda-filled", Map.of("items", added));
+        }
+        return added;
+    }
+
+    private AgendaItem standing(Meeting meeting, Subject subject, Locale language) {
+        StandingItem item = subject.item();
+        return items.save(new AgendaItem(
+                meeting,
+                0,
+                new AgendaDraft(words.title(subject, language), item.purpose(), "", item.minutes(), "", subject)));
+    }
+
+    /** Takes an item off the agenda; not if papers were added to it. */
     @Transactional
     public void remove(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, AgendaItemId itemId) {
         Meeting meeting = open(board, uuid);
         List<AgendaItem> order = new ArrayList<>(ordered(meeting));
         AgendaItem item = item(order, itemId);
+        if (papers.existsByBoardIdAndItemId(board.value(), itemId.value())) {
+            throw new UserFacingException("agendas.error.item-has-papers", item.title());
+        }
         order.remove(item);
         items.delete(item);
         number(order);

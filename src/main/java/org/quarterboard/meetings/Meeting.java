@@ -138,9 +138,12 @@ class Meeting {
         state = MeetingState.CALLED;
     }
 
-    /** The papers go out; that also calls a meeting that was not called yet. */
+    /** The papers go out to those who have been invited. */
     void publish() {
-        if (state != MeetingState.PLANNED && state != MeetingState.CALLED) {
+        if (state == MeetingState.PLANNED) {
+            throw new UserFacingException("meetings.error.not-called");
+        }
+        if (state != MeetingState.CALLED) {
             throw new UserFacingException("meetings.error.not-planned");
         }
         state = MeetingState.PUBLISHED;

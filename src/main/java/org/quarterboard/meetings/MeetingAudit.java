@@ -1,9 +1,11 @@
 package org.quarterboard.meetings;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.security.SeatRights;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
+import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,17 @@ class MeetingAudit {
     }
 
     void record(Meeting meeting, String action, Map<String, Object> facts) {
-        for (ServiceId service : boards.servicesOf(meeting.boardId())) {
-            AuditEvent event = AuditEvent.of(action, service, new Ref("meeting", meeting.uuid()));
+        record(meeting.boardId(), new Ref("meeting", meeting.uuid()), action, facts);
+    }
+
+    /** What concerns no meeting in particular. */
+    void record(BoardId board, String action, Map<String, Object> facts) {
+        record(board, null, action, facts);
+    }
+
+    private void record(BoardId board, @Nullable Ref about, String action, Map<String, Object> facts) {
+        for (ServiceId service : boards.servicesOf(board)) {
+            AuditEvent event = AuditEvent.of(action, service, about);
             for (Map.Entry<String, Object> fact : facts.entrySet()) {
                 event = event.with(fact.getKey(), fact.getValue());
             }

@@ -48,4 +48,9 @@ public record MeetingItem(
     public boolean registerComplete() {
         return marked >= expected;
     }
+
+    /** The same on another day. */
+    MeetingDraft again(LocalDate day) {
+        return new MeetingDraft(day, startsAt, place);
+    }
 }

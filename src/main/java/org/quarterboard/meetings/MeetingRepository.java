@@ -25,4 +25,9 @@ interface MeetingRepository extends JpaRepository<Meeting, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Meeting m where m.boardId = :boardId and m.uuid = :uuid")
     Optional<Meeting> lock(long boardId, UUID uuid);
+
+    /** Taken by whatever plans several meetings at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Meeting m where m.boardId = :boardId")
+    List<Meeting> lockAll(long boardId);
 }

@@ -1,9 +1,12 @@
 package org.quarterboard.meetings.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.meetings.AgendaDraft;
@@ -19,7 +22,11 @@ class AgendaDialog extends FormDialog {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_ASK = 1000;
 
-    AgendaDialog(@Nullable AgendaEntry entry, Consumer<AgendaDraft> save) {
+    /**
+     * @param entry the item that is changed; null for a new one
+     * @param owners positions that are offered as whoever brings the item; others may be typed
+     */
+    AgendaDialog(@Nullable AgendaEntry entry, List<String> owners, Consumer<AgendaDraft> save) {
         super(I18NProvider.translate(entry == null ? "meetings.agenda.add" : "meetings.agenda.change-heading"), "");
         TextField title = new TextField(getTranslation("meetings.agenda.title"));
         title.setMaxLength(LONGEST_TITLE);
@@ -30,16 +37,40 @@ class AgendaDialog extends FormDialog {
         TextArea ask = new TextArea(getTranslation("meetings.agenda.ask"));
         ask.setHelperText(getTranslation("meetings.agenda.ask-hint"));
         ask.setMaxLength(LONGEST_ASK);
-        title.setValue(entry == null ? "" : entry.title());
-        purpose.setValue(entry == null ? Purpose.DISCUSS : entry.purpose());
-        ask.setValue(entry == null ? "" : entry.ask());
-        fields(title, purpose, ask);
+        IntegerField minutes = new IntegerField(getTranslation("agendas.minutes"));
+        minutes.setHelperText(getTranslation("agendas.minutes-hint"));
+        minutes.setMin(0);
+        minutes.setMax(AgendaDraft.LONGEST);
+        minutes.setStep(5);
+        minutes.setStepButtonsVisible(true);
+        ComboBox<String> owner = new ComboBox<>(getTranslation("agendas.owner"));
+        owner.setHelperText(getTranslation("agendas.owner-hint"));
+        owner.setItems(owners);
+        owner.setAllowCustomValue(true);
+        owner.addCustomValueSetListener(typed -> owner.setValue(typed.getDetail()));
+        AgendaDraft known = entry == null ? new AgendaDraft("", Purpose.DISCUSS, "") : entry.draft();
+        title.setValue(known.title());
+        purpose.setValue(known.purpose());
+        ask.setValue(known.ask());
+        minutes.setValue(known.minutes() == 0 ? null : known.minutes());
+        owner.setValue(known.owner().isEmpty() ? null : known.owner());
+        fields(title, purpose, ask, minutes, owner);
         save(getTranslation(entry == null ? "meetings.agenda.add" : "meetings.agenda.save"), errors -> {
             if (title.getValue().isBlank()) {
                 errors.show(title, getTranslation("meetings.error.item-title", LONGEST_TITLE));
                 return;
             }
-            save.accept(new AgendaDraft(title.getValue(), purpose.getValue(), ask.getValue()));
+            if (minutes.isInvalid()) {
+                errors.show(minutes, getTranslation("agendas.error.minutes", AgendaDraft.LONGEST));
+                return;
+            }
+            save.accept(new AgendaDraft(
+                    title.getValue(),
+                    purpose.getValue(),
+                    ask.getValue(),
+                    minutes.getOptionalValue().orElse(0),
+                    owner.getOptionalValue().orElse(""),
+                    known.subject()));
         });
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quarterboard.boards.BoardService;
+import org.quarterboard.meetings.AgendaPaperService;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingPanel;
 import org.quarterboard.meetings.MeetingService;
@@ -32,6 +33,7 @@ class MeetingView extends MeetingPage {
 
     private final transient MeetingService meetings;
     private final transient ObjectProvider<MeetingPanel> panels;
+    private final transient AgendaPaperService papers;
     private final transient Today today;
 
     MeetingView(
@@ -39,11 +41,13 @@ class MeetingView extends MeetingPage {
             BoardService boards,
             MeetingService meetings,
             ObjectProvider<MeetingPanel> panels,
+            AgendaPaperService papers,
             Formats formats,
             Today today) {
         super(services, boards, meetings, formats);
         this.meetings = meetings;
         this.panels = panels;
+        this.papers = papers;
         this.today = today;
     }
 
@@ -89,6 +93,12 @@ class MeetingView extends MeetingPage {
             buttons.add(new Button(
                     t("meetings.call.verb"),
                     click -> attempt(errors, () -> meetings.call(board, meeting.uuid()), again, "meetings.call.done")));
+        }
+        if (meeting.state() == MeetingState.CALLED && !meeting.date().isBefore(today.date())) {
+            buttons.add(new Button(
+                    t("agendas.publish.verb"),
+                    click -> attempt(
+                            errors, () -> papers.publish(board, meeting.uuid()), again, "agendas.publish.done")));
         }
         if (meeting.state() != MeetingState.CANCELLED) {
             buttons.add(new Button(

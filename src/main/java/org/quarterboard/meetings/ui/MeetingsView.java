@@ -66,8 +66,9 @@ class MeetingsView extends ServicePage {
         if (all.isEmpty()) {
             add(new EmptyState(t("meetings.page.none")));
         }
-        YearOfMeetings year = YearOfMeetings.of(all, yearOf(event), today.quarter());
+        YearOfMeetings year = YearOfMeetings.of(all, YearOfMeetings.asked(event), today.quarter());
         add(years(service, year));
+        add(new Anchor(service.path("year-plan?" + YEAR + "=" + year.year()), t("agendas.year.link", year.label())));
         Section section = new Section(new H2(t("meetings.page.year", year.label())));
         section.add(new MeetingTable(this::getTranslation, formats, getLocale(), today).of(service, year));
         add(section);
@@ -96,13 +97,5 @@ class MeetingsView extends ServicePage {
                     UI.getCurrent().navigate(service.path("meetings/" + planned));
                 })
                 .open();
-    }
-
-    private static Optional<Integer> yearOf(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(YEAR)
-                .filter(text -> text.matches("(19|20)\\d\\d"))
-                .map(Integer::valueOf);
     }
 }

@@ -1,5 +1,6 @@
 package org.quarterboard.meetings.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,5 +44,14 @@ record YearOfMeetings(int year, List<Integer> years, List<InQuarter> quarters) {
 
     static String label(int year) {
         return new Quarter(year, 1).financialYear();
+    }
+
+    /** The financial year that the address names by its first calendar year, if it names one. */
+    static Optional<Integer> asked(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MeetingsView.YEAR)
+                .filter(text -> text.matches("(19|20)\\d\\d"))
+                .map(Integer::valueOf);
     }
 }

@@ -18,15 +18,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quarterboard.meetings.AgendaDraft;
-import org.quarterboard.meetings.AgendaEntry;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.Mark;
 import org.quarterboard.meetings.MarkDraft;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
-import org.quarterboard.meetings.Purpose;
 import org.quarterboard.meetings.RegisterService;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.Sector;
@@ -118,7 +115,7 @@ class MeetingPagesDbTest {
     @Test
     void answersAreSavedAsTheyAreGivenAndTheMeetingIsHeld() {
         UUID meeting = testBoards.planned(board, DAY);
-        open("meetings/" + meeting);
+        open("meetings/" + meeting + "/attendance");
         assertThat(text()).contains("0 of 5 recorded");
         assertThat(_find(H3.class)).extracting(H3::getText).contains("Police", "Health");
         answer("Police", Mark.SENIOR);
@@ -126,6 +123,7 @@ class MeetingPagesDbTest {
         assertThat(stored(meeting, Sector.POLICE)).isEqualTo(Mark.SENIOR);
         answer("Police", Mark.APOLOGIES);
         assertThat(stored(meeting, Sector.POLICE)).isEqualTo(Mark.APOLOGIES);
+        open("meetings/" + meeting);
         _click(_get(Button.class, spec -> spec.withText("Record that it was held")));
         assertThat(meetings.find(board.id(), meeting).state()).isEqualTo(MeetingState.HELD);
     }
@@ -133,7 +131,7 @@ class MeetingPagesDbTest {
     @Test
     void twoAnswersThatMeetAreBothShownAndThePersonChooses() {
         UUID meeting = testBoards.planned(board, DAY);
-        open("meetings/" + meeting);
+        open("meetings/" + meeting + "/attendance");
         registers.recordMarks(board.id(), meeting, List.of(board.mark(Sector.POLICE, Mark.APOLOGIES, MarkDraft.NONE)));
         answer("Police", Mark.SENIOR);
         assertThat(text()).contains("recorded \"Apologies\" here", "Yours is not saved yet");
@@ -146,33 +144,18 @@ class MeetingPagesDbTest {
     @Test
     void beforeTheDayThereIsNothingToAnswer() {
         UUID meeting = testBoards.planned(board, today.date().plusDays(3));
-        open("meetings/" + meeting);
+        open("meetings/" + meeting + "/attendance");
         assertThat(_find(RadioButtonGroup.class)).isEmpty();
         assertThat(text()).contains("Attendance can be recorded from the day of the meeting on", "Not recorded");
-    }
-
-    @Test
-    void theAgendaIsReorderedAndARemovedItemPutBackInItsPlace() {
-        UUID meeting = testBoards.planned(board, DAY);
-        for (String title : List.of("Welcome", "KPIs", "Plan")) {
-            agenda.add(board.id(), meeting, new AgendaDraft(title, Purpose.NOTE, ""));
-        }
-        open("meetings/" + meeting);
-        _click(_find(Button.class, spec -> spec.withText("Move up")).getLast());
-        assertThat(titles(meeting)).containsExactly("Welcome", "Plan", "KPIs");
-        _click(_find(Button.class, spec -> spec.withText("Remove")).get(1));
-        assertThat(titles(meeting)).containsExactly("Welcome", "KPIs");
-        _click(_get(Button.class, spec -> spec.withText("Put it back")));
-        assertThat(titles(meeting)).containsExactly("Welcome", "Plan", "KPIs");
     }
 
     @Test
     void whoOnlyReadsSeesTheRegisterAsATable() {
         UUID meeting = testBoards.held(board, DAY, Map.of(Sector.POLICE, Mark.SENIOR));
         people.signIn(board.grant(Role.BOARD_MEMBER));
-        open("meetings/" + meeting);
-        assertThat(text()).contains("Senior partner attended", "Absent", "The agenda is empty so far");
-        assertThat(_find(_get(MeetingView.class), Button.class)).isEmpty();
+        open("meetings/" + meeting + "/attendance");
+        assertThat(text()).contains("Senior partner attended", "Absent");
+        assertThat(_find(_get(RegisterView.class), Button.class)).isEmpty();
     }
 
     private void open(String page) {
@@ -195,12 +178,6 @@ class MeetingPagesDbTest {
                 .findFirst()
                 .orElseThrow()
                 .mark();
-    }
-
-    private List<String> titles(UUID meeting) {
-        return agenda.agenda(board.id(), meeting).stream()
-                .map(AgendaEntry::title)
-                .toList();
     }
 
     private static String text() {

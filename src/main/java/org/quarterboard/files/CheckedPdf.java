@@ -1,0 +1,47 @@
+package org.quarterboard.files;
+
+/** An uploaded PDF that has been checked and found sound; only {@link PaperCheck} makes one. */
+public final class CheckedPdf {
+
+    private final String name;
+    private final byte[] bytes;
+    private final int pages;
+    private final boolean tagged;
+    private final String language;
+    private final boolean titled;
+
+    CheckedPdf(String name, byte[] bytes, int pages, boolean tagged, String language, boolean titled) {
+        this.name = name;
+        this.bytes = bytes.clone();
+        this.pages = pages;
+        this.tagged = tagged;
+        this.language = language;
+        this.titled = titled;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public int pages() {
+        return pages;
+    }
+
+    /** Whether it says that it carries its structure, without which a screen reader hears one long line. */
+    public boolean tagged() {
+        return tagged;
+    }
+
+    /** The language that the file says it is in, such as {@code en-GB}; empty if it says none. */
+    public String language() {
+        return language;
+    }
+
+    public boolean titled() {
+        return titled;
+    }
+}

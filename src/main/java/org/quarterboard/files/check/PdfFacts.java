@@ -1,0 +1,88 @@
+package org.quarterboard.files.check;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Properties;
+
+/**
+ * What was found out about a file, as the checking process tells it to the portal: a few lines of text.
+ *
+ * @param fault why the file is refused; {@link Fault#NONE} if it is sound
+ * @param detail what was found, in the file's own terms; may be empty
+ * @param pages 0 if they could not be counted
+ * @param tagged whether the file says that it carries its structure
+ * @param language as the file says, such as {@code en-GB}; may be empty
+ * @param titled whether the file has a title
+ */
+public record PdfFacts(Fault fault, String detail, int pages, boolean tagged, String language, boolean titled) {
+
+    private static final int LONGEST = 120;
+
+    /** Why a file is refused. */
+    public enum Fault {
+        NONE,
+        NOT_A_PDF,
+        DAMAGED,
+        ENCRYPTED,
+        TOO_MANY_PAGES,
+        NO_PAGES,
+        SCRIPT,
+        LAUNCH,
+        ATTACHMENT,
+        XFA,
+        MEDIA,
+        TOO_LARGE_INSIDE,
+        CIRCLE,
+        /** The process did not come to an end, or ran out of memory. */
+        TOO_MUCH_WORK
+    }
+
+    static PdfFacts refused(Fault fault, String detail, int pages) {
+        return new PdfFacts(fault, shortened(detail), pages, false, "", false);
+    }
+
+    static PdfFacts sound(int pages, boolean tagged, String language, boolean titled) {
+        return new PdfFacts(Fault.NONE, "", pages, tagged, ascii(language), titled);
+    }
+
+    public static PdfFacts tooMuchWork() {
+        return refused(Fault.TOO_MUCH_WORK, "", 0);
+    }
+
+    private static String shortened(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    }
+
+    /** A language tag has no other letters; what a file says beyond that is no language. */
+    private static String ascii(String text) {
+        return shortened(text).replaceAll("[^A-Za-z0-9-]", "");
+    }
+
+    String write() throws IOException {
+        Properties lines = new Properties();
+        lines.setProperty("fault", fault.name());
+        lines.setProperty("detail", detail);
+        lines.setProperty("pages", String.valueOf(pages));
+        lines.setProperty("tagged", String.valueOf(tagged));
+        lines.setProperty("language", language);
+        lines.setProperty("titled", String.valueOf(titled));
+        StringWriter text = new StringWriter();
+        lines.store(text, null);
+        return text.toString();
+    }
+
+    /** @throws IllegalArgumentException if the process was cut off while it wrote */
+    public static PdfFacts read(String text) throws IOException {
+        Properties lines = new Properties();
+        lines.load(new StringReader(text));
+        return new PdfFacts(
+                Fault.valueOf(lines.getProperty("fault", "")),
+                lines.getProperty("detail", ""),
+                Integer.parseInt(lines.getProperty("pages", "")),
+                Boolean.parseBoolean(lines.getProperty("tagged")),
+                lines.getProperty("language", ""),
+                Boolean.parseBoolean(lines.getProperty("titled")));
+    }
+}

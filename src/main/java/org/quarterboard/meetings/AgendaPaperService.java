@@ -1,0 +1,159 @@
+package org.quarterboard.meetings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.quarterboard.files.CheckedPdf;
+import org.quarterboard.files.FileStore;
+import org.quarterboard.files.StoredFile;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.security.ReadsService;
+import org.quarterboard.security.WritesService;
+import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.UserFacingException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers of a meeting, item by item, and their publication. */
+@Service
+@Transactional(readOnly = true)
+public class AgendaPaperService {
+
+    private static final String PDF = "application/pdf";
+
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final AgendaPaperRepository papers;
+    private final FileStore files;
+    private final PaperLetters letters;
+    private final MeetingAudit audit;
+    private final CurrentPerson currentPerson;
+    private final Today today;
+
+    AgendaPaperService(
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            AgendaPaperRepository papers,
+            FileStore files,
+            PaperLetters letters,
+            MeetingAudit audit,
+            CurrentPerson currentPerson,
+            Today today) {
+        this.meetings = meetings;
+        this.items = items;
+        this.papers = papers;
+        this.files = files;
+        this.letters = letters;
+        this.audit = audit;
+        this.currentPerson = currentPerson;
+        this.today = today;
+    }
+
+    /** All papers of the meeting in the order in which they came, withdrawn ones too. */
+    public List<AgendaPaperItem> papers(@ReadsService(Capability.READ_BOARD) BoardId board, UUID meeting) {
+        long id = meetings.findByBoardIdAndUuid(board.value(), meeting)
+                .orElseThrow(NotFoundException::new)
+                .meetingId()
+                .value();
+        return papers.findByBoardIdAndMeetingIdOrderById(board.value(), id).stream()
+                .map(AgendaPaper::item)
+                .toList();
+    }
+
+    /** A paper as it was uploaded; a withdrawn one is not handed out any more. */
+    public PaperBytes file(@ReadsService(Capability.READ_BOARD) BoardId board, UUID meeting, UUID paper) {
+        Meeting of = meetings.findByBoardIdAndUuid(board.value(), meeting).orElseThrow(NotFoundException::new);
+        AgendaPaper found = paper(of, paper);
+        if (!found.stands()) {
+            throw new NotFoundException();
+        }
+        StoredFile file = files.describe(found.file()).orElseThrow(NotFoundException::new);
+        return new PaperBytes(file.name(), files.bytes(found.file()));
+    }
+
+    /** Adds a checked paper to an item. After publication it is late, and everyone is told of it. */
+    @Transactional
+    public UUID add(
+            @WritesService(Capability.RECORD_MEETING) BoardId board,
+            UUID uuid,
+            AgendaItemId itemId,
+            PaperDraft draft,
+            CheckedPdf pdf) {
+        Meeting meeting = open(board, uuid);
+        AgendaItem item =
+                items
+                        .findByBoardIdAndMeetingIdOrderByPosition(
+                                board.value(), meeting.meetingId().value())
+                        .stream()
+                        .filter(each -> each.itemId().equals(itemId))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new);
+        StoredFile file = files.store(pdf.name(), PDF, pdf.bytes());
+        AgendaPaper paper = papers.save(
+                new AgendaPaper(meeting, item, draft, pdf, file, currentPerson.idForRecord(), today.instant()));
+        audit.record(
+                meeting,
+                "meeting.paper-added",
+                Map.of(
+                        "paper",
+                        paper.title(),
+                        "item",
+                        item.title(),
+                        "sha256",
+                        file.sha256(),
+                        "late",
+                        paper.item().late()));
+        if (meeting.state() == MeetingState.PUBLISHED) {
+            letters.late(meeting, item, paper);
+        }
+        return paper.uuid();
+    }
+
+    /** Takes a paper back, with the reason that members read. */
+    @Transactional
+    public void withdraw(
+            @WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, UUID paperUuid, String reason) {
+        Meeting meeting = open(board, uuid);
+        AgendaPaper paper = paper(meeting, paperUuid);
+        paper.withdraw(reason, currentPerson.idForRecord(), today.instant());
+        audit.record(meeting, "meeting.paper-withdrawn", Map.of("paper", paper.title()));
+        if (meeting.state() == MeetingState.PUBLISHED) {
+            letters.withdrawn(meeting, paper, reason.strip());
+        }
+    }
+
+    /** Publishes agenda and papers: members are told, and what comes later is late. */
+    @Transactional
+    public void publish(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid) {
+        Meeting meeting = open(board, uuid);
+        if (items.findByBoardIdAndMeetingIdOrderByPosition(
+                        board.value(), meeting.meetingId().value())
+                .isEmpty()) {
+            throw new UserFacingException("agendas.error.nothing-to-publish");
+        }
+        meeting.publish();
+        int out = (int) papers
+                .findByBoardIdAndMeetingIdOrderById(
+                        board.value(), meeting.meetingId().value())
+                .stream()
+                .filter(AgendaPaper::stands)
+                .count();
+        audit.record(meeting, "meeting.papers-published", Map.of("papers", out));
+        letters.published(meeting, out);
+    }
+
+    private Meeting open(BoardId board, UUID uuid) {
+        Meeting meeting = meetings.lock(board.value(), uuid).orElseThrow(NotFoundException::new);
+        meeting.requireAgendaOpen();
+        return meeting;
+    }
+
+    private AgendaPaper paper(Meeting meeting, UUID uuid) {
+        return papers.findByBoardIdAndMeetingIdAndUuid(
+                        meeting.boardId().value(), meeting.meetingId().value(), uuid)
+                .orElseThrow(NotFoundException::new);
+    }
+}

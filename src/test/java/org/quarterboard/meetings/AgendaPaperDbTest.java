@@ -1,0 +1,158 @@
+package org.quarterboard.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.boards.AppointmentService;
+import org.quarterboard.boards.MemberDraft;
+import org.quarterboard.files.CheckedPdf;
+import org.quarterboard.files.TestPdf;
+import org.quarterboard.security.AsSystem;
+import org.quarterboard.security.Role;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.UserFacingException;
+import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestBoards;
+import org.quarterboard.testing.TestBoards.TestBoard;
+import org.quarterboard.testing.TestPeople;
+import org.quarterboard.testing.TestPeople.TestPerson;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Papers come, are published, come late and are withdrawn; members are told of what they have not seen. */
+@PortalTest
+class AgendaPaperDbTest {
+
+    private static final CheckedPdf PDF = TestPdf.checked("custody.pdf", 3);
+
+    @Autowired
+    private AgendaPaperService papers;
+
+    @Autowired
+    private AgendaService agenda;
+
+    @Autowired
+    private MeetingService meetings;
+
+    @Autowired
+    private AppointmentService appointments;
+
+    @Autowired
+    private TestBoards testBoards;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Today today;
+
+    private TestBoard board;
+    private UUID meeting;
+    private AgendaItemId item;
+    private TestPerson member;
+
+    @BeforeEach
+    void meeting() {
+        board = testBoards.fiveSeniors();
+        member = people.person(board.grant(Role.BOARD_MEMBER));
+        AsSystem.run(
+                "test", () -> appointments.addMember(board.id(), new MemberDraft("Member", "Charity", member.id())));
+        people.signIn(board.grant(Role.SECRETARY));
+        meeting = testBoards.planned(board, today.date().plusDays(9));
+        item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void aPaperIsKeptAsItCame() {
+        UUID paper = add("Custody report");
+        PaperBytes file = papers.file(board.id(), meeting, paper);
+        assertThat(file.bytes()).isEqualTo(PDF.bytes());
+        assertThat(file.name()).isEqualTo("custody.pdf");
+        assertThat(papers.papers(board.id(), meeting)).singleElement().satisfies(each -> {
+            assertThat(each.item()).isEqualTo(item);
+            assertThat(each.pages()).isEqualTo(3);
+            assertThat(each.late()).isFalse();
+            assertThat(each.readable()).isFalse();
+        });
+    }
+
+    @Test
+    void publicationTellsMembersAndWhatComesAfterwardsIsLate() {
+        add("Custody report");
+        assertThatThrownBy(() -> papers.publish(board.id(), meeting))
+                .isInstanceOfSatisfying(
+                        UserFacingException.class,
+                        problem -> assertThat(problem.messageKey()).isEqualTo("meetings.error.not-called"));
+        meetings.call(board.id(), meeting);
+        int before = letters(member.id()).size();
+        papers.publish(board.id(), meeting);
+        UUID late = add("Late figures");
+        papers.withdraw(board.id(), meeting, late, "Wrong year");
+        List<String> told = letters(member.id());
+        assertThat(told.subList(before, told.size()))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("is out, with one paper", "/agenda"),
+                        second ->
+                                assertThat(second).contains("\"Late figures\" has been added to the item \"Custody\""),
+                        third -> assertThat(third).contains("\"Late figures\"", "withdrawn: Wrong year"));
+        assertThat(papers.papers(board.id(), meeting))
+                .extracting(AgendaPaperItem::late, AgendaPaperItem::stands)
+                .containsExactly(tuple(false, true), tuple(true, false));
+    }
+
+    @Test
+    void aWithdrawnPaperIsNotHandedOutAndNotWithdrawnTwice() {
+        UUID paper = add("Custody report");
+        papers.withdraw(board.id(), meeting, paper, "Replaced");
+        assertThatThrownBy(() -> papers.file(board.id(), meeting, paper)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> papers.withdraw(board.id(), meeting, paper, "Again"))
+                .isInstanceOf(UserFacingException.class);
+    }
+
+    @Test
+    void anItemWithPapersStaysOnTheAgenda() {
+        add("Custody report");
+        assertThatThrownBy(() -> agenda.remove(board.id(), meeting, item))
+                .isInstanceOfSatisfying(
+                        UserFacingException.class,
+                        problem -> assertThat(problem.messageKey()).isEqualTo("agendas.error.item-has-papers"));
+    }
+
+    @Test
+    void aPaperOfAnotherBoardIsNotThere() {
+        UUID paper = add("Custody report");
+        TestBoard other = testBoards.fiveSeniors();
+        UUID theirs = testBoards.planned(other, today.date().plusDays(9));
+        people.signIn(other.grant(Role.SECRETARY));
+        assertThatThrownBy(() -> papers.file(other.id(), theirs, paper)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> papers.add(other.id(), theirs, item, new PaperDraft("T", "S"), PDF))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private UUID add(String title) {
+        return papers.add(board.id(), meeting, item, new PaperDraft(title, "What it says"), PDF);
+    }
+
+    private List<String> letters(PersonId person) {
+        return jdbc.sql("SELECT body FROM outbox_message WHERE person_id = ? ORDER BY id")
+                .param(person.value())
+                .query(String.class)
+                .list();
+    }
+}
