@@ -8,6 +8,7 @@ import org.quarterboard.shared.Quarter;
 /**
  * A meeting as lists and its own page show it.
  *
+ * @param lastsMinutes how long it is to last
  * @param reason why it was cancelled, else empty
  * @param agendaItems how many items the agenda has
  * @param expected how many rows the attendance register has on the day
@@ -19,6 +20,7 @@ public record MeetingItem(
         UUID uuid,
         LocalDate date,
         LocalTime startsAt,
+        int lastsMinutes,
         String place,
         MeetingState state,
         String reason,
@@ -26,6 +28,11 @@ public record MeetingItem(
         int expected,
         int marked,
         long version) {
+
+    /** When it is to end, on London clocks. */
+    public LocalTime endsAt() {
+        return startsAt.plusMinutes(lastsMinutes);
+    }
 
     /** The quarter that the meeting counts in: the one in which it is held, whatever it discusses. */
     public Quarter quarter() {

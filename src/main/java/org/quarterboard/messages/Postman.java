@@ -1,5 +1,7 @@
 package org.quarterboard.messages;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import org.quarterboard.shared.Today;
 import org.slf4j.Logger;
@@ -7,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ class Postman {
     private static final int ROUND = 100;
 
     private final OutboxRepository messages;
+    private final OutboxCalendarRepository calendars;
     private final StillEntitled entitled;
     private final JavaMailSender mail;
     private final TransactionTemplate transaction;
@@ -28,12 +30,14 @@ class Postman {
 
     Postman(
             OutboxRepository messages,
+            OutboxCalendarRepository calendars,
             StillEntitled entitled,
             JavaMailSender mail,
             TransactionTemplate transaction,
             Today today,
             @Value("${quarterboard.mail.from}") String from) {
         this.messages = messages;
+        this.calendars = calendars;
         this.entitled = entitled;
         this.mail = mail;
         this.transaction = transaction;
@@ -56,17 +60,22 @@ class Postman {
             message.notEntitled();
             return;
         }
-        SimpleMailMessage letter = new SimpleMailMessage();
-        letter.setFrom(from);
-        letter.setTo(address.get());
-        letter.setSubject(message.subject());
-        letter.setText(message.body());
+        Optional<CalendarFile> calendar = calendars.of(message).map(OutboxCalendar::file);
         try {
-            mail.send(letter);
+            mail.send(letter -> fill(letter, address.get(), message, calendar));
             message.sent(today.instant());
         } catch (MailException e) {
             LOG.warn("Message {} could not be sent: {}", message.uuid(), e.getMessage());
             message.tried();
+        }
+    }
+
+    private void fill(MimeMessage letter, String to, OutboxMessage message, Optional<CalendarFile> calendar)
+            throws MessagingException {
+        if (calendar.isPresent()) {
+            Letter.fill(letter, from, to, message.subject(), message.body(), calendar.get());
+        } else {
+            Letter.fill(letter, from, to, message.subject(), message.body());
         }
     }
 }

@@ -19,9 +19,13 @@ public class Recipients {
     }
 
     public Optional<String> address(PersonId person, @Nullable ServiceId about) {
+        return find(person, about).map(Recipient::email);
+    }
+
+    public Optional<Recipient> find(PersonId person, @Nullable ServiceId about) {
         return viewers.find(person)
                 .filter(viewer ->
                         about == null || !scope.capabilitiesAt(viewer, about).isEmpty())
-                .map(Viewer::email);
+                .map(viewer -> new Recipient(viewer.email(), viewer.language()));
     }
 }

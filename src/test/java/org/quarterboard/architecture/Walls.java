@@ -85,6 +85,9 @@ final class Walls {
         rules.put("jfree-in-charts", only("org.jfree..", "..charts..", "one room draws (ADR 0006)"));
         rules.put("batik-in-charts", only("org.apache.batik..", "..charts..", "one room draws (ADR 0006)"));
         rules.put("openpdf-in-documents", only("org.openpdf..", "..documents..", "one room sets pages (ADR 0006)"));
+        rules.put(
+                "calendars-in-messages",
+                only("net.fortuna.ical4j..", "..messages..", "one room writes calendar files (ADR 0016)"));
         rules.put("scheduler-in-jobs", only("com.github.kagkarlsson..", "..jobs..", "one room schedules"));
         rules.put(
                 "embedded-database-in-embedded",

@@ -2,6 +2,7 @@ package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quarterboard.boards.BoardService;
+import org.quarterboard.meetings.ForecastService;
+import org.quarterboard.meetings.ForecastWords;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
@@ -28,11 +31,22 @@ class MeetingView extends MeetingPage {
     private static final long serialVersionUID = 1L;
 
     private final transient MeetingService meetings;
+    private final transient ForecastService forecasts;
+    private final transient ForecastWords words;
     private final transient Today today;
 
-    MeetingView(ServiceLookup services, BoardService boards, MeetingService meetings, Formats formats, Today today) {
+    MeetingView(
+            ServiceLookup services,
+            BoardService boards,
+            MeetingService meetings,
+            ForecastService forecasts,
+            ForecastWords words,
+            Formats formats,
+            Today today) {
         super(services, boards, meetings, formats);
         this.meetings = meetings;
+        this.forecasts = forecasts;
+        this.words = words;
         this.today = today;
     }
 
@@ -46,6 +60,12 @@ class MeetingView extends MeetingPage {
         ErrorSummary errors = new ErrorSummary();
         head(shown, shown.may(Capability.Names.RECORD_MEETING) ? actions(shown, errors) : new Button[0]);
         add(errors, state(shown.meeting()));
+        forecasts.forecast(shown.board().id(), shown.meeting().uuid()).ifPresent(found -> {
+            ForecastPanel panel = ForecastPanel.brief(found, words, getLocale());
+            panel.add(new Anchor(
+                    Part.INVITATIONS.path(shown.service(), shown.meeting().uuid()), t("invitations.forecast.link")));
+            add(panel);
+        });
     }
 
     private Paragraph state(MeetingItem meeting) {
