@@ -67,3 +67,11 @@ GRANT SELECT, INSERT ON kpi_return_seq TO ${runtime};
 GRANT SELECT, INSERT ON citation_seq TO ${runtime};
 GRANT SELECT, INSERT ON kpi_import_seq TO ${runtime};
 GRANT SELECT, INSERT ON board_paper_seq TO ${runtime};
+
+GRANT SELECT, INSERT ON outbox_calendar TO ${runtime};
+GRANT SELECT, INSERT ON meeting_announcement TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON invitation TO ${runtime};
+GRANT SELECT, INSERT ON invitation_reply TO ${runtime};
+GRANT SELECT, INSERT ON meeting_announcement_seq TO ${runtime};
+GRANT SELECT, INSERT ON invitation_seq TO ${runtime};
+GRANT SELECT, INSERT ON invitation_reply_seq TO ${runtime};

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.Today;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,13 @@ class BoardPicture {
                             member.organisation(),
                             office.term());
                 })
+                .toList();
+    }
+
+    List<MemberItem> members(BoardId board, PersonId person) {
+        return members.findByBoardIdOrderByPosition(board.value()).stream()
+                .map(Member::item)
+                .filter(item -> item.person().filter(person::equals).isPresent())
                 .toList();
     }
 

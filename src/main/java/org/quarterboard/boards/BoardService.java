@@ -14,6 +14,7 @@ import org.quarterboard.security.Viewer;
 import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.UserFacingException;
@@ -63,6 +64,12 @@ public class BoardService {
     /** The board as it stands today. */
     public BoardDetails details(@ReadsService(Capability.READ_BOARD) BoardId board) {
         return boards.findById(board.value()).map(picture::details).orElseThrow(NotFoundException::new);
+    }
+
+    /** The members that the person who asks signs in for; none for the portal's own work. */
+    public List<MemberItem> ownMembers(@ReadsService(Capability.READ_ATTENDANCE) BoardId board) {
+        Optional<PersonId> person = currentPerson.viewer().map(Viewer::id);
+        return person.isEmpty() ? List.of() : picture.members(board, person.get());
     }
 
     /** Only which board it is, for those who may see attendance but not the board's page. */

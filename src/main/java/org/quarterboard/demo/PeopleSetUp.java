@@ -36,18 +36,21 @@ class PeopleSetUp {
     private final ScopeChoices scopes;
     private final BoardService boards;
     private final AppointmentService appointments;
+    private final ReplySetUp replies;
 
     PeopleSetUp(
             DemoAccounts accounts,
             PeopleService people,
             ScopeChoices scopes,
             BoardService boards,
-            AppointmentService appointments) {
+            AppointmentService appointments,
+            ReplySetUp replies) {
         this.accounts = accounts;
         this.people = people;
         this.scopes = scopes;
         this.boards = boards;
         this.appointments = appointments;
+        this.replies = replies;
     }
 
     static List<DemoTable.Row> rows() {
@@ -68,6 +71,7 @@ class PeopleSetUp {
             row.given("seat")
                     .ifPresent(seat -> seat(person, row.text("of"), seat, BoardSetUp.found(services, row.text("of"))));
         }
+        replies.load(services);
     }
 
     private void grant(

@@ -39,6 +39,9 @@ class Meeting {
     @Column(name = "starts_at")
     private LocalTime startsAt;
 
+    @Column(name = "lasts_minutes")
+    private int lastsMinutes;
+
     @Column(name = "place")
     private String place;
 
@@ -55,11 +58,12 @@ class Meeting {
 
     protected Meeting() {}
 
-    Meeting(BoardId board, LocalDate heldOn, LocalTime startsAt, String place) {
+    Meeting(BoardId board, LocalDate heldOn, LocalTime startsAt, int lastsMinutes, String place) {
         this.uuid = UUID.randomUUID();
         this.boardId = board.value();
         this.heldOn = heldOn;
         this.startsAt = startsAt;
+        this.lastsMinutes = lastsMinutes;
         this.place = place;
         this.state = MeetingState.PLANNED;
         this.reason = "";
@@ -88,6 +92,10 @@ class Meeting {
         return startsAt;
     }
 
+    int lastsMinutes() {
+        return lastsMinutes;
+    }
+
     String place() {
         return place;
     }
@@ -108,8 +116,8 @@ class Meeting {
         return state.tookPlace();
     }
 
-    /** A new day, time or place. A postponed meeting is planned again by it. */
-    void move(LocalDate day, LocalTime time, String newPlace, LocalDate today) {
+    /** A new day, time, length or place. A postponed meeting is planned again by it. */
+    void move(LocalDate day, LocalTime time, int minutes, String newPlace, LocalDate today) {
         if (state == MeetingState.CANCELLED) {
             throw new UserFacingException("meetings.error.cancelled");
         }
@@ -121,6 +129,7 @@ class Meeting {
         }
         heldOn = day;
         startsAt = time;
+        lastsMinutes = minutes;
         place = newPlace;
         if (state == MeetingState.POSTPONED) {
             reopen();

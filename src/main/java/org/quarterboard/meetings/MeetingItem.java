@@ -11,6 +11,7 @@ import org.quarterboard.shared.Quarter;
 /**
  * A meeting as lists and its own page show it.
  *
+ * @param lastsMinutes how long it is to last
  * @param reason why it was cancelled, else empty
  * @param agendaItems how many items the agenda has
  * @param expected how many rows the attendance register has on the day
@@ -22,6 +23,7 @@ public record MeetingItem(
         UUID uuid,
         LocalDate date,
         LocalTime startsAt,
+        int lastsMinutes,
         String place,
         MeetingState state,
         String reason,
@@ -32,6 +34,11 @@ public record MeetingItem(
 
     public static final Comparator<MeetingItem> BY_TIME =
             Comparator.comparing(MeetingItem::date).thenComparing(MeetingItem::startsAt);
+
+    /** When it is to end, on London clocks. */
+    public LocalTime endsAt() {
+        return startsAt.plusMinutes(lastsMinutes);
+    }
 
     /** The quarter that the meeting counts in: the one in which it is held, whatever it discusses. */
     public Quarter quarter() {
@@ -51,6 +58,6 @@ public record MeetingItem(
 
     /** The same on another day. */
     MeetingDraft again(LocalDate day) {
-        return new MeetingDraft(day, startsAt, place);
+        return new MeetingDraft(day, startsAt, lastsMinutes, place);
     }
 }

@@ -32,6 +32,7 @@ public class MeetingService {
     private final BoardService boards;
     private final SectorSight sight;
     private final QuarterWatch watch;
+    private final Inviter inviter;
     private final MeetingAudit audit;
     private final Today today;
 
@@ -42,6 +43,7 @@ public class MeetingService {
             BoardService boards,
             SectorSight sight,
             QuarterWatch watch,
+            Inviter inviter,
             MeetingAudit audit,
             Today today) {
         this.meetings = meetings;
@@ -50,6 +52,7 @@ public class MeetingService {
         this.boards = boards;
         this.sight = sight;
         this.watch = watch;
+        this.inviter = inviter;
         this.audit = audit;
         this.today = today;
     }
@@ -93,13 +96,14 @@ public class MeetingService {
 
     @Transactional
     public UUID plan(@WritesService(Capability.RECORD_MEETING) BoardId board, MeetingDraft draft) {
-        Meeting meeting = meetings.save(new Meeting(board, draft.date(), draft.startsAt(), place(draft)));
+        Meeting meeting =
+                meetings.save(new Meeting(board, draft.date(), draft.startsAt(), minutes(draft), place(draft)));
         audit.record(meeting, "meeting.planned", Map.of("on", draft.date()));
         return meeting.uuid();
     }
 
     /**
-     * Moves a meeting to another day, time or place.
+     * Moves a meeting to another day, time or place, or changes its length. Those invited are told.
      *
      * @param seen the version that was on the screen
      */
@@ -111,8 +115,11 @@ public class MeetingService {
             throw new UserFacingException("meetings.error.changed-meanwhile");
         }
         LocalDate before = meeting.heldOn();
-        meeting.move(draft.date(), draft.startsAt(), place(draft), today.date());
+        meeting.move(draft.date(), draft.startsAt(), minutes(draft), place(draft), today.date());
         audit.record(meeting, "meeting.moved", Map.of("from", before, "to", draft.date()));
+        if (meeting.state().isAnnounced()) {
+            inviter.announce(meeting);
+        }
         if (meeting.tookPlace()) {
             watch.moved(meeting, before);
         }
@@ -127,21 +134,23 @@ public class MeetingService {
         watch.changed(meeting, meeting.heldOn());
     }
 
-    /** Takes note that members have been invited. */
+    /** Invites everybody who holds a seat or an office on the day. */
     @Transactional
     public void call(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid) {
         Meeting meeting = lock(board, uuid);
         meeting.call(today.date());
         audit.record(meeting, "meeting.called", Map.of("on", meeting.heldOn()));
+        inviter.announce(meeting);
     }
 
-    /** Puts the meeting off without a new day. */
+    /** Puts the meeting off without a new day, and takes invitations back. */
     @Transactional
     public void postpone(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, String reason) {
         Meeting meeting = lock(board, uuid);
         meeting.postpone(Words.required(reason, LONGEST_REASON, "meetings.error.reason"));
         audit.record(meeting, "meeting.postponed", Map.of("on", meeting.heldOn()));
         watch.changed(meeting, meeting.heldOn());
+        inviter.callOff(meeting);
     }
 
     @Transactional
@@ -149,6 +158,7 @@ public class MeetingService {
         Meeting meeting = lock(board, uuid);
         meeting.cancel(Words.required(reason, LONGEST_REASON, "meetings.error.reason"));
         audit.record(meeting, "meeting.cancelled", Map.of("on", meeting.heldOn()));
+        inviter.callOff(meeting);
         watch.changed(meeting, meeting.heldOn());
     }
 
@@ -180,6 +190,7 @@ public class MeetingService {
                             meeting.uuid(),
                             meeting.heldOn(),
                             meeting.startsAt(),
+                            meeting.lastsMinutes(),
                             meeting.place(),
                             meeting.state(),
                             meeting.reason(),
@@ -203,5 +214,12 @@ public class MeetingService {
 
     private static String place(MeetingDraft draft) {
         return Words.required(draft.place(), LONGEST_PLACE, "meetings.error.place");
+    }
+
+    private static int minutes(MeetingDraft draft) {
+        if (draft.lastsMinutes() < MeetingDraft.SHORTEST || draft.lastsMinutes() > MeetingDraft.LONGEST) {
+            throw new UserFacingException("invitations.error.length", MeetingDraft.SHORTEST, MeetingDraft.LONGEST);
+        }
+        return draft.lastsMinutes();
     }
 }

@@ -1,7 +1,6 @@
 package org.quarterboard.meetings;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -29,6 +28,9 @@ public enum MeetingState {
     /** Every state of a meeting that took place: what counts for KPI 8. */
     public static final Collection<MeetingState> TOOK_PLACE = List.of(HELD, DRAFTED, AGREED, CLOSED);
 
+    /** Every state of a meeting that is still to come, or of which nobody has said yet whether it was held. */
+    public static final Collection<MeetingState> AHEAD = List.of(PLANNED, CALLED, PUBLISHED);
+
     /** Whether the meeting took place. Only such a meeting counts for KPI 8. */
     public boolean tookPlace() {
         return TOOK_PLACE.contains(this);
@@ -36,7 +38,7 @@ public enum MeetingState {
 
     /** Whether the meeting is still to come, or its day has come and nobody has said yet whether it was held. */
     public boolean isAhead() {
-        return EnumSet.of(PLANNED, CALLED, PUBLISHED).contains(this);
+        return AHEAD.contains(this);
     }
 
     /** Whether the meeting will not take place as planned. */

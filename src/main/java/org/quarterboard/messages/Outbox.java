@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final OutboxRepository messages;
+    private final OutboxCalendarRepository calendars;
     private final Today today;
 
-    Outbox(OutboxRepository messages, Today today) {
+    Outbox(OutboxRepository messages, OutboxCalendarRepository calendars, Today today) {
         this.messages = messages;
+        this.calendars = calendars;
         this.today = today;
     }
 
@@ -29,5 +31,12 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(PersonId to, @Nullable ServiceId about, String subject, String body) {
         messages.save(new OutboxMessage(to, about, subject, body, today.instant()));
+    }
+
+    /** The same, with a calendar file for the person's calendar. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(PersonId to, ServiceId about, String subject, String body, CalendarFile calendar) {
+        OutboxMessage message = messages.save(new OutboxMessage(to, about, subject, body, today.instant()));
+        calendars.save(new OutboxCalendar(message, calendar));
     }
 }

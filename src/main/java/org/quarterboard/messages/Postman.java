@@ -1,6 +1,8 @@
 package org.quarterboard.messages;
 
 import java.util.EnumSet;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,7 +14,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,7 @@ class Postman {
             EnumSet.of(OutboxMessage.State.WAITING, OutboxMessage.State.FAILED);
 
     private final OutboxRepository messages;
+    private final OutboxCalendarRepository calendars;
     private final StillEntitled entitled;
     private final JavaMailSender mail;
     private final TransactionTemplate transaction;
@@ -39,12 +41,14 @@ class Postman {
 
     Postman(
             OutboxRepository messages,
+            OutboxCalendarRepository calendars,
             StillEntitled entitled,
             JavaMailSender mail,
             TransactionTemplate transaction,
             Today today,
             @Value("${quarterboard.mail.from}") String from) {
         this.messages = messages;
+        this.calendars = calendars;
         this.entitled = entitled;
         this.mail = mail;
         this.transaction = transaction;
@@ -69,13 +73,9 @@ class Postman {
             message.notEntitled();
             return true;
         }
-        SimpleMailMessage letter = new SimpleMailMessage();
-        letter.setFrom(from);
-        letter.setTo(address.get());
-        letter.setSubject(message.subject());
-        letter.setText(message.body());
+        Optional<CalendarFile> calendar = calendars.of(message).map(OutboxCalendar::file);
         try {
-            mail.send(letter);
+            mail.send(letter -> fill(letter, address.get(), message, calendar));
             message.sent(today.instant());
         } catch (MailException e) {
             if (isServerAway(e)) {
@@ -97,5 +97,14 @@ class Postman {
     private static boolean isServerAway(MailException failure) {
         return failure instanceof MailAuthenticationException
                 || (failure instanceof MailSendException && failure.getCause() != null);
+    }
+
+    private void fill(MimeMessage letter, String to, OutboxMessage message, Optional<CalendarFile> calendar)
+            throws MessagingException {
+        if (calendar.isPresent()) {
+            Letter.fill(letter, from, to, message.subject(), message.body(), calendar.get());
+        } else {
+            Letter.fill(letter, from, to, message.subject(), message.body());
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** The outbox and e-mail; rights are asked again when a message is sent.
+/** The outbox, e-mail and calendar files; rights are asked again when a message is sent.
  *
  * <p>It writes no texts of its own.
  */

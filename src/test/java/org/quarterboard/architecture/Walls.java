@@ -88,6 +88,9 @@ final class Walls {
         rules.put(
                 "pdfbox-in-files",
                 only("org.apache.pdfbox..", "..files..", "one room reads what others have written (ADR 0015)"));
+        rules.put(
+                "calendars-in-messages",
+                only("net.fortuna.ical4j..", "..messages..", "one room writes calendar files (ADR 0016)"));
         rules.put("scheduler-in-jobs", only("com.github.kagkarlsson..", "..jobs..", "one room schedules"));
         rules.put(
                 "embedded-database-in-embedded",

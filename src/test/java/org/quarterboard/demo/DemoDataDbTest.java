@@ -26,13 +26,18 @@ import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.SourceKind;
 import org.quarterboard.kpi.Stream;
+import org.quarterboard.meetings.Forecast;
+import org.quarterboard.meetings.ForecastService;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
+import org.quarterboard.meetings.SectorForecast;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.testing.PortalTest;
@@ -59,6 +64,9 @@ class DemoDataDbTest {
             "meeting",
             "agenda_item",
             "attendance_mark",
+            "invitation",
+            "invitation_reply",
+            "outbox_message",
             "kpi_import",
             "observation",
             "kpi_return",
@@ -92,6 +100,9 @@ class DemoDataDbTest {
 
     @Autowired
     private MeetingService meetings;
+
+    @Autowired
+    private ForecastService forecasts;
 
     @Autowired
     private ImportService imports;
@@ -247,7 +258,7 @@ class DemoDataDbTest {
                 List<MeetingItem> all =
                         meetings.list(boards.boardOf(id(code)).orElseThrow().id());
                 assertThat(all.getFirst().date()).as(code).isAfter(today.date());
-                assertThat(all.getFirst().state()).isEqualTo(MeetingState.PLANNED);
+                assertThat(all.getFirst().state()).isEqualTo(MeetingState.CALLED);
                 assertThat(all.getFirst().agendaItems()).isEqualTo(7);
                 assertThat(all.getLast().date().getYear()).isEqualTo(2023);
                 assertThat(all.stream().filter(meeting -> meeting.state() == MeetingState.HELD))
@@ -257,6 +268,19 @@ class DemoDataDbTest {
                             .reversed())
                     .extracting(meeting -> meeting.date().toString())
                     .startsWith("2023-03-10", "2023-06-09", "2023-09-01", "2023-12-01");
+        });
+    }
+
+    @Test
+    void theNextMeetingIsCalledAndHalfAnswered() {
+        AsSystem.run("test", () -> {
+            BoardId board = boards.boardOf(id("NOR")).orElseThrow().id();
+            Forecast forecast = forecasts.next(board).orElseThrow().forecast();
+            assertThat(forecast.kpi8().low()).isEqualTo(2);
+            assertThat(forecast.kpi8().high()).isEqualTo(4);
+            assertThat(forecast.calls())
+                    .extracting(SectorForecast::sector)
+                    .containsExactly(Sector.EDUCATION, Sector.HEALTH);
         });
     }
 

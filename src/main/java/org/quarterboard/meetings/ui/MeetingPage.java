@@ -90,7 +90,10 @@ abstract class MeetingPage extends ServicePage {
                 t("meetings.meeting.title", formats.date(meeting.date(), getLocale())),
                 t(
                         "meetings.meeting.lead",
-                        formats.time(meeting.startsAt(), getLocale()),
+                        t(
+                                "invitations.time-span",
+                                formats.time(meeting.startsAt(), getLocale()),
+                                formats.time(meeting.endsAt(), getLocale())),
                         meeting.place(),
                         formats.quarter(meeting.quarter(), getLocale())),
                 actions);
@@ -116,14 +119,15 @@ abstract class MeetingPage extends ServicePage {
     }
 
     private static List<Part> parts() {
-        return List.of(Part.MEETING, Part.AGENDA, Part.ATTENDANCE);
+        return List.of(Part.MEETING, Part.AGENDA, Part.INVITATIONS, Part.ATTENDANCE);
     }
 
     final Formats formats() {
         return formats;
     }
 
-    private static UUID uuid(BeforeEnterEvent event) {
+    /** The meeting that the address names. */
+    static UUID uuid(BeforeEnterEvent event) {
         try {
             return UUID.fromString(event.getRouteParameters().get(MEETING).orElse(""));
         } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.meetings.AgendaPaperService;
+import org.quarterboard.meetings.ForecastService;
+import org.quarterboard.meetings.ForecastWords;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingPanel;
 import org.quarterboard.meetings.MeetingService;
@@ -34,6 +37,8 @@ class MeetingView extends MeetingPage {
     private final transient MeetingService meetings;
     private final transient ObjectProvider<MeetingPanel> panels;
     private final transient AgendaPaperService papers;
+    private final transient ForecastService forecasts;
+    private final transient ForecastWords words;
     private final transient Today today;
 
     MeetingView(
@@ -42,12 +47,16 @@ class MeetingView extends MeetingPage {
             MeetingService meetings,
             ObjectProvider<MeetingPanel> panels,
             AgendaPaperService papers,
+            ForecastService forecasts,
+            ForecastWords words,
             Formats formats,
             Today today) {
         super(services, boards, meetings, formats);
         this.meetings = meetings;
         this.panels = panels;
         this.papers = papers;
+        this.forecasts = forecasts;
+        this.words = words;
         this.today = today;
     }
 
@@ -61,6 +70,12 @@ class MeetingView extends MeetingPage {
         ErrorSummary errors = new ErrorSummary();
         head(shown, shown.may(Capability.Names.RECORD_MEETING) ? actions(shown, errors) : new Button[0]);
         add(errors, state(shown.meeting()));
+        forecasts.forecast(shown.board().id(), shown.meeting().uuid()).ifPresent(found -> {
+            ForecastPanel panel = ForecastPanel.brief(found, words, getLocale());
+            panel.add(new Anchor(
+                    Part.INVITATIONS.path(shown.service(), shown.meeting().uuid()), t("invitations.forecast.link")));
+            add(panel);
+        });
         SelectedService service = shown.service();
         panels.orderedStream()
                 .flatMap(panel -> panel.about(service.id(), shown.meeting(), service.can(), getLocale()).stream())

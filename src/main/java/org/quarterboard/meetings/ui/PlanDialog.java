@@ -1,6 +1,7 @@
 package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -23,6 +24,7 @@ class PlanDialog extends FormDialog {
 
     private final DatePicker date;
     private final TimePicker time;
+    private final IntegerField minutes;
     private final TextField place;
 
     PlanDialog(@Nullable MeetingItem meeting, LocalDate today, Consumer<MeetingDraft> save) {
@@ -33,6 +35,14 @@ class PlanDialog extends FormDialog {
         date.setHelperText(getTranslation("meetings.plan.date-hint"));
         time = new TimePicker(getTranslation("meetings.plan.time"));
         time.setStep(Duration.ofMinutes(15));
+        minutes = new IntegerField(getTranslation("invitations.plan.minutes"));
+        minutes.setHelperText(getTranslation("invitations.plan.minutes-hint"));
+        minutes.setStepButtonsVisible(true);
+        minutes.setStep(5);
+        minutes.setMin(MeetingDraft.SHORTEST);
+        minutes.setMax(MeetingDraft.LONGEST);
+        minutes.setRequiredIndicatorVisible(true);
+        minutes.setValue(meeting == null ? MeetingDraft.USUAL : meeting.lastsMinutes());
         place = new TextField(getTranslation("meetings.col.place"));
         place.setHelperText(getTranslation("meetings.plan.place-hint"));
         date.setRequiredIndicatorVisible(true);
@@ -41,10 +51,10 @@ class PlanDialog extends FormDialog {
         date.setValue(meeting == null ? today : meeting.date());
         time.setValue(meeting == null ? USUAL_START : meeting.startsAt());
         place.setValue(meeting == null ? "" : meeting.place());
-        fields(date, time, place);
+        fields(date, time, minutes, place);
         save(getTranslation(meeting == null ? "meetings.plan.verb" : "meetings.move.verb"), errors -> {
             if (complete(errors)) {
-                save.accept(new MeetingDraft(date.getValue(), time.getValue(), place.getValue()));
+                save.accept(new MeetingDraft(date.getValue(), time.getValue(), minutes.getValue(), place.getValue()));
             }
         });
     }
@@ -55,6 +65,11 @@ class PlanDialog extends FormDialog {
         }
         if (time.getValue() == null) {
             errors.show(time, getTranslation("meetings.error.time"));
+        }
+        Integer length = minutes.getValue();
+        if (length == null || length < MeetingDraft.SHORTEST || length > MeetingDraft.LONGEST) {
+            errors.show(
+                    minutes, getTranslation("invitations.error.length", MeetingDraft.SHORTEST, MeetingDraft.LONGEST));
         }
         if (place.getValue().isBlank()) {
             errors.show(place, getTranslation("meetings.error.place", 200));

@@ -1,0 +1,177 @@
+package org.quarterboard.meetings;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quarterboard.boards.BoardDetails;
+import org.quarterboard.boards.BoardService;
+import org.quarterboard.boards.MemberId;
+import org.quarterboard.boards.MemberItem;
+import org.quarterboard.messages.CalendarMethod;
+import org.quarterboard.security.AsSystem;
+import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.Today;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps members' calendars in step with the meeting, in the transaction of the change: invites, tells of changes, takes
+ * back. The portal's own work: whoever calls a meeting need not see every service that its members belong to. Called
+ * with the meeting locked.
+ */
+@Component
+class Inviter {
+
+    private static final String WORK = "invitations";
+
+    private final AnnouncementRepository announcements;
+    private final InvitationRepository invitations;
+    private final InvitationReplyRepository replies;
+    private final Invitees invitees;
+    private final BoardService boards;
+    private final InvitationPost post;
+    private final MeetingAudit audit;
+    private final Today today;
+
+    Inviter(
+            AnnouncementRepository announcements,
+            InvitationRepository invitations,
+            InvitationReplyRepository replies,
+            Invitees invitees,
+            BoardService boards,
+            InvitationPost post,
+            MeetingAudit audit,
+            Today today) {
+        this.announcements = announcements;
+        this.invitations = invitations;
+        this.replies = replies;
+        this.invitees = invitees;
+        this.boards = boards;
+        this.post = post;
+        this.audit = audit;
+        this.today = today;
+    }
+
+    /**
+     * Brings every calendar up to date with a meeting that has been called: who is new or not told yet is invited; if
+     * day, time, length, place or title changed, everybody is told; who no longer belongs in it is told that.
+     */
+    void announce(Meeting meeting) {
+        AsSystem.run(WORK, () -> bringUpToDate(meeting));
+    }
+
+    /** Takes the meeting out of the calendars, unless its day has passed. */
+    void callOff(Meeting meeting) {
+        Optional<Announcement> last = last(meeting);
+        if (last.filter(Announcement::stands).isEmpty() || last.get().heldOn().isBefore(today.date())) {
+            return;
+        }
+        AsSystem.run(WORK, () -> callOff(meeting, last.get()));
+    }
+
+    Optional<Announcement> last(Meeting meeting) {
+        return announcements.findFirstByBoardIdAndMeetingIdOrderBySequenceDesc(
+                meeting.boardId().value(), meeting.meetingId().value());
+    }
+
+    private void bringUpToDate(Meeting meeting) {
+        BoardDetails board = boards.details(meeting.boardId());
+        Instant now = today.instant();
+        Optional<Announcement> last = last(meeting);
+        boolean current = last.isPresent() && last.get().says(meeting, board.name());
+        Announcement announcement = current
+                ? last.get()
+                : announcements.save(last.map(before -> before.then(meeting, CalendarMethod.REQUEST, board.name(), now))
+                        .orElseGet(() -> Announcement.first(meeting, post.uid(meeting), board.name(), now)));
+        Map<MemberId, Invitation> known = known(meeting);
+        Map<MemberId, MemberItem> members = members(board);
+        Map<PersonId, MemberItem> told = new LinkedHashMap<>();
+        Set<PersonId> takenBack = new LinkedHashSet<>();
+        Set<PersonId> held = standing(known);
+        Set<MemberId> invited =
+                invitees.on(meeting.boardId(), meeting.heldOn()).holdings().keySet();
+        for (MemberId id : invited) {
+            MemberItem member = Objects.requireNonNull(members.get(id));
+            Invitation invitation = known.computeIfAbsent(id, added -> new Invitation(meeting, added));
+            Optional<PersonId> person = member.person().filter(found -> post.reaches(board, found));
+            if (!current || !invitation.stands() || !invitation.person().equals(person)) {
+                invitation.person().filter(before -> invitation.stands()).ifPresent(takenBack::add);
+                invitation.invite(announcement, person, now);
+                person.ifPresent(found -> told.putIfAbsent(found, member));
+            }
+        }
+        known.values().stream()
+                .filter(invitation -> invitation.stands() && !invited.contains(invitation.memberId()))
+                .forEach(invitation -> {
+                    invitation.person().ifPresent(takenBack::add);
+                    invitation.takeBack(announcement, now);
+                });
+        invitations.saveAll(known.values());
+        takenBack.removeAll(standing(known));
+        Replies answers = new Replies(meeting, replies(meeting));
+        told.forEach((person, member) -> post.invite(
+                board,
+                meeting,
+                announcement,
+                new InvitationPost.Addressee(person, member, answers.answer(member.id())),
+                held.contains(person) ? last.filter(before -> !current) : Optional.empty()));
+        takenBack.forEach(person -> post.uninvite(board, meeting, announcement, person));
+        if (!told.isEmpty() || !takenBack.isEmpty() || !current) {
+            audit.record(
+                    meeting,
+                    "meeting.invited",
+                    Map.of(
+                            "sequence", announcement.sequence(),
+                            "written-to", told.size(),
+                            "taken-back", takenBack.size()));
+        }
+    }
+
+    private void callOff(Meeting meeting, Announcement last) {
+        Announcement announcement =
+                announcements.save(last.then(meeting, CalendarMethod.CANCEL, last.title(), today.instant()));
+        Map<MemberId, Invitation> known = known(meeting);
+        Set<PersonId> told = standing(known);
+        known.values().stream()
+                .filter(Invitation::stands)
+                .forEach(invitation -> invitation.takeBack(announcement, today.instant()));
+        BoardDetails board = boards.details(meeting.boardId());
+        told.forEach(person -> post.callOff(board, meeting, announcement, person));
+        audit.record(
+                meeting,
+                "meeting.invitations-taken-back",
+                Map.of("sequence", announcement.sequence(), "taken-back", told.size()));
+    }
+
+    private Map<MemberId, Invitation> known(Meeting meeting) {
+        Map<MemberId, Invitation> known = new LinkedHashMap<>();
+        invitations
+                .findByBoardIdAndMeetingIdOrderById(
+                        meeting.boardId().value(), meeting.meetingId().value())
+                .forEach(invitation -> known.put(invitation.memberId(), invitation));
+        return known;
+    }
+
+    private List<InvitationReply> replies(Meeting meeting) {
+        return replies.findByBoardIdAndMeetingIdOrderByRecordedAtAscIdAsc(
+                meeting.boardId().value(), meeting.meetingId().value());
+    }
+
+    /** In whose calendars the meeting stands; a person may sign in for two members and has one calendar. */
+    private static Set<PersonId> standing(Map<MemberId, Invitation> known) {
+        return known.values().stream()
+                .filter(Invitation::stands)
+                .flatMap(invitation -> invitation.person().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Map<MemberId, MemberItem> members(BoardDetails board) {
+        return board.members().stream().collect(Collectors.toMap(MemberItem::id, Function.identity()));
+    }
+}
