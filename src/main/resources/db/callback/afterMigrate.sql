@@ -62,3 +62,12 @@ GRANT SELECT, INSERT ON kpi_return_seq TO ${runtime};
 GRANT SELECT, INSERT ON citation_seq TO ${runtime};
 GRANT SELECT, INSERT ON kpi_import_seq TO ${runtime};
 GRANT SELECT, INSERT ON board_paper_seq TO ${runtime};
+
+-- The register: who else was there, interests declared, presence for an item.
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by) ON meeting_guest TO ${runtime};
+GRANT SELECT, INSERT ON meeting_guest_item TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by) ON interest_declaration TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by) ON item_presence TO ${runtime};
+GRANT SELECT, INSERT ON meeting_guest_seq TO ${runtime};
+GRANT SELECT, INSERT ON interest_declaration_seq TO ${runtime};
+GRANT SELECT, INSERT ON item_presence_seq TO ${runtime};

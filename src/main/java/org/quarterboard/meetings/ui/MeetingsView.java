@@ -66,7 +66,9 @@ class MeetingsView extends ServicePage {
         if (all.isEmpty()) {
             add(new EmptyState(t("meetings.page.none")));
         }
-        YearOfMeetings year = YearOfMeetings.of(all, yearOf(event), today.quarter());
+        YearOfMeetings year = YearOfMeetings.of(all, YearOfMeetings.yearOf(event), today.quarter());
+        add(new Anchor(
+                service.path(MembersAttendanceView.PATH + "?" + YEAR + "=" + year.year()), t("registers.turnout.title")));
         add(years(service, year));
         Section section = new Section(new H2(t("meetings.page.year", year.label())));
         section.add(new MeetingTable(this::getTranslation, formats, getLocale(), today).of(service, year));
@@ -96,13 +98,5 @@ class MeetingsView extends ServicePage {
                     UI.getCurrent().navigate(service.path("meetings/" + planned));
                 })
                 .open();
-    }
-
-    private static Optional<Integer> yearOf(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(YEAR)
-                .filter(text -> text.matches("(19|20)\\d\\d"))
-                .map(Integer::valueOf);
     }
 }

@@ -1,5 +1,6 @@
 package org.quarterboard.meetings.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,15 @@ record YearOfMeetings(int year, List<Integer> years, List<InQuarter> quarters) {
                 .toList();
         return new YearOfMeetings(
                 year, IntStream.rangeClosed(first, last).boxed().toList(), quarters);
+    }
+
+    /** The year that the address names, if it names one. */
+    static Optional<Integer> yearOf(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MeetingsView.YEAR)
+                .filter(text -> text.matches("(19|20)\\d\\d"))
+                .map(Integer::valueOf);
     }
 
     String label() {
