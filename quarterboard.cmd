@@ -59,13 +59,28 @@ if errorlevel 1 (
 exit /b 0
 
 :prove
-if "%NAME%"=="" set "NAME=kills"
-if not "%NAME%"=="kills" (
-    echo quarterboard: There is no proof called %NAME%: kills. 1>&2
+if "%NAME%"=="" set "NAME=all"
+set "KNOWN="
+for %%P in (kills kills-imports all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    call :java_of_tests org.quarterboard.prove.ImportKills
+    if errorlevel 1 exit /b 1
+)
+for %%P in (kills kills-marks all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    call :java_of_tests org.quarterboard.prove.MarkKills
+    if errorlevel 1 exit /b 1
+)
+for %%P in (editors all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    call :java_of_tests org.quarterboard.prove.EditorsProof
+    if errorlevel 1 exit /b 1
+)
+if not defined KNOWN (
+    echo quarterboard: There is no proof called %NAME%: kills, kills-imports, kills-marks, editors. 1>&2
     exit /b 1
 )
-call :java_of_tests org.quarterboard.prove.ImportKills
-exit /b %errorlevel%
+exit /b 0
 
 :bench
 if "%NAME%"=="import" (
@@ -82,7 +97,7 @@ exit /b 1
 :help
 echo quarterboard run                  start the portal with demonstration data and a database of its own
 echo quarterboard test                 run every check
-echo quarterboard prove [kills]        the long proofs; results under docs\proofs
+echo quarterboard prove [kills^|editors] the long proofs; results under docs\proofs
 echo quarterboard bench [import^|start] measurements; results under docs\bench
 echo quarterboard package              build target\quarterboard.jar; after a change, run this before "run"
 echo quarterboard bundle               rebuild the browser bundle, if the project has one of its own

@@ -80,8 +80,7 @@ final class AttendanceRates {
                         .toList());
     }
 
-    private static List<YearOfAttendance.OfMember> members(
-            Collection<Holding> terms, List<RecordedMeeting> meetings) {
+    private static List<YearOfAttendance.OfMember> members(Collection<Holding> terms, List<RecordedMeeting> meetings) {
         return firsts(terms, Holding::member).values().stream()
                 .map(first -> new YearOfAttendance.OfMember(
                         first.member(), first.position(), first.organisation(), ofMember(first.member(), meetings)))

@@ -8,5 +8,4 @@ import org.quarterboard.boards.MemberId;
  *
  * @param item the agenda item that it concerns; empty for the whole meeting
  */
-public record DeclarationDraft(
-        MemberId member, Optional<AgendaItemId> item, String nature, InterestOutcome outcome) {}
+public record DeclarationDraft(MemberId member, Optional<AgendaItemId> item, String nature, InterestOutcome outcome) {}

@@ -88,13 +88,13 @@ public class ItemPresenceService {
         String position = open.onRegister(meeting, draft.member()).position();
         String item = open.item(meeting, draft.item()).title();
         boolean twice = presences(board, uuid).stream()
-                .anyMatch(found -> found.member().equals(draft.member())
-                        && found.item().equals(draft.item()));
+                .anyMatch(found ->
+                        found.member().equals(draft.member()) && found.item().equals(draft.item()));
         if (twice) {
             throw new UserFacingException("registers.error.presence-twice");
         }
-        ItemPresenceMark mark = presences.save(
-                new ItemPresenceMark(meeting, draft, currentPerson.idForRecord(), today.instant()));
+        ItemPresenceMark mark =
+                presences.save(new ItemPresenceMark(meeting, draft, currentPerson.idForRecord(), today.instant()));
         audit.record(
                 meeting,
                 "meeting.presence-recorded",

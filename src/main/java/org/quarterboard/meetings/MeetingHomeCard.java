@@ -105,7 +105,7 @@ class MeetingHomeCard implements HomeCard {
                         meeting.place(),
                         meeting.expected() - meeting.marked()),
                 messages.get(key + ".link", locale),
-                base + "/" + meeting.uuid());
+                base + "/" + meeting.uuid() + (key.endsWith(".register") ? "/attendance" : ""));
     }
 
     private Optional<MeetingItem> next(List<MeetingItem> all) {

@@ -55,10 +55,7 @@ public class MembersAttendanceService {
     /** @param year the first calendar year of a financial year, 1900 to 9998 */
     public YearOfAttendance year(@ReadsService(Capability.READ_ATTENDANCE) BoardId board, int year) {
         List<Meeting> held = meetings.findByBoardIdAndStateInAndHeldOnBetweenOrderByHeldOnAscStartsAtAsc(
-                board.value(),
-                MeetingState.TOOK_PLACE,
-                new Quarter(year, 1).start(),
-                new Quarter(year, 4).end());
+                board.value(), MeetingState.TOOK_PLACE, new Quarter(year, 1).start(), new Quarter(year, 4).end());
         Map<Long, List<AttendanceMark>> byMeeting = marks
                 .findByBoardIdAndMeetingIdIn(
                         board.value(),

@@ -23,8 +23,7 @@ class PeopleOfMeeting {
     Names of(Meeting meeting) {
         return new Names(
                 boards.terms(meeting.boardId()).stream()
-                        .collect(Collectors.toMap(
-                                Holding::member, Function.identity(), (earlier, later) -> later)),
+                        .collect(Collectors.toMap(Holding::member, Function.identity(), (earlier, later) -> later)),
                 items
                         .findByBoardIdAndMeetingIdOrderByPosition(
                                 meeting.boardId().value(), meeting.meetingId().value())

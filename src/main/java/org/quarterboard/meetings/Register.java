@@ -54,8 +54,8 @@ final class Register {
         return new Register(
                 terms,
                 marks.stream()
-                        .collect(Collectors.toMap(
-                                mark -> new Key(mark.memberId(), mark.seatId()), Function.identity())),
+                        .collect(
+                                Collectors.toMap(mark -> new Key(mark.memberId(), mark.seatId()), Function.identity())),
                 day);
     }
 

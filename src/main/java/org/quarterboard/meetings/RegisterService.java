@@ -76,8 +76,7 @@ public class RegisterService {
         List<MarkDraft> refused = new ArrayList<>();
         int written = 0;
         for (MarkDraft draft : drafts) {
-            Holding holding = register
-                    .row(draft.member(), draft.seat())
+            Holding holding = register.row(draft.member(), draft.seat())
                     .orElseThrow(() -> new UserFacingException("meetings.error.not-in-term"));
             MarkDetails details = details(register, holding, draft);
             AttendanceMark stored = register.mark(holding);
@@ -132,8 +131,7 @@ public class RegisterService {
     private RecordResult result(Register register, List<MarkDraft> refused) {
         List<RecordResult.Conflict> conflicts = new ArrayList<>();
         for (MarkDraft draft : refused) {
-            Holding holding =
-                    register.row(draft.member(), draft.seat()).orElseThrow(NotFoundException::new);
+            Holding holding = register.row(draft.member(), draft.seat()).orElseThrow(NotFoundException::new);
             conflicts.add(new RecordResult.Conflict(
                     draft, rows(register, List.of(holding)).getFirst()));
         }
@@ -147,9 +145,7 @@ public class RegisterService {
                 .map(AttendanceMark::recordedBy)
                 .distinct()
                 .toList());
-        return holdings.stream()
-                .map(holding -> row(register, holding, names))
-                .toList();
+        return holdings.stream().map(holding -> row(register, holding, names)).toList();
     }
 
     private static RegisterRow row(Register register, Holding holding, Map<PersonId, String> names) {

@@ -28,8 +28,7 @@ class DeclarationDialog extends FormDialog {
         item.setItems(agenda);
         item.setEmptySelectionAllowed(true);
         item.setEmptySelectionCaption(getTranslation("registers.whole-meeting"));
-        item.setItemLabelGenerator(
-                entry -> entry == null ? getTranslation("registers.whole-meeting") : entry.title());
+        item.setItemLabelGenerator(entry -> entry == null ? getTranslation("registers.whole-meeting") : entry.title());
         TextArea nature = new TextArea(getTranslation("registers.interest.nature"));
         nature.setHelperText(getTranslation("registers.interest.nature-hint"));
         nature.setMaxLength(LONGEST);

@@ -27,8 +27,8 @@ class FormerDialog extends FormDialog {
         super(I18NProvider.translate("registers.former.verb"), I18NProvider.translate("registers.former.lead"));
         who.setLabel(getTranslation("registers.member"));
         who.setItems(former);
-        who.setItemLabelGenerator(holding ->
-                getTranslation("registers.former.who", holding.position(), holding.organisation(), holding.seatTitle()));
+        who.setItemLabelGenerator(holding -> getTranslation(
+                "registers.former.who", holding.position(), holding.organisation(), holding.seatTitle()));
         answer.setLabel(getTranslation("meetings.col.attendance"));
         answer.setItemLabelGenerator(mark -> getTranslation(mark.messageKey()));
         who.addValueChangeListener(change -> {

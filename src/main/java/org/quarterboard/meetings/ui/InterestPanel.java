@@ -41,7 +41,11 @@ final class InterestPanel extends Section {
 
     /** @param form what the dialogs offer; empty for those who only read */
     InterestPanel(
-            InterestService interests, ItemPresenceService presences, BoardId board, UUID meeting, RegisterChoices form) {
+            InterestService interests,
+            ItemPresenceService presences,
+            BoardId board,
+            UUID meeting,
+            RegisterChoices form) {
         this.interests = interests;
         this.presences = presences;
         this.board = board;
@@ -73,15 +77,21 @@ final class InterestPanel extends Section {
             declared.add(new EmptyState(getTranslation("registers.interest.none")));
             return;
         }
-        DataTable table = table("registers.interest.heading", "registers.member", "registers.interest.item",
-                "registers.interest.nature", "registers.interest.outcome");
+        DataTable table = table(
+                "registers.interest.heading",
+                "registers.member",
+                "registers.interest.item",
+                "registers.interest.nature",
+                "registers.interest.outcome");
         for (Declaration declaration : all) {
             row(
                     table,
                     () -> withdraw(declaration),
                     declaration.position(),
                     declaration.position() + ", " + declaration.organisation(),
-                    declaration.item().isPresent() ? declaration.itemTitle() : getTranslation("registers.whole-meeting"),
+                    declaration.item().isPresent()
+                            ? declaration.itemTitle()
+                            : getTranslation("registers.whole-meeting"),
                     declaration.nature(),
                     getTranslation(declaration.outcome().messageKey()));
         }
@@ -140,16 +150,19 @@ final class InterestPanel extends Section {
     private void withdraw(Declaration declaration) {
         if (Feedback.attempt(errors, () -> interests.withdraw(board, meeting, declaration.uuid()))) {
             fill();
-            offer(declaration.position(), () -> declare(new DeclarationDraft(
-                    declaration.member(), declaration.item(), declaration.nature(), declaration.outcome())));
+            offer(
+                    declaration.position(),
+                    () -> declare(new DeclarationDraft(
+                            declaration.member(), declaration.item(), declaration.nature(), declaration.outcome())));
         }
     }
 
     private void withdraw(ItemPresence presence) {
         if (Feedback.attempt(errors, () -> presences.withdraw(board, meeting, presence.uuid()))) {
             fill();
-            offer(presence.position(), () ->
-                    record(new ItemPresenceDraft(presence.item(), presence.member(), presence.kind())));
+            offer(
+                    presence.position(),
+                    () -> record(new ItemPresenceDraft(presence.item(), presence.member(), presence.kind())));
         }
     }
 

@@ -68,7 +68,8 @@ class MeetingsView extends ServicePage {
         }
         YearOfMeetings year = YearOfMeetings.of(all, YearOfMeetings.yearOf(event), today.quarter());
         add(new Anchor(
-                service.path(MembersAttendanceView.PATH + "?" + YEAR + "=" + year.year()), t("registers.turnout.title")));
+                service.path(MembersAttendanceView.PATH + "?" + YEAR + "=" + year.year()),
+                t("registers.turnout.title")));
         add(years(service, year));
         Section section = new Section(new H2(t("meetings.page.year", year.label())));
         section.add(new MeetingTable(this::getTranslation, formats, getLocale(), today).of(service, year));

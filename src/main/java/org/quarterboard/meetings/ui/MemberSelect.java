@@ -2,9 +2,9 @@ package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.quarterboard.boards.Holding;
 import org.quarterboard.boards.MemberId;
 

@@ -67,7 +67,9 @@ class MembersAttendanceView extends ServicePage {
         }
         add(new Paragraph(t("registers.turnout.rule", turnout.meetings(), label)));
         Anchor file = new Anchor(
-                "download/" + service.path(PATH + ".csv?year=" + year + "&lang=" + getLocale().getLanguage()),
+                "download/"
+                        + service.path(PATH + ".csv?year=" + year + "&lang="
+                                + getLocale().getLanguage()),
                 t("registers.turnout.download"));
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);

@@ -94,16 +94,15 @@ final class RegisterField extends Div {
     /** Whoever is said to have come was in the room unless it is said otherwise. */
     private void answer(Mark mark) {
         MarkDetails kept = row.details().fitting(mark);
-        save.accept(row.answer(
-                mark, mark.attended() && kept.mode() == null ? kept.with(AttendanceMode.IN_ROOM) : kept));
+        save.accept(
+                row.answer(mark, mark.attended() && kept.mode() == null ? kept.with(AttendanceMode.IN_ROOM) : kept));
     }
 
     private void toggleRemote() {
         Mark mark = row.mark();
         if (mark != null && mark.attended()) {
             boolean remote = row.details().mode() == AttendanceMode.REMOTE;
-            save.accept(row.answer(
-                    mark, row.details().with(remote ? AttendanceMode.IN_ROOM : AttendanceMode.REMOTE)));
+            save.accept(row.answer(mark, row.details().with(remote ? AttendanceMode.IN_ROOM : AttendanceMode.REMOTE)));
         }
     }
 

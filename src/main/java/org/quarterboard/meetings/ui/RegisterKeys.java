@@ -63,14 +63,13 @@ final class RegisterKeys {
 
     /** Says on the label of an answer which keys choose it. */
     static void mark(Component label, Mark mark, List<Mark> offered) {
-        String key =
-                switch (mark) {
-                    case SENIOR, PRESENT -> "p";
-                    // Whoever is a delegate is present as one.
-                    case DELEGATE -> offered.getFirst() == Mark.DELEGATE ? "p d" : "d";
-                    case APOLOGIES -> "a";
-                    case ABSENT -> "x";
-                };
+        String key = switch (mark) {
+            case SENIOR, PRESENT -> "p";
+            // Whoever is a delegate is present as one.
+            case DELEGATE -> offered.getFirst() == Mark.DELEGATE ? "p d" : "d";
+            case APOLOGIES -> "a";
+            case ABSENT -> "x";
+        };
         label.getElement().setAttribute(KEYS, key);
     }
 }

@@ -97,8 +97,7 @@ final class RegisterPanel extends Section {
             }
             begun = true;
             last = sector;
-            RegisterField field =
-                    new RegisterField(row, name(row.holding()), formats, draft -> save(List.of(draft)));
+            RegisterField field = new RegisterField(row, name(row.holding()), formats, draft -> save(List.of(draft)));
             fields.add(field);
             list.add(field);
         }
@@ -164,8 +163,7 @@ final class RegisterPanel extends Section {
 
     /** Saves answers; what others gave meanwhile appears in their rows. */
     private boolean save(List<MarkDraft> drafts) {
-        boolean done = Feedback.attempt(
-                errors, () -> take(registers.recordMarks(board, meeting.uuid(), drafts)));
+        boolean done = Feedback.attempt(errors, () -> take(registers.recordMarks(board, meeting.uuid(), drafts)));
         if (!done) {
             fields.forEach(RegisterField::restore);
         }

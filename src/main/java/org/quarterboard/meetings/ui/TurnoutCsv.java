@@ -58,17 +58,13 @@ final class TurnoutCsv {
         String label = YearOfMeetings.label(year.year());
         return Stream.of(
                         year.members().stream()
-                                .map(row -> line(
-                                        label, member, row.position() + ", " + row.organisation(), row.turnout())),
-                        year.delegates().stream()
-                                .map(row -> delegate(label, delegate, row)),
+                                .map(row ->
+                                        line(label, member, row.position() + ", " + row.organisation(), row.turnout())),
+                        year.delegates().stream().map(row -> delegate(label, delegate, row)),
                         year.seats().stream().map(row -> line(label, seat, row.title(), row.turnout())),
                         year.sectors().stream()
                                 .map(row -> line(
-                                        label,
-                                        sector,
-                                        messages.get(row.sector().messageKey(), locale),
-                                        row.turnout())))
+                                        label, sector, messages.get(row.sector().messageKey(), locale), row.turnout())))
                 .flatMap(lines -> lines);
     }
 

@@ -25,8 +25,7 @@ final class TurnoutTables {
 
     DataTable members(YearOfAttendance year) {
         DataTable table = table("registers.turnout.members", "registers.turnout.col-member");
-        year.members()
-                .forEach(row -> table.row(cells(row.position() + ", " + row.organisation(), row.turnout())));
+        year.members().forEach(row -> table.row(cells(row.position() + ", " + row.organisation(), row.turnout())));
         table.row(cells(texts.get("registers.turnout.all-members"), year.total()))
                 .addClassName("qb-total");
         return table;
@@ -56,8 +55,7 @@ final class TurnoutTables {
 
     DataTable sectors(YearOfAttendance year) {
         DataTable table = table("registers.turnout.sectors", "registers.turnout.col-sector");
-        year.sectors()
-                .forEach(row -> table.row(cells(texts.get(row.sector().messageKey()), row.turnout())));
+        year.sectors().forEach(row -> table.row(cells(texts.get(row.sector().messageKey()), row.turnout())));
         return table;
     }
 
