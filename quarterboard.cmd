@@ -58,16 +58,30 @@ exit /b 0
 
 :prove
 if "%NAME%"=="" set "NAME=all"
-if "%NAME%"=="all" set "NAME=kills"
-if not "%NAME%"=="kills" (
-    echo quarterboard: There is no proof called %NAME%: kills. 1>&2
+set "KNOWN="
+for %%P in (kills kills-imports all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    call :find_chromium
+    call :java_of_tests org.quarterboard.prove.ImportKills
+    if errorlevel 1 exit /b 1
+    call :java_of_tests org.quarterboard.prove.PackagedKills
+    if errorlevel 1 exit /b 1
+)
+for %%P in (kills kills-marks all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    call :java_of_tests org.quarterboard.prove.MarkKills
+    if errorlevel 1 exit /b 1
+)
+for %%P in (editors all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    call :java_of_tests org.quarterboard.prove.EditorsProof
+    if errorlevel 1 exit /b 1
+)
+if not defined KNOWN (
+    echo quarterboard: There is no proof called %NAME%: kills, kills-imports, kills-marks, editors. 1>&2
     exit /b 1
 )
-call :find_chromium
-call :java_of_tests org.quarterboard.prove.ImportKills
-if errorlevel 1 exit /b 1
-call :java_of_tests org.quarterboard.prove.PackagedKills
-exit /b %errorlevel%
+exit /b 0
 
 :bench
 if "%NAME%"=="all" set "NAME="
@@ -91,7 +105,7 @@ exit /b %errorlevel%
 :help
 echo quarterboard run                  start the portal with demonstration data and a database of its own
 echo quarterboard test                 run every check
-echo quarterboard prove [kills]        the long proofs; results under docs\proofs
+echo quarterboard prove [kills^|editors] the long proofs; results under docs\proofs
 echo quarterboard bench [import^|start] measurements; results under docs\bench
 echo quarterboard package              build target\quarterboard.jar
 echo quarterboard bundle               rebuild the browser bundle, if the project has one of its own

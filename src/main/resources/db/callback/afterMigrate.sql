@@ -75,3 +75,11 @@ GRANT SELECT, INSERT ON invitation_reply TO ${runtime};
 GRANT SELECT, INSERT ON meeting_announcement_seq TO ${runtime};
 GRANT SELECT, INSERT ON invitation_seq TO ${runtime};
 GRANT SELECT, INSERT ON invitation_reply_seq TO ${runtime};
+-- The register: who else was there, interests declared, presence for an item.
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by) ON meeting_guest TO ${runtime};
+GRANT SELECT, INSERT ON meeting_guest_item TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by) ON interest_declaration TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by) ON item_presence TO ${runtime};
+GRANT SELECT, INSERT ON meeting_guest_seq TO ${runtime};
+GRANT SELECT, INSERT ON interest_declaration_seq TO ${runtime};
+GRANT SELECT, INSERT ON item_presence_seq TO ${runtime};

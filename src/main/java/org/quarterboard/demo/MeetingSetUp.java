@@ -3,18 +3,15 @@ package org.quarterboard.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.quarterboard.boards.MemberId;
 import org.quarterboard.boards.SeatId;
 import org.quarterboard.meetings.AgendaDraft;
 import org.quarterboard.meetings.AgendaService;
-import org.quarterboard.meetings.MarkDraft;
 import org.quarterboard.meetings.MeetingDraft;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.Purpose;
-import org.quarterboard.meetings.RegisterService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Today;
@@ -27,11 +24,11 @@ import org.springframework.stereotype.Component;
 class MeetingSetUp {
 
     private final MeetingService meetings;
-    private final RegisterService registers;
+    private final RegisterSetUp registers;
     private final AgendaService agendas;
     private final Today today;
 
-    MeetingSetUp(MeetingService meetings, RegisterService registers, AgendaService agendas, Today today) {
+    MeetingSetUp(MeetingService meetings, RegisterSetUp registers, AgendaService agendas, Today today) {
         this.meetings = meetings;
         this.registers = registers;
         this.agendas = agendas;
@@ -47,7 +44,7 @@ class MeetingSetUp {
             if (held.cancelled()) {
                 meetings.cancel(board, meeting, held.reason());
             } else if (!held.date().isAfter(today.date())) {
-                registers.recordMarks(board, meeting, marks(plan, held, seats, members));
+                registers.load(plan, held, board, meeting, seats, members);
                 meetings.hold(board, meeting);
             }
         }
@@ -64,18 +61,6 @@ class MeetingSetUp {
 
     private static LocalDate secondThursday(Quarter quarter) {
         return quarter.end().with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.THURSDAY));
-    }
-
-    private static List<MarkDraft> marks(
-            BoardPlan plan, BoardPlan.Held held, Map<String, SeatId> seats, Map<String, MemberId> members) {
-        return plan.holders().stream()
-                .filter(holder -> holder.holdsOn(held.date()))
-                .map(holder -> new MarkDraft(
-                        BoardSetUp.found(members, holder.key()),
-                        BoardSetUp.found(seats, holder.seat()),
-                        plan.mark(held, holder),
-                        MarkDraft.NONE))
-                .toList();
     }
 
     private void agenda(BoardId board, UUID meeting, String which) {

@@ -28,6 +28,7 @@ public class AgendaService {
     private final AgendaPaperRepository papers;
     private final YearPlanService years;
     private final SubjectWords words;
+    private final AgendaItemUse use;
     private final MeetingAudit audit;
 
     AgendaService(
@@ -36,12 +37,14 @@ public class AgendaService {
             AgendaPaperRepository papers,
             YearPlanService years,
             SubjectWords words,
+            AgendaItemUse use,
             MeetingAudit audit) {
         this.meetings = meetings;
         this.items = items;
         this.papers = papers;
         this.years = years;
         this.words = words;
+        this.use = use;
         this.audit = audit;
     }
 
@@ -139,6 +142,7 @@ public class AgendaService {
         if (papers.existsByBoardIdAndItemId(board.value(), itemId.value())) {
             throw new UserFacingException("agendas.error.item-has-papers", item.title());
         }
+        use.requireNone(board, itemId);
         order.remove(item);
         items.delete(item);
         number(order);

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.boards.MemberId;
 import org.quarterboard.boards.SeatId;
@@ -38,9 +39,26 @@ class AttendanceMark {
     @Column(name = "seat_id", updatable = false)
     private long seatId;
 
+    /** Null once an answer has been taken back: the row stays, so that its version goes on rising. */
     @Enumerated(EnumType.STRING)
     @Column(name = "mark")
-    private Mark mark;
+    private @Nullable Mark mark;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mode")
+    private @Nullable AttendanceMode mode;
+
+    @Column(name = "arrived_at")
+    private @Nullable LocalTime arrivedAt;
+
+    @Column(name = "left_at")
+    private @Nullable LocalTime leftAt;
+
+    @Column(name = "delegate_position")
+    private String delegatePosition;
+
+    @Column(name = "reason")
+    private String reason;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -54,16 +72,21 @@ class AttendanceMark {
 
     protected AttendanceMark() {}
 
-    AttendanceMark(Meeting meeting, MarkDraft draft, PersonId by, Instant now) {
+    AttendanceMark(Meeting meeting, MarkDraft draft, MarkDetails details, PersonId by, Instant now) {
         this.boardId = meeting.boardId().value();
         this.meetingId = meeting.meetingId().value();
         this.memberId = draft.member().value();
         this.seatId = draft.seat().value();
-        record(draft.mark(), by, now);
+        record(draft.mark(), details, by, now);
     }
 
-    final void record(Mark newMark, PersonId by, Instant now) {
+    final void record(@Nullable Mark newMark, MarkDetails details, PersonId by, Instant now) {
         mark = newMark;
+        mode = details.mode();
+        arrivedAt = details.arrived();
+        leftAt = details.left();
+        delegatePosition = details.delegatePosition();
+        reason = details.reason();
         recordedAt = now;
         recordedBy = by.value();
     }
@@ -80,8 +103,18 @@ class AttendanceMark {
         return new SeatId(seatId);
     }
 
+    @Nullable
     Mark mark() {
         return mark;
+    }
+
+    MarkDetails details() {
+        return new MarkDetails(mode, arrivedAt, leftAt, delegatePosition, reason);
+    }
+
+    /** Whether it says just that already. */
+    boolean says(@Nullable Mark other, MarkDetails otherDetails) {
+        return mark == other && details().equals(otherDetails);
     }
 
     Instant recordedAt() {

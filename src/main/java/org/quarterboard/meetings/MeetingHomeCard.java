@@ -104,7 +104,7 @@ class MeetingHomeCard implements HomeCard {
                         meeting.place(),
                         meeting.expected() - meeting.marked()),
                 messages.get(key + ".link", locale),
-                base + "/" + meeting.uuid());
+                base + "/" + meeting.uuid() + (key.endsWith(".register") ? "/attendance" : ""));
     }
 
     /** No meeting held or planned in the running quarter. */

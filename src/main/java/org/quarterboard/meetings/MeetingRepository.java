@@ -21,6 +21,9 @@ interface MeetingRepository extends JpaRepository<Meeting, Long> {
     List<Meeting> findByBoardIdAndStateInAndHeldOnBetweenOrderByHeldOnAscStartsAtAsc(
             long boardId, Collection<MeetingState> states, LocalDate from, LocalDate to);
 
+    @Query("select min(m.heldOn) from Meeting m where m.boardId = :boardId and m.state in :states")
+    Optional<LocalDate> firstDayHeld(long boardId, Collection<MeetingState> states);
+
     /** Taken first by whatever changes a meeting, its agenda or its register: one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Meeting m where m.boardId = :boardId and m.uuid = :uuid")

@@ -69,7 +69,7 @@ public class MeetingService {
 
     /**
      * The meetings held in the period with their registers, the earliest first. A partner gets the rows of the own
-     * sector alone.
+     * sector alone. A row whose term does not cover the day is there with its term: whoever counts leaves it out.
      */
     public List<HeldMeeting> heldMeetings(@ReadsService(Capability.READ_ATTENDANCE) BoardId board, Period period) {
         List<Meeting> held = meetings.findByBoardIdAndStateInAndHeldOnBetweenOrderByHeldOnAscStartsAtAsc(
@@ -86,7 +86,7 @@ public class MeetingService {
                             meeting.uuid(),
                             meeting.heldOn(),
                             meeting.startsAt(),
-                            register.holdings().stream()
+                            register.rows().stream()
                                     .map(register::held)
                                     .filter(mark -> seen.shows(mark.sector()))
                                     .toList());

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.Holding;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
@@ -29,9 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RegisterService {
 
-    private final MeetingRepository meetings;
+    private final OpenRegister open;
     private final AttendanceMarkRepository marks;
-    private final BoardService boards;
     private final PeopleService people;
     private final QuarterWatch watch;
     private final MeetingAudit audit;
@@ -39,17 +37,15 @@ public class RegisterService {
     private final Today today;
 
     RegisterService(
-            MeetingRepository meetings,
+            OpenRegister open,
             AttendanceMarkRepository marks,
-            BoardService boards,
             PeopleService people,
             QuarterWatch watch,
             MeetingAudit audit,
             CurrentPerson currentPerson,
             Today today) {
-        this.meetings = meetings;
+        this.open = open;
         this.marks = marks;
-        this.boards = boards;
         this.people = people;
         this.watch = watch;
         this.audit = audit;
@@ -57,33 +53,40 @@ public class RegisterService {
         this.today = today;
     }
 
-    /** One row per holding valid on the meeting's day, by sector and seat. */
+    /**
+     * One row per holding valid on the meeting's day, by sector and seat; then those who were recorded although their
+     * term does not cover the day.
+     */
     public List<RegisterRow> register(@ReadsService(Capability.READ_BOARD) BoardId board, UUID uuid) {
-        return rows(meetings.findByBoardIdAndUuid(board.value(), uuid).orElseThrow(NotFoundException::new));
+        Register register = open.register(open.forReading(board, uuid));
+        return rows(register, register.rows());
+    }
+
+    /** Those whose term in a seat had ended on the day, by sector and seat: they may be recorded with a reason. */
+    public List<Holding> former(@ReadsService(Capability.READ_BOARD) BoardId board, UUID uuid) {
+        return open.register(open.forReading(board, uuid)).former();
     }
 
     /** Writes the answers that nobody else has changed meanwhile, and hands back the others. */
     @Transactional
     public RecordResult recordMarks(
             @WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, List<MarkDraft> drafts) {
-        Meeting meeting = meetings.lock(board.value(), uuid).orElseThrow(NotFoundException::new);
-        meeting.requireRecordable(today.date());
-        Register register = read(meeting);
+        Meeting meeting = open.forWriting(board, uuid);
+        Register register = open.register(meeting);
         List<MarkDraft> refused = new ArrayList<>();
         int written = 0;
         for (MarkDraft draft : drafts) {
-            Holding holding = holding(register, draft);
-            if (!Mark.of(holding.standing()).contains(draft.mark())) {
-                throw new UserFacingException("meetings.error.mark");
-            }
+            Holding holding = register.row(draft.member(), draft.seat())
+                    .orElseThrow(() -> new UserFacingException("meetings.error.not-in-term"));
+            MarkDetails details = details(register, holding, draft);
             AttendanceMark stored = register.mark(holding);
-            if (stored != null && stored.mark() == draft.mark()) {
+            if (stored == null ? draft.mark() == null : stored.says(draft.mark(), details)) {
                 continue;
             }
             if ((stored == null ? MarkDraft.NONE : stored.version()) != draft.seen()) {
                 refused.add(draft);
             } else {
-                write(meeting, stored, draft);
+                write(meeting, stored, draft, details);
                 written++;
             }
         }
@@ -94,68 +97,67 @@ public class RegisterService {
                 watch.changed(meeting, meeting.heldOn());
             }
         }
-        return result(rows(meeting), refused);
+        return result(written > 0 ? open.register(meeting) : register, refused);
     }
 
-    private void write(Meeting meeting, @Nullable AttendanceMark stored, MarkDraft draft) {
+    /** Whether the answer fits the row; what is stored with it. */
+    private static MarkDetails details(Register register, Holding holding, MarkDraft draft) {
+        Mark mark = draft.mark();
+        if (mark != null && !Mark.of(holding.standing()).contains(mark)) {
+            throw new UserFacingException("meetings.error.mark");
+        }
+        MarkDetails details = draft.details().checked(mark);
+        if (mark == null || register.inTerm(holding)) {
+            return details.because("");
+        }
+        if (!register.hadEnded(holding)) {
+            throw new UserFacingException("meetings.error.not-in-term");
+        }
+        if (details.reason().isEmpty()) {
+            throw new UserFacingException("registers.error.term-ended");
+        }
+        return details;
+    }
+
+    private void write(Meeting meeting, @Nullable AttendanceMark stored, MarkDraft draft, MarkDetails details) {
         PersonId by = currentPerson.idForRecord();
         if (stored == null) {
-            marks.save(new AttendanceMark(meeting, draft, by, today.instant()));
+            marks.save(new AttendanceMark(meeting, draft, details, by, today.instant()));
         } else {
-            stored.record(draft.mark(), by, today.instant());
+            stored.record(draft.mark(), details, by, today.instant());
         }
     }
 
-    private static RecordResult result(List<RegisterRow> rows, List<MarkDraft> refused) {
-        List<RecordResult.Conflict> conflicts = refused.stream()
-                .map(draft -> new RecordResult.Conflict(
-                        draft,
-                        rows.stream()
-                                .filter(row -> matches(row.holding(), draft))
-                                .findFirst()
-                                .orElseThrow(NotFoundException::new)))
-                .toList();
-        return new RecordResult(rows, conflicts);
+    private RecordResult result(Register register, List<MarkDraft> refused) {
+        List<RecordResult.Conflict> conflicts = new ArrayList<>();
+        for (MarkDraft draft : refused) {
+            Holding holding = register.row(draft.member(), draft.seat()).orElseThrow(NotFoundException::new);
+            conflicts.add(new RecordResult.Conflict(
+                    draft, rows(register, List.of(holding)).getFirst()));
+        }
+        return new RecordResult(rows(register, register.rows()), conflicts);
     }
 
-    private static Holding holding(Register register, MarkDraft draft) {
-        return register.holdings().stream()
-                .filter(holding -> matches(holding, draft))
-                .findFirst()
-                .orElseThrow(() -> new UserFacingException("meetings.error.not-in-term"));
-    }
-
-    private static boolean matches(Holding holding, MarkDraft draft) {
-        return holding.member().equals(draft.member()) && holding.seat().equals(draft.seat());
-    }
-
-    private Register read(Meeting meeting) {
-        return Register.of(
-                boards.terms(meeting.boardId()),
-                marks.findByBoardIdAndMeetingId(
-                        meeting.boardId().value(), meeting.meetingId().value()),
-                meeting.heldOn());
-    }
-
-    private List<RegisterRow> rows(Meeting meeting) {
-        Register register = read(meeting);
-        Map<PersonId, String> names = people.names(register.holdings().stream()
+    private List<RegisterRow> rows(Register register, List<Holding> holdings) {
+        Map<PersonId, String> names = people.names(holdings.stream()
                 .map(register::mark)
                 .flatMap(mark -> mark == null ? Stream.empty() : Stream.of(mark))
                 .map(AttendanceMark::recordedBy)
                 .distinct()
                 .toList());
-        return register.holdings().stream()
-                .map(holding -> row(holding, register.mark(holding), names))
-                .toList();
+        return holdings.stream().map(holding -> row(register, holding, names)).toList();
     }
 
-    private static RegisterRow row(Holding holding, @Nullable AttendanceMark mark, Map<PersonId, String> names) {
+    private static RegisterRow row(Register register, Holding holding, Map<PersonId, String> names) {
+        AttendanceMark mark = register.mark(holding);
+        boolean inTerm = register.inTerm(holding);
         return mark == null
-                ? new RegisterRow(holding, null, null, "", MarkDraft.NONE)
+                ? new RegisterRow(holding, null, MarkDetails.NONE, inTerm, null, "", MarkDraft.NONE)
                 : new RegisterRow(
                         holding,
                         mark.mark(),
+                        mark.details(),
+                        inTerm,
                         mark.recordedAt(),
                         names.getOrDefault(mark.recordedBy(), ""),
                         mark.version());

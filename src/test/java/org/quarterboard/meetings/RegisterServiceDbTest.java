@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.Holding;
 import org.quarterboard.security.Role;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.Today;
 import org.quarterboard.testing.PortalTest;
@@ -102,11 +106,110 @@ class RegisterServiceDbTest {
     }
 
     @Test
-    void whoIsNotInTermOnTheDayHasNoRow() {
+    void whoseTermHadEndedIsRecordedWithAReasonAndNeverCounts() {
         Holding police = board.seniors().get(Sector.POLICE);
         appointments.endTerm(board.id(), police.id(), DAY.minusDays(1));
         assertThatThrownBy(() -> record(meeting, board.mark(Sector.POLICE, Mark.SENIOR, MarkDraft.NONE)))
+                .hasMessage("registers.error.term-ended");
+        assertThat(registers.former(board.id(), meeting))
+                .extracting(Holding::member)
+                .containsExactly(police.member());
+        MarkDetails handover = MarkDetails.of(AttendanceMode.IN_ROOM).because("Handover");
+        RecordResult result =
+                record(meeting, new MarkDraft(police.member(), police.seat(), Mark.SENIOR, handover, MarkDraft.NONE));
+        assertThat(result.rows()).hasSize(5);
+        RegisterRow row = row(result, Sector.POLICE);
+        assertThat(row.inTerm()).isFalse();
+        assertThat(row.details()).isEqualTo(handover);
+        meetings.hold(board.id(), meeting);
+        assertThat(meetings.find(board.id(), meeting).marked()).isZero();
+        HeldMeeting held =
+                meetings.heldMeetings(board.id(), Period.of(Quarter.of(DAY))).getFirst();
+        assertThat(held.marks())
+                .filteredOn(mark -> mark.sector().equals(Optional.of(Sector.POLICE)))
+                .singleElement()
+                .satisfies(mark -> {
+                    assertThat(mark.mark()).isEqualTo(Mark.SENIOR);
+                    assertThat(mark.term().covers(DAY)).isFalse();
+                });
+        record(meeting, new MarkDraft(police.member(), police.seat(), null, MarkDetails.NONE, row.version()));
+        assertThat(registers.register(board.id(), meeting)).hasSize(4);
+    }
+
+    @Test
+    void whoseTermHasNotBegunHasNoRow() {
+        UUID before = testBoards.planned(board, TestBoards.BEGIN.minusDays(1));
+        MarkDetails early = MarkDetails.NONE.because("Came early");
+        Holding police = board.seniors().get(Sector.POLICE);
+        assertThatThrownBy(() -> record(
+                        before, new MarkDraft(police.member(), police.seat(), Mark.SENIOR, early, MarkDraft.NONE)))
                 .hasMessage("meetings.error.not-in-term");
+        assertThat(registers.former(board.id(), before)).isEmpty();
+    }
+
+    @Test
+    void aMarkSaysHowAndFromWhenToWhen() {
+        MarkDetails details = new MarkDetails(
+                AttendanceMode.REMOTE, LocalTime.of(14, 20), LocalTime.of(15, 5), "Chief inspector", "");
+        record(meeting, draft(Mark.DELEGATE, details, MarkDraft.NONE));
+        assertThat(police().details()).isEqualTo(details);
+        record(meeting, draft(Mark.APOLOGIES, details, police().version()));
+        assertThat(police().details()).isEqualTo(MarkDetails.NONE);
+    }
+
+    @Test
+    void twoWhoSayDifferentThingsOfOneAnswerAreToldToo() {
+        record(meeting, draft(Mark.SENIOR, MarkDetails.of(AttendanceMode.IN_ROOM), MarkDraft.NONE));
+        RecordResult second =
+                record(meeting, draft(Mark.SENIOR, MarkDetails.of(AttendanceMode.REMOTE), MarkDraft.NONE));
+        assertThat(second.conflicts()).hasSize(1);
+        assertThat(police().details().mode()).isEqualTo(AttendanceMode.IN_ROOM);
+    }
+
+    @Test
+    void anAnswerThatWasTakenBackLeavesItsVersionBehind() {
+        long first = row(record(meeting, board.mark(Sector.POLICE, Mark.ABSENT, MarkDraft.NONE)), Sector.POLICE)
+                .version();
+        record(meeting, draft(null, MarkDetails.NONE, first));
+        assertThat(police().mark()).isNull();
+        assertThat(meetings.find(board.id(), meeting).marked()).isZero();
+        // Whoever still has the empty row of the beginning on the screen, or the answer, is told.
+        assertThat(record(meeting, board.mark(Sector.POLICE, Mark.SENIOR, MarkDraft.NONE))
+                        .conflicts())
+                .hasSize(1);
+        assertThat(record(meeting, board.mark(Sector.POLICE, Mark.SENIOR, first))
+                        .conflicts())
+                .hasSize(1);
+        assertThat(record(meeting, board.mark(Sector.POLICE, Mark.SENIOR, police().version()))
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void takingBackWhatIsNotThereWritesNothing() {
+        assertThat(record(meeting, draft(null, MarkDetails.NONE, MarkDraft.NONE))
+                        .conflicts())
+                .isEmpty();
+        assertThat(police().version()).isEqualTo(MarkDraft.NONE);
+    }
+
+    private MarkDraft draft(@Nullable Mark mark, MarkDetails details, long seen) {
+        Holding police = board.seniors().get(Sector.POLICE);
+        return new MarkDraft(police.member(), police.seat(), mark, details, seen);
+    }
+
+    private RegisterRow police() {
+        return registers.register(board.id(), meeting).stream()
+                .filter(row -> row.holding().sector().equals(Optional.of(Sector.POLICE)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RegisterRow row(RecordResult result, Sector sector) {
+        return result.rows().stream()
+                .filter(row -> row.holding().sector().equals(Optional.of(sector)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,12 +1,8 @@
 package org.quarterboard.prove;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +19,13 @@ public final class ImportKills {
 
     private static final Path RESULT = Path.of("docs", "proofs", "import-kills.md");
 
-    private final DatabaseAccounts accounts;
+    private final Victims victims;
     private final int services;
     private final Random random;
     private long usual;
 
     ImportKills(DatabaseAccounts accounts, int services, long seed) {
-        this.accounts = accounts;
+        this.victims = new Victims(accounts);
         this.services = services;
         this.random = new Random(seed);
     }
@@ -83,83 +79,46 @@ public final class ImportKills {
     }
 
     private Kill one(int number, long after) throws IOException, InterruptedException, SQLException {
-        Process process = start(number);
-        String uuid = "";
-        int offered = 0;
-        boolean said = false;
-        long begin = 0;
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.startsWith(ImportVictim.SAVING)) {
-                    String[] words = line.split(" ");
-                    uuid = words[1];
-                    offered = Integer.parseInt(words[2]);
-                    begin = System.nanoTime();
-                    if (after != Long.MAX_VALUE) {
-                        Thread.sleep(after);
-                        process.destroyForcibly();
-                    }
-                } else if (line.startsWith(ImportVictim.SAVED)) {
-                    said = true;
-                    usual = Math.max(usual, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
-                }
-            }
-        } catch (IOException cutOff) {
-            IO.println("The pipe broke with the process; what it said before counts.");
-        }
-        process.waitFor();
-        if (uuid.isEmpty()) {
+        Told told = new Told();
+        victims.run(
+                ImportVictim.class,
+                List.of(Integer.toString(services), Integer.toString(1000 + number)),
+                (victim, line) -> told.hear(victim, line, after));
+        if (told.uuid.isEmpty()) {
             throw new IllegalStateException("The process did not come as far as saving");
         }
-        awaitRollback();
+        usual = Math.max(usual, told.took);
         return new Kill(
                 after,
-                offered,
-                Integer.parseInt(ask("SELECT COUNT(*) FROM observation WHERE source_id = '" + uuid + "'")),
-                ask("SELECT state FROM kpi_import WHERE uuid = '" + uuid + "'"),
-                said);
+                told.offered,
+                Integer.parseInt(victims.ask("SELECT COUNT(*) FROM observation WHERE source_id = '" + told.uuid + "'")),
+                victims.ask("SELECT state FROM kpi_import WHERE uuid = '" + told.uuid + "'"),
+                told.said);
     }
 
-    private Process start(int number) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-Duser.timezone=UTC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportVictim.class.getName(),
-                Integer.toString(services),
-                Integer.toString(1000 + number));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(accounts.settings());
-        return builder.start();
-    }
+    /** What a process said before it ended. */
+    private static final class Told {
 
-    /** The server rolls back once it notices that the connection is gone. */
-    private void awaitRollback() throws SQLException, InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            if (ask("SELECT COUNT(*) FROM information_schema.processlist WHERE user = '" + accounts.user() + "'")
-                    .equals("0")) {
-                return;
+        private String uuid = "";
+        private int offered;
+        private boolean said;
+        private long begin;
+        private long took;
+
+        private void hear(ProcessHandle victim, String line, long after) throws InterruptedException {
+            if (line.startsWith(ImportVictim.SAVING)) {
+                String[] words = line.split(" ", -1);
+                uuid = words[1];
+                offered = Integer.parseInt(words[2]);
+                begin = System.nanoTime();
+                if (after != Long.MAX_VALUE) {
+                    Thread.sleep(after);
+                    victim.destroyForcibly();
+                }
+            } else if (line.startsWith(ImportVictim.SAVED)) {
+                said = true;
+                took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
             }
-            Thread.sleep(50);
-        }
-        throw new IllegalStateException("The killed process still has a connection");
-    }
-
-    private String ask(String query) throws SQLException {
-        // Neither account may see the connections of others, so the portal's own account is asked for its own.
-        boolean own = query.contains("processlist");
-        try (Connection connection = DriverManager.getConnection(
-                        accounts.url(),
-                        own ? accounts.user() : accounts.migratorUser(),
-                        own ? accounts.password() : accounts.migratorPassword());
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(
-                        own ? query + " AND db = DATABASE() AND id <> CONNECTION_ID()" : query)) {
-            result.next();
-            return result.getString(1);
         }
     }
 

@@ -3,7 +3,6 @@ package org.quarterboard.prove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.quarterboard.embedded.DatabaseAccounts;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.NationalFile;
 import org.quarterboard.security.AsSystem;
@@ -27,7 +26,7 @@ final class ImportVictim {
 
     /** Arguments: how many services, and the seed of the file. */
     public static void main(String[] args) {
-        ApplicationContext portal = PortalOutside.start(accounts());
+        ApplicationContext portal = PortalOutside.start(Victims.accountsOfThisProcess());
         JdbcClient jdbc = portal.getBean(JdbcClient.class);
         ImportService imports = portal.getBean(ImportService.class);
         List<String> codes = new ArrayList<>();
@@ -59,15 +58,5 @@ final class ImportVictim {
 
     private static void say(String text) {
         IO.println(text);
-    }
-
-    private static DatabaseAccounts accounts() {
-        return new DatabaseAccounts(
-                System.getenv("QUARTERBOARD_DB_URL"),
-                System.getenv("QUARTERBOARD_DB_USER"),
-                System.getenv("QUARTERBOARD_DB_PASSWORD"),
-                System.getenv("QUARTERBOARD_DB_MIGRATOR_USER"),
-                System.getenv("QUARTERBOARD_DB_MIGRATOR_PASSWORD"),
-                System.getenv("QUARTERBOARD_DB_RUNTIME_ACCOUNT"));
     }
 }

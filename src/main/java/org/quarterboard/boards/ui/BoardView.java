@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -80,6 +81,9 @@ class BoardView extends ServicePage {
     private void fill(SelectedService service, BoardDetails board) {
         boolean edits = service.may(Capability.Names.EDIT_BOARD);
         open(board.name(), served(board), edits ? actions(service, board) : new Button[0]);
+        if (service.may(Capability.Names.READ_ATTENDANCE)) {
+            add(new Anchor(service.path("attendance/members"), t("boards.page.turnout")));
+        }
         Changes changes = edits ? changes(service, board) : Changes.NONE;
         List<Holding> terms = boards.terms(board.id());
         List<OfficeTerm> offices = boards.offices(board.id());

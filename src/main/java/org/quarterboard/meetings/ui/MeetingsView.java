@@ -66,7 +66,10 @@ class MeetingsView extends ServicePage {
         if (all.isEmpty()) {
             add(new EmptyState(t("meetings.page.none")));
         }
-        YearOfMeetings year = YearOfMeetings.of(all, YearOfMeetings.asked(event), today.quarter());
+        YearOfMeetings year = YearOfMeetings.of(all, YearOfMeetings.yearOf(event), today.quarter());
+        add(new Anchor(
+                service.path(MembersAttendanceView.PATH + "?" + YEAR + "=" + year.year()),
+                t("registers.turnout.title")));
         add(years(service, year));
         add(new Anchor(service.path("year-plan?" + YEAR + "=" + year.year()), t("agendas.year.link", year.label())));
         Section section = new Section(new H2(t("meetings.page.year", year.label())));

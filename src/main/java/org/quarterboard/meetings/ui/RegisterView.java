@@ -2,16 +2,25 @@ package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.quarterboard.boards.BoardService;
+import org.quarterboard.boards.Holding;
+import org.quarterboard.meetings.AgendaEntry;
+import org.quarterboard.meetings.AgendaService;
+import org.quarterboard.meetings.GuestService;
+import org.quarterboard.meetings.InterestService;
+import org.quarterboard.meetings.ItemPresenceService;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.meetings.RegisterRow;
 import org.quarterboard.meetings.RegisterService;
 import org.quarterboard.security.Capability;
+import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.ServiceLookup;
 
-/** The attendance register of a meeting. */
+/** The attendance register of a meeting, who else was there, and what interests were declared. */
 @Route("service/:service/meetings/:meeting/attendance")
 @RolesAllowed(Capability.Names.READ_BOARD)
 class RegisterView extends MeetingPage {
@@ -19,6 +28,10 @@ class RegisterView extends MeetingPage {
     private static final long serialVersionUID = 1L;
 
     private final transient RegisterService registers;
+    private final transient AgendaService agenda;
+    private final transient GuestService guests;
+    private final transient InterestService interests;
+    private final transient ItemPresenceService presences;
     private final transient Today today;
 
     RegisterView(
@@ -26,10 +39,18 @@ class RegisterView extends MeetingPage {
             BoardService boards,
             MeetingService meetings,
             RegisterService registers,
+            AgendaService agenda,
+            GuestService guests,
+            InterestService interests,
+            ItemPresenceService presences,
             Formats formats,
             Today today) {
         super(services, boards, meetings, formats);
         this.registers = registers;
+        this.agenda = agenda;
+        this.guests = guests;
+        this.interests = interests;
+        this.presences = presences;
         this.today = today;
     }
 
@@ -42,13 +63,19 @@ class RegisterView extends MeetingPage {
     void show(Shown shown) {
         head(shown);
         MeetingItem meeting = shown.meeting();
+        BoardId board = shown.board().id();
         boolean recordable = meeting.state().registerOpen() && !meeting.date().isAfter(today.date());
-        add(new RegisterPanel(
-                registers,
-                formats(),
-                shown.board().id(),
-                meeting,
-                recordable,
-                shown.may(Capability.Names.RECORD_MEETING)));
+        boolean may = shown.may(Capability.Names.RECORD_MEETING);
+        add(new RegisterPanel(registers, formats(), board, meeting, recordable, may));
+        if (meeting.date().isAfter(today.date())) {
+            return;
+        }
+        List<AgendaEntry> items = agenda.agenda(board, meeting.uuid());
+        add(new GuestPanel(guests, board, meeting.uuid(), items, recordable && may));
+        List<Holding> members = registers.register(board, meeting.uuid()).stream()
+                .map(RegisterRow::holding)
+                .toList();
+        RegisterChoices choices = new RegisterChoices(recordable && may, members, items);
+        add(new InterestPanel(interests, presences, board, meeting.uuid(), choices));
     }
 }

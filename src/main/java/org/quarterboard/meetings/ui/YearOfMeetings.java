@@ -38,20 +38,20 @@ record YearOfMeetings(int year, List<Integer> years, List<InQuarter> quarters) {
                 year, IntStream.rangeClosed(first, last).boxed().toList(), quarters);
     }
 
+    /** The year that the address names, if it names one. */
+    static Optional<Integer> yearOf(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MeetingsView.YEAR)
+                .filter(text -> text.matches("(19|20)\\d\\d"))
+                .map(Integer::valueOf);
+    }
+
     String label() {
         return label(year);
     }
 
     static String label(int year) {
         return new Quarter(year, 1).financialYear();
-    }
-
-    /** The financial year that the address names by its first calendar year, if it names one. */
-    static Optional<Integer> asked(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(MeetingsView.YEAR)
-                .filter(text -> text.matches("(19|20)\\d\\d"))
-                .map(Integer::valueOf);
     }
 }

@@ -62,7 +62,7 @@ class YearPlanView extends ServicePage {
     @Override
     protected void show(SelectedService service, BeforeEnterEvent event) {
         Optional<BoardDetails> board = boards.boardOf(service.id());
-        int year = YearOfMeetings.asked(event).orElse(today.quarter().year());
+        int year = YearOfMeetings.yearOf(event).orElse(today.quarter().year());
         if (board.isEmpty()) {
             open(t("agendas.year.title", YearOfMeetings.label(year)), service.name());
             add(new EmptyState(

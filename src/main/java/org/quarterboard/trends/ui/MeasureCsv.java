@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.SpreadsheetText;
 import org.quarterboard.trends.MeasurePage;
 import org.quarterboard.trends.MeasureRow;
 
@@ -20,7 +21,6 @@ import org.quarterboard.trends.MeasureRow;
  */
 final class MeasureCsv {
 
-    private static final String FORMULA = "=+-@\t\r";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private MeasureCsv() {}
@@ -80,7 +80,7 @@ final class MeasureCsv {
     }
 
     static String guarded(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return SpreadsheetText.guarded(text);
     }
 
     private static String number(@Nullable BigDecimal number) {

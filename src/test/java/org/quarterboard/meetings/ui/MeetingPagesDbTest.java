@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,14 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.Mark;
-import org.quarterboard.meetings.MarkDraft;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
-import org.quarterboard.meetings.RegisterService;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.Sector;
-import org.quarterboard.shared.Today;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestBoards;
@@ -46,8 +41,6 @@ class MeetingPagesDbTest {
     private final TestPeople people;
     private final MeetingService meetings;
     private final AgendaService agenda;
-    private final RegisterService registers;
-    private final Today today;
 
     private TestBoard board;
 
@@ -57,16 +50,12 @@ class MeetingPagesDbTest {
             TestBoards testBoards,
             TestPeople people,
             MeetingService meetings,
-            AgendaService agenda,
-            RegisterService registers,
-            Today today) {
+            AgendaService agenda) {
         this.context = context;
         this.testBoards = testBoards;
         this.people = people;
         this.meetings = meetings;
         this.agenda = agenda;
-        this.registers = registers;
-        this.today = today;
     }
 
     @BeforeEach
@@ -113,71 +102,16 @@ class MeetingPagesDbTest {
     }
 
     @Test
-    void answersAreSavedAsTheyAreGivenAndTheMeetingIsHeld() {
+    void theMeetingIsHeld() {
         UUID meeting = testBoards.planned(board, DAY);
-        open("meetings/" + meeting + "/attendance");
-        assertThat(text()).contains("0 of 5 recorded");
-        assertThat(_find(H3.class)).extracting(H3::getText).contains("Police", "Health");
-        answer("Police", Mark.SENIOR);
-        assertThat(text()).contains("1 of 5 recorded");
-        assertThat(stored(meeting, Sector.POLICE)).isEqualTo(Mark.SENIOR);
-        answer("Police", Mark.APOLOGIES);
-        assertThat(stored(meeting, Sector.POLICE)).isEqualTo(Mark.APOLOGIES);
         open("meetings/" + meeting);
         _click(_get(Button.class, spec -> spec.withText("Record that it was held")));
         assertThat(meetings.find(board.id(), meeting).state()).isEqualTo(MeetingState.HELD);
     }
 
-    @Test
-    void twoAnswersThatMeetAreBothShownAndThePersonChooses() {
-        UUID meeting = testBoards.planned(board, DAY);
-        open("meetings/" + meeting + "/attendance");
-        registers.recordMarks(board.id(), meeting, List.of(board.mark(Sector.POLICE, Mark.APOLOGIES, MarkDraft.NONE)));
-        answer("Police", Mark.SENIOR);
-        assertThat(text()).contains("recorded \"Apologies\" here", "Yours is not saved yet");
-        assertThat(stored(meeting, Sector.POLICE)).isEqualTo(Mark.APOLOGIES);
-        _click(_get(Button.class, spec -> spec.withText("Record mine")));
-        assertThat(stored(meeting, Sector.POLICE)).isEqualTo(Mark.SENIOR);
-        assertThat(_find(Button.class, spec -> spec.withText("Record mine"))).isEmpty();
-    }
-
-    @Test
-    void beforeTheDayThereIsNothingToAnswer() {
-        UUID meeting = testBoards.planned(board, today.date().plusDays(3));
-        open("meetings/" + meeting + "/attendance");
-        assertThat(_find(RadioButtonGroup.class)).isEmpty();
-        assertThat(text()).contains("Attendance can be recorded from the day of the meeting on", "Not recorded");
-    }
-
-    @Test
-    void whoOnlyReadsSeesTheRegisterAsATable() {
-        UUID meeting = testBoards.held(board, DAY, Map.of(Sector.POLICE, Mark.SENIOR));
-        people.signIn(board.grant(Role.BOARD_MEMBER));
-        open("meetings/" + meeting + "/attendance");
-        assertThat(text()).contains("Senior partner attended", "Absent");
-        assertThat(_find(_get(RegisterView.class), Button.class)).isEmpty();
-    }
-
     private void open(String page) {
         Browserless.open(context);
         Browserless.go("service/" + board.code() + "/" + page);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void answer(String sector, Mark mark) {
-        RadioButtonGroup<Mark> row = _find(RadioButtonGroup.class).stream()
-                .filter(group -> group.getAriaLabel().orElseThrow().toString().startsWith(sector + ": "))
-                .findFirst()
-                .orElseThrow();
-        _setValue(row, mark);
-    }
-
-    private Mark stored(UUID meeting, Sector sector) {
-        return registers.register(board.id(), meeting).stream()
-                .filter(row -> row.holding().sector().orElseThrow() == sector)
-                .findFirst()
-                .orElseThrow()
-                .mark();
     }
 
     private static String text() {

@@ -1,0 +1,13 @@
+package org.quarterboard.meetings;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface InterestDeclarationRepository extends JpaRepository<InterestDeclaration, Long> {
+
+    List<InterestDeclaration> findByBoardIdAndMeetingIdAndWithdrawnAtOrderById(
+            long boardId, long meetingId, Instant withdrawnAt);
+
+    boolean existsByBoardIdAndItemId(long boardId, long itemId);
+}
