@@ -56,6 +56,11 @@ public class BoardService {
         return boards.findByService(service.value()).map(picture::details);
     }
 
+    /** The board itself, as it stands today, whichever of its services it is asked for. */
+    public BoardDetails details(@ReadsService(Capability.READ_BOARD) BoardId board) {
+        return boards.findById(board.value()).map(picture::details).orElseThrow(NotFoundException::new);
+    }
+
     /** Only which board it is, for those who may see attendance but not the board's page. */
     public Optional<BoardId> boardIdOf(@ReadsService(Capability.READ_ATTENDANCE) ServiceId service) {
         return boards.findByService(service.value()).map(Board::boardId);

@@ -29,6 +29,14 @@ public class CellWords {
         return catalogue.cell(code).map(cell -> words(cell, wales, locale)).orElse(code.value());
     }
 
+    /** Such as "1c Accommodation by type of order"; the code alone if the catalogue does not know it. */
+    public String measure(MeasureCode code, boolean wales, Locale locale) {
+        return catalogue
+                .find(code)
+                .map(measure -> code + " " + messages.get(measure.newest().titleKey(wales), locale))
+                .orElse(code.value());
+    }
+
     private String words(Cell cell, boolean wales, Locale locale) {
         Measure measure = catalogue.measure(cell.measure());
         DefinitionVersion version = measure.version(cell.version()).orElseGet(measure::newest);
