@@ -35,6 +35,11 @@ public record ActionItem(
         updates = List.copyOf(updates);
     }
 
+    /** The key of the word for how far it is; an open action whose day has passed is overdue. */
+    public String messageKey() {
+        return overdue ? "actions.overdue" : state.messageKey();
+    }
+
     public boolean open() {
         return state == ActionState.OPEN;
     }

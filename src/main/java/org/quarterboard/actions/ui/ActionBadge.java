@@ -9,14 +9,11 @@ final class ActionBadge {
     private ActionBadge() {}
 
     static Badge of(ActionItem item, Texts texts) {
-        if (item.overdue()) {
-            return new Badge(Badge.Kind.ATTENTION, texts.get("actions.overdue"));
-        }
         Badge.Kind kind = switch (item.state()) {
-            case OPEN -> Badge.Kind.NEUTRAL;
+            case OPEN -> item.overdue() ? Badge.Kind.ATTENTION : Badge.Kind.NEUTRAL;
             case DONE -> Badge.Kind.GOOD;
             case DROPPED -> Badge.Kind.PROBLEM;
         };
-        return new Badge(kind, texts.get(item.state().messageKey()));
+        return new Badge(kind, texts.get(item.messageKey()));
     }
 }

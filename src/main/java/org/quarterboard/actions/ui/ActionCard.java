@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
 import org.quarterboard.actions.ActionItem;
+import org.quarterboard.actions.ActionOrigins.Origin;
 import org.quarterboard.actions.ActionUpdate;
 import org.quarterboard.actions.UpdateKind;
 import org.quarterboard.shared.Formats;
@@ -28,7 +29,7 @@ final class ActionCard {
         this.locale = locale;
     }
 
-    ListItem of(ActionItem item, Optional<String> origin, Div buttons) {
+    ListItem of(ActionItem item, Optional<Origin> origin, Div buttons) {
         ListItem card = new ListItem();
         card.setId("action-" + item.uuid());
         H2 heading = new H2(item.number().label());
@@ -45,7 +46,7 @@ final class ActionCard {
             ActionUpdate last = item.updates().getLast();
             card.add(new Paragraph(says(last)));
         }
-        origin.ifPresent(path -> card.add(new Anchor(path, texts.get("actions.origin"))));
+        origin.ifPresent(found -> card.add(new Anchor(found.path(), texts.get("actions.origin", found.title()))));
         if (item.updates().size() > 1) {
             OrderedList all = new OrderedList();
             item.updates().forEach(update -> all.add(new ListItem(says(update))));

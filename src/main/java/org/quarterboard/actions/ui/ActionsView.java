@@ -11,19 +11,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.quarterboard.actions.ActionItem;
+import org.quarterboard.actions.ActionOrigins;
+import org.quarterboard.actions.ActionOrigins.Origin;
 import org.quarterboard.actions.ActionService;
 import org.quarterboard.actions.UpdateKind;
 import org.quarterboard.boards.BoardDetails;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
-import org.quarterboard.shared.LinkResolver;
 import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.Feedback;
@@ -42,19 +42,19 @@ class ActionsView extends ServicePage {
     private final transient BoardService boards;
     private final transient ActionService actions;
     private final transient Formats formats;
-    private final transient Map<String, LinkResolver> links;
+    private final transient ObjectProvider<ActionOrigins> origins;
 
     ActionsView(
             ServiceLookup services,
             BoardService boards,
             ActionService actions,
             Formats formats,
-            ObjectProvider<LinkResolver> links) {
+            ObjectProvider<ActionOrigins> origins) {
         super(services);
         this.boards = boards;
         this.actions = actions;
         this.formats = formats;
-        this.links = links.stream().collect(Collectors.toMap(LinkResolver::kind, Function.identity()));
+        this.origins = origins;
     }
 
     @Override
@@ -84,8 +84,9 @@ class ActionsView extends ServicePage {
         UnorderedList list = new UnorderedList();
         list.addClassName("qb-action-list");
         ActionCard card = new ActionCard(this::t, formats, getLocale());
+        Map<Ref, Origin> from = origins(service, board.get(), listed);
         for (ActionItem item : listed) {
-            list.add(card.of(item, path(item.origin()), buttons(service, board.get(), item, shown)));
+            list.add(card.of(item, Optional.ofNullable(from.get(item.origin())), buttons(service, board.get(), item, shown)));
         }
         add(list);
     }
@@ -156,7 +157,15 @@ class ActionsView extends ServicePage {
         Feedback.done(t(key));
     }
 
-    private Optional<String> path(Ref origin) {
-        return Optional.ofNullable(links.get(origin.kind())).flatMap(resolver -> resolver.path(origin));
+    private Map<Ref, Origin> origins(SelectedService service, BoardDetails board, List<ActionItem> items) {
+        Map<Ref, Origin> found = new HashMap<>();
+        for (ActionOrigins known : origins) {
+            List<Ref> refs = items.stream()
+                    .map(ActionItem::origin)
+                    .filter(ref -> ref.kind().equals(known.kind()))
+                    .toList();
+            found.putAll(known.origins(board.id(), service.code(), refs, getLocale()));
+        }
+        return found;
     }
 }

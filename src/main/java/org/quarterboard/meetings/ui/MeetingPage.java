@@ -116,7 +116,7 @@ abstract class MeetingPage extends ServicePage {
     }
 
     private static List<Part> parts() {
-        return List.of(Part.MEETING, Part.AGENDA, Part.ATTENDANCE);
+        return List.of(Part.MEETING, Part.AGENDA, Part.ATTENDANCE, Part.MINUTES);
     }
 
     final Formats formats() {

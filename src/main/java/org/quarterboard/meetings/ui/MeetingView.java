@@ -28,11 +28,19 @@ class MeetingView extends MeetingPage {
     private static final long serialVersionUID = 1L;
 
     private final transient MeetingService meetings;
+    private final transient SinceThenPanels since;
     private final transient Today today;
 
-    MeetingView(ServiceLookup services, BoardService boards, MeetingService meetings, Formats formats, Today today) {
+    MeetingView(
+            ServiceLookup services,
+            BoardService boards,
+            MeetingService meetings,
+            SinceThenPanels since,
+            Formats formats,
+            Today today) {
         super(services, boards, meetings, formats);
         this.meetings = meetings;
+        this.since = since;
         this.today = today;
     }
 
@@ -46,6 +54,7 @@ class MeetingView extends MeetingPage {
         ErrorSummary errors = new ErrorSummary();
         head(shown, shown.may(Capability.Names.RECORD_MEETING) ? actions(shown, errors) : new Button[0]);
         add(errors, state(shown.meeting()));
+        since.of(shown).ifPresent(this::add);
     }
 
     private Paragraph state(MeetingItem meeting) {
