@@ -19,11 +19,13 @@ public class AgendaService {
 
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
+    private final MinutedItems minuted;
     private final MeetingAudit audit;
 
-    AgendaService(MeetingRepository meetings, AgendaItemRepository items, MeetingAudit audit) {
+    AgendaService(MeetingRepository meetings, AgendaItemRepository items, MinutedItems minuted, MeetingAudit audit) {
         this.meetings = meetings;
         this.items = items;
+        this.minuted = minuted;
         this.audit = audit;
     }
 
@@ -75,6 +77,7 @@ public class AgendaService {
         Meeting meeting = open(board, uuid);
         List<AgendaItem> order = new ArrayList<>(ordered(meeting));
         AgendaItem item = item(order, itemId);
+        minuted.requireNone(meeting, itemId);
         order.remove(item);
         items.delete(item);
         number(order);

@@ -69,6 +69,15 @@ class MinuteTextStore {
                 .list();
     }
 
+    /** Whether a text was ever kept beside the minutes of the item, settled or not. */
+    boolean keptAside(Meeting meeting, AgendaItemId item) {
+        return jdbc.sql("SELECT COUNT(*) FROM minute_aside WHERE board_id = ? AND item_id = ?")
+                        .params(meeting.boardId().value(), item.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Keeps a text beside the minutes; whoever goes on typing in it writes the same one on. */
     void keepAside(Meeting meeting, AgendaItemId item, String words, Instant at, PersonId by) {
         Optional<Aside> own = asides(meeting).stream()

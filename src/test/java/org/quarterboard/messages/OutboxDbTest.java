@@ -76,15 +76,24 @@ class OutboxDbTest {
 
         postman().deliver();
 
+        // Other tests of the run leave messages of their own.
+        List<String> ours = List.of(entitledPerson.email(), formerMember.email(), stranger.email());
         List<String> reached = Arrays.stream(POST.getReceivedMessages())
                 .map(OutboxDbTest::recipient)
+                .filter(ours::contains)
                 .toList();
         assertThat(reached).containsExactly(entitledPerson.email());
-        MimeMessage letter = POST.getReceivedMessages()[0];
+        MimeMessage letter = Arrays.stream(POST.getReceivedMessages())
+                .filter(one -> recipient(one).equals(entitledPerson.email()))
+                .findFirst()
+                .orElseThrow();
         assertThat(letter.getSubject()).isEqualTo("The papers are there – ŵ");
         assertThat(GreenMailUtil.getBody(letter)).contains("Read them in the portal.");
         postman().deliver();
-        assertThat(POST.getReceivedMessages()).as("sent once").hasSize(1);
+        assertThat(POST.getReceivedMessages())
+                .as("sent once")
+                .filteredOn(one -> ours.contains(recipient(one)))
+                .hasSize(1);
     }
 
     @Test
