@@ -3,7 +3,7 @@
  * <p>It knows nothing of the thing an action came from.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"directory", "boards", "messages"})
+@ApplicationModule(allowedDependencies = {"directory", "boards", "jobs", "messages"})
 package org.quarterboard.actions;
 
 import org.jspecify.annotations.NullMarked;

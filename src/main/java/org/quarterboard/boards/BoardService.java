@@ -61,7 +61,7 @@ public class BoardService {
         return boards.findByService(service.value()).map(picture::details);
     }
 
-    /** The board as it stands today. */
+    /** The board itself, as it stands today, whichever of its services it is asked for. */
     public BoardDetails details(@ReadsService(Capability.READ_BOARD) BoardId board) {
         return boards.findById(board.value()).map(picture::details).orElseThrow(NotFoundException::new);
     }

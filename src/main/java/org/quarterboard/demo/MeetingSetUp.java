@@ -26,12 +26,19 @@ class MeetingSetUp {
     private final MeetingService meetings;
     private final RegisterSetUp registers;
     private final AgendaService agendas;
+    private final MinutesSetUp minutes;
     private final Today today;
 
-    MeetingSetUp(MeetingService meetings, RegisterSetUp registers, AgendaService agendas, Today today) {
+    MeetingSetUp(
+            MeetingService meetings,
+            RegisterSetUp registers,
+            AgendaService agendas,
+            MinutesSetUp minutes,
+            Today today) {
         this.meetings = meetings;
         this.registers = registers;
         this.agendas = agendas;
+        this.minutes = minutes;
         this.today = today;
     }
 
@@ -50,6 +57,7 @@ class MeetingSetUp {
         }
         UUID next = meetings.plan(board, new MeetingDraft(next(today.date()), plan.starts(), plan.place()));
         agenda(board, next, "NEXT");
+        minutes.load(plan.service(), board, members);
     }
 
     /** The second Thursday of the last month of today's quarter if it is still to come, else of the next quarter. */

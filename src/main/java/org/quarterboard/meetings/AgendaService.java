@@ -29,6 +29,7 @@ public class AgendaService {
     private final YearPlanService years;
     private final SubjectWords words;
     private final AgendaItemUse use;
+    private final MinutedItems minuted;
     private final MeetingAudit audit;
 
     AgendaService(
@@ -38,6 +39,7 @@ public class AgendaService {
             YearPlanService years,
             SubjectWords words,
             AgendaItemUse use,
+            MinutedItems minuted,
             MeetingAudit audit) {
         this.meetings = meetings;
         this.items = items;
@@ -45,6 +47,7 @@ public class AgendaService {
         this.years = years;
         this.words = words;
         this.use = use;
+        this.minuted = minuted;
         this.audit = audit;
     }
 
@@ -143,6 +146,7 @@ public class AgendaService {
             throw new UserFacingException("agendas.error.item-has-papers", item.title());
         }
         use.requireNone(board, itemId);
+        minuted.requireNone(meeting, itemId);
         order.remove(item);
         items.delete(item);
         number(order);

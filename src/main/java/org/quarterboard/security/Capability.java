@@ -8,6 +8,8 @@ public enum Capability {
     READ_BOARD,
     EDIT_BOARD,
     RECORD_MEETING,
+    /** Comes with the chair and the deputy's office alone; no role brings it. */
+    SIGN_MINUTES,
     /** A partner holds this for the partner's own sector only. */
     READ_ATTENDANCE,
     READ_KPI,
@@ -23,6 +25,7 @@ public enum Capability {
         public static final String READ_BOARD = "READ_BOARD";
         public static final String EDIT_BOARD = "EDIT_BOARD";
         public static final String RECORD_MEETING = "RECORD_MEETING";
+        public static final String SIGN_MINUTES = "SIGN_MINUTES";
         public static final String READ_ATTENDANCE = "READ_ATTENDANCE";
         public static final String READ_KPI = "READ_KPI";
         public static final String IMPORT_KPI = "IMPORT_KPI";

@@ -28,4 +28,9 @@ public class Recipients {
                         about == null || !scope.capabilitiesAt(viewer, about).isEmpty())
                 .map(viewer -> new Recipient(viewer.email(), viewer.language()));
     }
+
+    /** The person, if the account is open and the person may do this at the service now. */
+    public Optional<Viewer> able(PersonId person, Capability capability, ServiceId service) {
+        return viewers.find(person).filter(viewer -> scope.allows(viewer, capability, service));
+    }
 }

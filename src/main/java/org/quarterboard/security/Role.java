@@ -11,6 +11,7 @@ import static org.quarterboard.security.Capability.READ_BOARD;
 import static org.quarterboard.security.Capability.READ_KPI;
 import static org.quarterboard.security.Capability.READ_PAPER;
 import static org.quarterboard.security.Capability.RECORD_MEETING;
+import static org.quarterboard.security.Capability.SIGN_MINUTES;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,7 +41,7 @@ public enum Role {
     OVERSIGHT_MANAGER(READ_BOARD, READ_ATTENDANCE, READ_KPI, READ_PAPER);
 
     /** What the chair and the deputy of a board may do, as long as they hold the office. */
-    static final Set<Capability> CHAIR = EnumSet.of(READ_BOARD, READ_ATTENDANCE, READ_KPI, READ_PAPER);
+    static final Set<Capability> CHAIR = EnumSet.of(READ_BOARD, SIGN_MINUTES, READ_ATTENDANCE, READ_KPI, READ_PAPER);
 
     private final Set<Capability> capabilities;
 

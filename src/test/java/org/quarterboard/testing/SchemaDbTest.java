@@ -32,7 +32,17 @@ class SchemaDbTest {
             "board_paper",
             "outbox_calendar",
             "meeting_announcement",
-            "invitation_reply");
+            "invitation_reply",
+            "minute_text",
+            "minute_since",
+            "minute_version",
+            "minute_comment",
+            "minute_answer",
+            "minute_agreement",
+            "minute_correction",
+            "minute_signature",
+            "action_update",
+            "action_reminder");
 
     /** Two spellings of an address are one address, whatever their case. */
     private static final Set<String> UNIQUE_AS_PEOPLE_READ = Set.of("person.email");
@@ -89,7 +99,17 @@ class SchemaDbTest {
                 "board_paper",
                 "outbox_calendar",
                 "meeting_announcement",
-                "invitation_reply"
+                "invitation_reply",
+                "minute_text",
+                "minute_since",
+                "minute_version",
+                "minute_comment",
+                "minute_answer",
+                "minute_agreement",
+                "minute_correction",
+                "minute_signature",
+                "action_update",
+                "action_reminder"
             })
     void whatIsAppendedStays(String table) {
         String column = strings("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import java.util.List;
 import java.util.UUID;
 import org.quarterboard.boards.BoardDetails;
 import org.quarterboard.boards.BoardService;
@@ -105,7 +104,7 @@ abstract class MeetingPage extends ServicePage {
         Nav nav = new Nav();
         nav.addClassName("qb-years");
         nav.setAriaLabel(t("meetings.parts"));
-        for (Part each : parts()) {
+        for (Part each : Part.values()) {
             String label = t("meetings.part." + each);
             if (each == part()) {
                 Span here = new Span(label);
@@ -116,10 +115,6 @@ abstract class MeetingPage extends ServicePage {
             }
         }
         add(nav);
-    }
-
-    private static List<Part> parts() {
-        return List.of(Part.MEETING, Part.AGENDA, Part.INVITATIONS, Part.ATTENDANCE);
     }
 
     final Formats formats() {

@@ -39,6 +39,7 @@ class MeetingView extends MeetingPage {
     private final transient AgendaPaperService papers;
     private final transient ForecastService forecasts;
     private final transient ForecastWords words;
+    private final transient SinceThenPanels since;
     private final transient Today today;
 
     MeetingView(
@@ -49,6 +50,7 @@ class MeetingView extends MeetingPage {
             AgendaPaperService papers,
             ForecastService forecasts,
             ForecastWords words,
+            SinceThenPanels since,
             Formats formats,
             Today today) {
         super(services, boards, meetings, formats);
@@ -57,6 +59,7 @@ class MeetingView extends MeetingPage {
         this.papers = papers;
         this.forecasts = forecasts;
         this.words = words;
+        this.since = since;
         this.today = today;
     }
 
@@ -76,6 +79,7 @@ class MeetingView extends MeetingPage {
                     Part.INVITATIONS.path(shown.service(), shown.meeting().uuid()), t("invitations.forecast.link")));
             add(panel);
         });
+        since.of(shown).ifPresent(this::add);
         SelectedService service = shown.service();
         panels.orderedStream()
                 .flatMap(panel -> panel.about(service.id(), shown.meeting(), service.can(), getLocale()).stream())

@@ -3,11 +3,13 @@ package org.quarterboard.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 
@@ -53,10 +55,14 @@ public class FormDialog extends Dialog {
     public final void save(String verb, SaveCallback callback) {
         Button save = new Button(verb, click -> submit(callback));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        // In a line of text Enter saves; in an area of text it begins a new line.
+        // In a line of text Enter saves; in an area of text it begins a new line, and Ctrl and Enter save.
         Component[] lines = fields.stream().filter(TextField.class::isInstance).toArray(Component[]::new);
         if (lines.length > 0) {
             save.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
+        }
+        Component[] areas = fields.stream().filter(TextArea.class::isInstance).toArray(Component[]::new);
+        if (areas.length > 0) {
+            save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(areas).resetFocusOnActiveElement();
         }
         Div buttons = new Div(save, new Button(getTranslation("shared.cancel"), click -> close()));
         buttons.addClassName("qb-actions");

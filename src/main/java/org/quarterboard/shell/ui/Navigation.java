@@ -13,6 +13,7 @@ final class Navigation {
     private static final List<Place> OF_A_SERVICE = List.of(
             new Place("board", "shell.nav.board", Names.READ_BOARD),
             new Place("meetings", "shell.nav.meetings", Names.READ_BOARD),
+            new Place("actions", "shell.nav.actions", Names.READ_BOARD),
             new Place("attendance", "shell.nav.attendance", Names.READ_ATTENDANCE),
             new Place("kpis", "shell.nav.kpis", Names.READ_KPI),
             new Place("papers", "shell.nav.papers", Names.READ_PAPER),

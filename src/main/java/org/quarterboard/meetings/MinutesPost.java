@@ -1,0 +1,94 @@
+package org.quarterboard.meetings;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterboard.boards.BoardDetails;
+import org.quarterboard.boards.BoardService;
+import org.quarterboard.boards.MemberItem;
+import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.messages.Outbox;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.security.Recipients;
+import org.quarterboard.security.Viewer;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the members who may read the board that minutes are there. The message leads to the portal and carries nothing
+ * of the minutes, so that rights are asked once more when it is opened.
+ */
+@Component
+class MinutesPost {
+
+    private final BoardService boards;
+    private final ServiceDirectory directory;
+    private final Recipients recipients;
+    private final Outbox outbox;
+    private final Messages messages;
+    private final Formats formats;
+    private final CurrentPerson currentPerson;
+    private final String baseUrl;
+
+    MinutesPost(
+            BoardService boards,
+            ServiceDirectory directory,
+            Recipients recipients,
+            Outbox outbox,
+            Messages messages,
+            Formats formats,
+            CurrentPerson currentPerson,
+            @Value("${quarterboard.base-url}") String baseUrl) {
+        this.boards = boards;
+        this.directory = directory;
+        this.recipients = recipients;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.formats = formats;
+        this.currentPerson = currentPerson;
+        this.baseUrl = baseUrl;
+    }
+
+    void circulated(Meeting meeting, int version) {
+        BoardDetails board = boards.details(meeting.boardId());
+        List<ServiceId> services = board.services().stream()
+                .sorted(Comparator.comparingLong(ServiceId::value))
+                .toList();
+        Set<PersonId> known = new HashSet<>(Set.of(currentPerson.idForRecord()));
+        for (MemberItem member : board.members()) {
+            Optional<PersonId> person = member.person().filter(known::add);
+            if (person.isPresent()) {
+                tell(person.get(), services, board, meeting, version);
+            }
+        }
+    }
+
+    private void tell(PersonId person, List<ServiceId> services, BoardDetails board, Meeting meeting, int version) {
+        for (ServiceId service : services) {
+            Optional<Viewer> reader = recipients.able(person, Capability.READ_BOARD, service);
+            if (reader.isPresent()) {
+                Locale language = reader.get().language();
+                String date = formats.date(meeting.heldOn(), language);
+                String link = baseUrl + "/service/" + code(service) + "/meetings/" + meeting.uuid() + "/minutes";
+                outbox.write(
+                        person,
+                        service,
+                        messages.get("minutes.post.subject", language, date),
+                        messages.get("minutes.post.body", language, board.name(), date, version, link));
+                return;
+            }
+        }
+    }
+
+    private String code(ServiceId service) {
+        return directory.find(service).code();
+    }
+}
