@@ -62,3 +62,11 @@ GRANT SELECT, INSERT ON kpi_return_seq TO ${runtime};
 GRANT SELECT, INSERT ON citation_seq TO ${runtime};
 GRANT SELECT, INSERT ON kpi_import_seq TO ${runtime};
 GRANT SELECT, INSERT ON board_paper_seq TO ${runtime};
+
+-- Keeping the board.
+GRANT SELECT, INSERT ON terms_of_reference TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (withdrawn) ON induction_item TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (valid_to, version) ON interest TO ${runtime};
+GRANT SELECT, INSERT ON terms_of_reference_seq TO ${runtime};
+GRANT SELECT, INSERT ON induction_item_seq TO ${runtime};
+GRANT SELECT, INSERT ON interest_seq TO ${runtime};

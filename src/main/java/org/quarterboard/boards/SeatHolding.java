@@ -37,6 +37,9 @@ class SeatHolding {
     @Column(name = "standing", updatable = false)
     private Standing standing;
 
+    @Column(name = "alternate_for", updatable = false)
+    private @Nullable Long alternateFor;
+
     @Column(name = "valid_from", updatable = false)
     private LocalDate validFrom;
 
@@ -54,6 +57,8 @@ class SeatHolding {
         this.seatId = draft.seat().value();
         this.memberId = draft.member().value();
         this.standing = draft.standing();
+        this.alternateFor =
+                draft.alternateFor() == null ? null : draft.alternateFor().value();
         this.validFrom = draft.term().from();
         this.validTo = draft.term().to();
     }
@@ -69,6 +74,10 @@ class SeatHolding {
         return id != null;
     }
 
+    BoardId boardId() {
+        return new BoardId(boardId);
+    }
+
     SeatId seatId() {
         return new SeatId(seatId);
     }
@@ -79,6 +88,12 @@ class SeatHolding {
 
     Standing standing() {
         return standing;
+    }
+
+    /** The member whom a delegate stands in for, if one is named. */
+    @Nullable
+    MemberId alternateFor() {
+        return alternateFor == null ? null : new MemberId(alternateFor);
     }
 
     Term term() {
