@@ -26,6 +26,7 @@ class BoardForms {
     private final SeatService seats;
     private final PeopleService people;
     private final ServiceDirectory directory;
+    private final BoardAuthorities authorities;
     private final Today today;
 
     BoardForms(
@@ -34,12 +35,14 @@ class BoardForms {
             SeatService seats,
             PeopleService people,
             ServiceDirectory directory,
+            BoardAuthorities authorities,
             Today today) {
         this.boards = boards;
         this.appointments = appointments;
         this.seats = seats;
         this.people = people;
         this.directory = directory;
+        this.authorities = authorities;
         this.today = today;
     }
 
@@ -67,16 +70,16 @@ class BoardForms {
                 .open();
     }
 
-    void addSeat(ServiceId service, BoardDetails board, Runnable done) {
-        new SeatDialog(null, directory.authorities(service, today.date()), draft -> {
+    void addSeat(BoardDetails board, Runnable done) {
+        new SeatDialog(null, authorities.of(board), draft -> {
                     appointments.addSeat(board.id(), draft);
                     done.run();
                 })
                 .open();
     }
 
-    void changeSeat(ServiceId service, BoardDetails board, SeatItem seat, Runnable done) {
-        new SeatDialog(seat, directory.authorities(service, today.date()), draft -> {
+    void changeSeat(BoardDetails board, SeatItem seat, Runnable done) {
+        new SeatDialog(seat, authorities.of(board), draft -> {
                     seats.describe(board.id(), seat.id(), draft);
                     done.run();
                 })

@@ -10,6 +10,7 @@ import java.util.List;
 import org.quarterboard.boards.BoardDetails;
 import org.quarterboard.boards.BoardNames;
 import org.quarterboard.boards.BoardService;
+import org.quarterboard.boards.Holding;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.SelectedService;
@@ -25,13 +26,20 @@ class BoardView extends BoardPage {
     private final transient ServiceLookup services;
     private final transient BoardService boards;
     private final transient BoardForms forms;
+    private final transient BoardAuthorities authorities;
     private final transient TableMaker maker;
 
-    BoardView(ServiceLookup services, BoardService boards, BoardForms forms, TableMaker maker) {
+    BoardView(
+            ServiceLookup services,
+            BoardService boards,
+            BoardForms forms,
+            BoardAuthorities authorities,
+            TableMaker maker) {
         super(services, boards);
         this.services = services;
         this.boards = boards;
         this.forms = forms;
+        this.authorities = authorities;
         this.maker = maker;
     }
 
@@ -67,10 +75,11 @@ class BoardView extends BoardPage {
                         office -> forms.endOffice(board, office, () -> done(service, t("boards.end.done"))),
                         seat -> forms.appoint(board, seat, () -> done(service, t("boards.appoint.done"))))
                 : Changes.NONE;
-        BoardTables tables = new BoardTables(maker.in(getLocale()), service, maker.authorities(service.id()), changes);
+        BoardTables tables = new BoardTables(maker.in(getLocale()), service, authorities.names(board), changes);
         section("boards.offices.heading", tables.offices(board));
-        section("boards.sectors.heading", tables.vacancies(board), tables.sectorSeats(board, boards.terms(board.id())));
-        section("boards.others.heading", tables.otherSeats(board, boards.terms(board.id())));
+        List<Holding> terms = boards.terms(board.id());
+        section("boards.sectors.heading", tables.vacancies(board), tables.sectorSeats(board, terms));
+        section("boards.others.heading", tables.otherSeats(board, terms));
     }
 
     private void names(BoardNames names) {
@@ -102,8 +111,7 @@ class BoardView extends BoardPage {
         buttons.add(new Button(
                 t("boards.office.verb"), click -> forms.office(board, () -> done(service, t("boards.office.done")))));
         buttons.add(new Button(
-                t("boards.seat.verb"),
-                click -> forms.addSeat(service.id(), board, () -> done(service, t("boards.seat.done")))));
+                t("boards.seat.verb"), click -> forms.addSeat(board, () -> done(service, t("boards.seat.done")))));
         buttons.add(new Button(
                 t("boards.names.verb"), click -> forms.names(board, () -> done(service, t("boards.names.done")))));
         List<SelectedService> others = services.all().stream()

@@ -52,8 +52,7 @@ class SeatDialog extends FormDialog {
         fields(kind, title, authority);
         save(getTranslation(seat == null ? "boards.seat.verb" : "boards.seat.save"), errors -> {
             if (complete(errors)) {
-                AuthorityItem chosen = authority.getValue();
-                save.accept(new SeatDraft(kind.getValue(), title.getValue(), chosen == null ? null : chosen.id()));
+                save.accept(new SeatDraft(kind.getValue(), title.getValue(), authorityId(seat, authorities)));
             }
         });
     }
@@ -63,6 +62,17 @@ class SeatDialog extends FormDialog {
             return List.of(SeatKind.values());
         }
         return seat.sector().isPresent() ? List.of(seat.kind()) : SeatKind.others();
+    }
+
+    /** What is chosen; an authority that the person cannot see, and so not choose, stays. */
+    private @Nullable Long authorityId(@Nullable SeatItem seat, List<AuthorityItem> offered) {
+        AuthorityItem chosen = authority.getValue();
+        if (chosen != null) {
+            return chosen.id();
+        }
+        Long before = seat == null ? null : seat.authorityId();
+        boolean seen = offered.stream().anyMatch(item -> Long.valueOf(item.id()).equals(before));
+        return seen ? null : before;
     }
 
     private boolean complete(ErrorSummary errors) {

@@ -39,13 +39,21 @@ class SeatView extends BoardPage {
     private final transient BoardService boards;
     private final transient SeatService seats;
     private final transient BoardForms forms;
+    private final transient BoardAuthorities authorities;
     private final transient TableMaker maker;
 
-    SeatView(ServiceLookup services, BoardService boards, SeatService seats, BoardForms forms, TableMaker maker) {
+    SeatView(
+            ServiceLookup services,
+            BoardService boards,
+            SeatService seats,
+            BoardForms forms,
+            BoardAuthorities authorities,
+            TableMaker maker) {
         super(services, boards);
         this.boards = boards;
         this.seats = seats;
         this.forms = forms;
+        this.authorities = authorities;
         this.maker = maker;
     }
 
@@ -86,8 +94,8 @@ class SeatView extends BoardPage {
     }
 
     private String lead(Shown shown, SeatItem seat) {
-        Map<Long, String> authorities = maker.authorities(shown.service().id());
-        String authority = seat.authorityId() == null ? "" : authorities.getOrDefault(seat.authorityId(), "");
+        Map<Long, String> names = authorities.names(shown.board());
+        String authority = seat.authorityId() == null ? "" : names.getOrDefault(seat.authorityId(), "");
         String kind = t(seat.kind().messageKey());
         return authority.isEmpty()
                 ? t("boards.seat.of", kind, shown.board().name())
@@ -121,7 +129,7 @@ class SeatView extends BoardPage {
         }
         buttons.add(new Button(
                 t("boards.seat.change"),
-                click -> forms.changeSeat(service.id(), board, seat, () -> done(service, t("boards.seat.changed")))));
+                click -> forms.changeSeat(board, seat, () -> done(service, t("boards.seat.changed")))));
         if (seat.hasEnd()) {
             buttons.add(new Button(t("boards.seat.reopen"), click -> {
                 seats.reopen(board.id(), seat.id());

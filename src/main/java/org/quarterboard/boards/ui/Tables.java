@@ -25,7 +25,7 @@ record Tables(Texts texts, Formats formats, Locale locale, LocalDate today) {
 
     DataTable table(String caption, String... headers) {
         List<Column> columns = Arrays.stream(headers)
-                .map(header -> Column.text(header.isEmpty() ? "" : texts.get(header)))
+                .map(header -> Column.text(texts.get(header)))
                 .toList();
         return new DataTable(texts.get(caption), columns).withHiddenCaption();
     }

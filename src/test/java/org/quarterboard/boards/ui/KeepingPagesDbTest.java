@@ -130,7 +130,7 @@ class KeepingPagesDbTest {
         _setValue(_get(dialog, DatePicker.class, spec -> spec.withLabel("Review by")), LocalDate.of(2024, 3, 9));
         _setValue(_get(dialog, IntegerField.class, spec -> spec.withLabel("Quorum: number of seats (optional)")), 4);
         _setValue(_get(dialog, CheckboxGroup.class), Set.of(Sector.POLICE, Sector.HEALTH));
-        _setValue(_get(dialog, Checkbox.class), true);
+        _setValue(_get(dialog, Checkbox.class, spec -> spec.withLabel("Quorum: chair or deputy must be there")), true);
         _click(_get(dialog, Button.class, spec -> spec.withText("Record the version")));
         assertThat(dialog.getElement().getTextRecursively())
                 .contains("The review lies before the day of agreement. Enter a later day.");
