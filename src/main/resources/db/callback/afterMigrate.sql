@@ -100,3 +100,10 @@ GRANT SELECT, INSERT, UPDATE (words, owner_id, due_on, state, version) ON action
 GRANT SELECT, INSERT ON action_update TO ${runtime};
 GRANT SELECT, INSERT ON action_reminder TO ${runtime};
 GRANT SELECT, INSERT ON action_item_seq TO ${runtime};
+-- Keeping the board.
+GRANT SELECT, INSERT ON terms_of_reference TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (withdrawn) ON induction_item TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (valid_to, version) ON interest TO ${runtime};
+GRANT SELECT, INSERT ON terms_of_reference_seq TO ${runtime};
+GRANT SELECT, INSERT ON induction_item_seq TO ${runtime};
+GRANT SELECT, INSERT ON interest_seq TO ${runtime};

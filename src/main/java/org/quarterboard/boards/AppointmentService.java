@@ -6,7 +6,6 @@ import org.quarterboard.security.Capability;
 import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.NotFoundException;
-import org.quarterboard.shared.UserFacingException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +20,7 @@ public class AppointmentService {
     private final MemberRepository members;
     private final SeatHoldingRepository holdings;
     private final BoardOfficeRepository offices;
+    private final TermRules rules;
     private final SeatAuthorities authorities;
     private final BoardAudit audit;
     private final ObjectProvider<TermsChanged> listeners;
@@ -31,6 +31,7 @@ public class AppointmentService {
             MemberRepository members,
             SeatHoldingRepository holdings,
             BoardOfficeRepository offices,
+            TermRules rules,
             SeatAuthorities authorities,
             BoardAudit audit,
             ObjectProvider<TermsChanged> listeners) {
@@ -39,6 +40,7 @@ public class AppointmentService {
         this.members = members;
         this.holdings = holdings;
         this.offices = offices;
+        this.rules = rules;
         this.authorities = authorities;
         this.audit = audit;
         this.listeners = listeners;
@@ -48,9 +50,8 @@ public class AppointmentService {
     public SeatId addSeat(@WritesService(Capability.EDIT_BOARD) BoardId id, SeatDraft draft) {
         Board board = lock(id);
         authorities.check(board.services(), draft);
-        Seat seat = seats.save(new Seat(
-                id, draft.sector(), Words.required(draft.title(), "boards.error.seat-title"), draft.authorityId()));
-        audit.record(board, "board.seat-added", Map.of("seat", seat.title()));
+        Seat seat = seats.save(new Seat(id, draft));
+        audit.record(board, "board.seat-added", Map.of("seat", seat.title(), "kind", seat.kind()));
         return seat.seatId();
     }
 
@@ -58,7 +59,7 @@ public class AppointmentService {
     public void renameSeat(@WritesService(Capability.EDIT_BOARD) BoardId id, SeatId seatId, String title) {
         Board board = lock(id);
         Seat seat = seat(id, seatId);
-        seat.rename(Words.required(title, "boards.error.seat-title"));
+        seat.rename(title);
         audit.record(board, "board.seat-renamed", Map.of("seat", seat.title()));
     }
 
@@ -91,11 +92,8 @@ public class AppointmentService {
         Board board = lock(id);
         Seat seat = seat(id, draft.seat());
         Member member = member(id, draft.member());
-        if (!Standing.of(seat.sector()).contains(draft.standing())) {
-            throw new UserFacingException("boards.error.standing");
-        }
         SeatHolding holding = new SeatHolding(id, draft);
-        refuseClash(id, holding);
+        rules.check(seat, holding);
         holdings.save(holding);
         audit.record(
                 board,
@@ -113,7 +111,8 @@ public class AppointmentService {
                 holdings.findByBoardIdAndId(id.value(), holdingId.value()).orElseThrow(NotFoundException::new);
         LocalDate before = holding.term().to();
         holding.endOn(lastDay);
-        refuseClash(id, holding);
+        rules.checkOpen(seat(id, holding.seatId()), holding);
+        rules.refuseClash(holding);
         audit.record(board, "board.term-ended", Map.of("holding", holdingId.value(), "on", lastDay));
         tell(id, before.isBefore(lastDay) ? before : lastDay, before.isBefore(lastDay) ? lastDay : before);
     }
@@ -125,7 +124,7 @@ public class AppointmentService {
         Board board = lock(id);
         Member member = member(id, memberId);
         BoardOffice held = new BoardOffice(id, memberId, office, term);
-        refuseTwoAtOnce(id, held);
+        rules.refuseTwoAtOnce(held);
         offices.save(held);
         audit.record(board, "board.office-given", Map.of("office", office, "position", member.position()));
         return held.officeId();
@@ -137,36 +136,8 @@ public class AppointmentService {
         BoardOffice held =
                 offices.findByBoardIdAndId(id.value(), officeId.value()).orElseThrow(NotFoundException::new);
         held.endOn(lastDay);
-        refuseTwoAtOnce(id, held);
+        rules.refuseTwoAtOnce(held);
         audit.record(board, "board.office-ended", Map.of("office", held.office(), "on", lastDay));
-    }
-
-    /** One term of a member in a seat at a time, and one senior partner. */
-    private void refuseClash(BoardId id, SeatHolding wanted) {
-        for (SeatHolding other :
-                holdings.findByBoardIdAndSeatId(id.value(), wanted.seatId().value())) {
-            if (!wanted.meets(other)) {
-                continue;
-            }
-            if (other.memberId().equals(wanted.memberId())) {
-                throw new UserFacingException("boards.error.already-holds");
-            }
-            if (other.standing() == Standing.SENIOR && wanted.standing() == Standing.SENIOR) {
-                throw new UserFacingException(
-                        "boards.error.senior-at-once",
-                        member(id, other.memberId()).position());
-            }
-        }
-    }
-
-    private void refuseTwoAtOnce(BoardId id, BoardOffice wanted) {
-        for (BoardOffice other : offices.findByBoardIdAndOffice(id.value(), wanted.office())) {
-            if (wanted.meets(other)) {
-                throw new UserFacingException(
-                        "boards.error." + wanted.office() + "-at-once",
-                        member(id, other.memberId()).position());
-            }
-        }
     }
 
     private void tell(BoardId id, LocalDate from, LocalDate to) {

@@ -36,6 +36,12 @@ class Board {
     @Column(name = "name")
     private String name;
 
+    @Column(name = "local_name")
+    private String localName = "";
+
+    @Column(name = "merged_with")
+    private String mergedWith = "";
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "board_service", joinColumns = @JoinColumn(name = "board_id"))
     @Column(name = "service_id")
@@ -64,16 +70,18 @@ class Board {
         return uuid;
     }
 
-    String name() {
-        return name;
+    BoardNames names() {
+        return new BoardNames(name, localName, mergedWith);
     }
 
     List<ServiceId> services() {
         return services.stream().sorted().map(ServiceId::new).toList();
     }
 
-    void rename(String newName) {
-        name = newName;
+    void describe(BoardNames names) {
+        name = Words.required(names.name(), "boards.error.name");
+        localName = Words.optional(names.localName(), Words.LONGEST, "boards.error.local-name");
+        mergedWith = Words.optional(names.mergedWith(), Words.LONGEST, "boards.error.merged-with");
     }
 
     void serve(ServiceId service) {

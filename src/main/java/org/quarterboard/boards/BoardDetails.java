@@ -7,21 +7,32 @@ import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
 
-/** A board as it stands today. Seats come in the order of the sectors, other seats last. */
+/**
+ * A board as it stands today. Seats come in the order of the sectors, other seats last.
+ *
+ * @param seats those that are open today
+ * @param closedSeats those that were closed before today
+ */
 public record BoardDetails(
         BoardId id,
         UUID uuid,
-        String name,
+        BoardNames names,
         List<ServiceId> services,
         Optional<OfficeTerm> chair,
         Optional<OfficeTerm> deputy,
         List<SeatItem> seats,
+        List<SeatItem> closedSeats,
         List<MemberItem> members) {
 
     public BoardDetails {
         services = List.copyOf(services);
         seats = List.copyOf(seats);
+        closedSeats = List.copyOf(closedSeats);
         members = List.copyOf(members);
+    }
+
+    public String name() {
+        return names.name();
     }
 
     public List<SeatItem> seatsOf(Optional<Sector> sector) {

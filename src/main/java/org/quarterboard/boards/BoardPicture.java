@@ -42,28 +42,49 @@ class BoardPicture {
 
     BoardDetails details(Board board) {
         LocalDate now = today.date();
-        Map<SeatId, List<Holding>> current = terms(board.boardId()).stream()
-                .filter(holding -> holding.term().covers(now))
-                .collect(Collectors.groupingBy(Holding::seat));
-        List<SeatItem> items = seatsOf(board.boardId()).stream()
-                .map(seat -> new SeatItem(
-                        seat.seatId(),
-                        seat.title(),
-                        seat.sector(),
-                        seat.authorityId(),
-                        current.getOrDefault(seat.seatId(), List.of())))
-                .toList();
+        Map<SeatId, List<Holding>> terms =
+                terms(board.boardId()).stream().collect(Collectors.groupingBy(Holding::seat));
+        Map<Boolean, List<SeatItem>> seatsByOpen = seatsOf(board.boardId()).stream()
+                .collect(Collectors.partitioningBy(
+                        seat -> seat.openOn(now),
+                        Collectors.mapping(
+                                seat -> item(seat, terms.getOrDefault(seat.seatId(), List.of()), now),
+                                Collectors.toList())));
         return new BoardDetails(
                 board.boardId(),
                 board.uuid(),
-                board.name(),
+                board.names(),
                 board.services(),
                 holder(board.boardId(), Office.CHAIR, now),
                 holder(board.boardId(), Office.DEPUTY, now),
-                items,
+                seatsByOpen.getOrDefault(true, List.of()),
+                seatsByOpen.getOrDefault(false, List.of()),
                 members.findByBoardIdOrderByPosition(board.boardId().value()).stream()
                         .map(Member::item)
                         .toList());
+    }
+
+    SeatHistory history(Seat seat) {
+        LocalDate now = today.date();
+        List<Holding> ofSeat = terms(seat.boardId()).stream()
+                .filter(holding -> holding.seat().equals(seat.seatId()))
+                .toList();
+        List<Holding> latestFirst = ofSeat.stream()
+                .sorted(Comparator.comparing(Holding::from).reversed().thenComparing(Holding::standing))
+                .toList();
+        return new SeatHistory(item(seat, ofSeat, now), seat.openOn(now), latestFirst);
+    }
+
+    private static SeatItem item(Seat seat, List<Holding> terms, LocalDate on) {
+        return new SeatItem(
+                seat.seatId(),
+                seat.uuid(),
+                seat.title(),
+                seat.kind(),
+                seat.authorityId(),
+                seat.closedOn(),
+                terms.stream().filter(holding -> holding.term().covers(on)).toList(),
+                Vacancy.since(seat.kind(), terms, on));
     }
 
     /** By sector, seat, standing, and the earlier term first. */
@@ -132,7 +153,8 @@ class BoardPicture {
                 member.position(),
                 member.organisation(),
                 holding.standing(),
-                holding.term());
+                holding.term(),
+                holding.alternateFor());
     }
 
     private static MemberItem member(Map<MemberId, Member> byId, MemberId id) {

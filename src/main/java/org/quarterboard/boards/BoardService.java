@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.security.ReadsService;
@@ -89,6 +90,13 @@ public class BoardService {
         return picture.terms(board);
     }
 
+    /** One seat, open or closed, with all its terms. */
+    public SeatHistory seat(@ReadsService(Capability.READ_BOARD) BoardId board, UUID seat) {
+        return seats.findByBoardIdAndUuid(board.value(), seat)
+                .map(picture::history)
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** Every term in the chair and as deputy, the latest first. */
     public List<OfficeTerm> offices(@ReadsService(Capability.READ_BOARD) BoardId board) {
         return picture.offices(board);
@@ -108,21 +116,29 @@ public class BoardService {
         Board board = store(new Board(Words.required(draft.name(), "boards.error.name"), service));
         for (SeatDraft seat : draft.seats()) {
             authorities.check(board.services(), seat);
-            seats.save(new Seat(
-                    board.boardId(),
-                    seat.sector(),
-                    Words.required(seat.title(), "boards.error.seat-title"),
-                    seat.authorityId()));
+            seats.save(new Seat(board.boardId(), seat));
         }
         audit.record(board, "board.set-up", Map.of("seats", draft.seats().size()));
         return board.boardId();
     }
 
+    /** Says how the board is called, in its papers and locally, and into which other board it has been merged. */
     @Transactional
-    public void rename(@WritesService(Capability.EDIT_BOARD) BoardId id, String name) {
+    public void describe(@WritesService(Capability.EDIT_BOARD) BoardId id, BoardNames names) {
         Board board = boards.lock(id.value()).orElseThrow(NotFoundException::new);
-        board.rename(Words.required(name, "boards.error.name"));
-        audit.record(board, "board.renamed", Map.of());
+        BoardNames before = board.names();
+        board.describe(names);
+        BoardNames after = board.names();
+        if (!after.equals(before)) {
+            audit.record(
+                    board,
+                    "board.renamed",
+                    Map.of(
+                            "name", after.name(),
+                            "localName", after.localName(),
+                            "mergedWith", after.mergedWith(),
+                            "mergedBefore", before.mergedWith()));
+        }
     }
 
     /**

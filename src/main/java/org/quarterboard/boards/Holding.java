@@ -10,6 +10,7 @@ import org.quarterboard.shared.Sector;
  *
  * @param sector empty for a seat outside the five statutory sectors
  * @param authorityId the local authority that the seat is for, where a board serves several
+ * @param alternateFor the member whom a delegate stands in for, if one is named
  */
 public record Holding(
         HoldingId id,
@@ -21,7 +22,8 @@ public record Holding(
         String position,
         String organisation,
         Standing standing,
-        Term term) {
+        Term term,
+        @Nullable MemberId alternateFor) {
 
     public LocalDate from() {
         return term.from();

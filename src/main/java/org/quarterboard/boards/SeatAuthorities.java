@@ -1,6 +1,9 @@
 package org.quarterboard.boards;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quarterboard.directory.AuthorityItem;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.ServiceId;
@@ -28,13 +31,17 @@ class SeatAuthorities {
         if (authority == null) {
             return;
         }
-        boolean covered = AsSystem.call(
+        if (!codes(services).containsValue(authority)) {
+            throw new UserFacingException("boards.error.authority");
+        }
+    }
+
+    /** The ids of the local authorities of these services by their codes. */
+    Map<String, Long> codes(Collection<ServiceId> services) {
+        return AsSystem.call(
                 "authorities of a board's services",
                 () -> services.stream()
                         .flatMap(service -> directory.authorities(service, today.date()).stream())
-                        .anyMatch(item -> item.id() == authority));
-        if (!covered) {
-            throw new UserFacingException("boards.error.authority");
-        }
+                        .collect(Collectors.toMap(AuthorityItem::code, AuthorityItem::id, (first, again) -> first)));
     }
 }

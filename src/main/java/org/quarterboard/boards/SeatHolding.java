@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.BoardId;
 
 /** A member's term in a seat. */
@@ -19,12 +20,17 @@ class SeatHolding extends MemberTerm {
     @Column(name = "standing", updatable = false)
     private Standing standing;
 
+    @Column(name = "alternate_for", updatable = false)
+    private @Nullable Long alternateFor;
+
     protected SeatHolding() {}
 
     SeatHolding(BoardId board, AppointmentDraft draft) {
         super(board, draft.member(), draft.term());
         this.seatId = draft.seat().value();
         this.standing = draft.standing();
+        this.alternateFor =
+                draft.alternateFor() == null ? null : draft.alternateFor().value();
     }
 
     HoldingId holdingId() {
@@ -37,5 +43,11 @@ class SeatHolding extends MemberTerm {
 
     Standing standing() {
         return standing;
+    }
+
+    /** The member whom a delegate stands in for, if one is named. */
+    @Nullable
+    MemberId alternateFor() {
+        return alternateFor == null ? null : new MemberId(alternateFor);
     }
 }

@@ -10,9 +10,21 @@ final class Words {
     private Words() {}
 
     static String required(String typed, String messageKey) {
+        return required(typed, LONGEST, messageKey);
+    }
+
+    static String optional(String typed, int longest, String messageKey) {
         String text = typed.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw new UserFacingException(messageKey, LONGEST);
+        if (text.length() > longest) {
+            throw new UserFacingException(messageKey, longest);
+        }
+        return text;
+    }
+
+    static String required(String typed, int longest, String messageKey) {
+        String text = optional(typed, longest, messageKey);
+        if (text.isEmpty()) {
+            throw new UserFacingException(messageKey, longest);
         }
         return text;
     }

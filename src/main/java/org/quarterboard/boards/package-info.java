@@ -1,4 +1,4 @@
-/** A board, its sector seats, who holds them and from when to when, chair and deputy.
+/** A board, its seats, who holds them from when to when, chair and deputy, terms of reference, inductions, interests.
  *
  * <p>No meeting and no attendance.
  */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quarterboard.boards.BoardNames;
+import org.quarterboard.boards.SeatKind;
 import org.quarterboard.boards.Standing;
 import org.quarterboard.boards.Term;
 import org.quarterboard.meetings.Mark;
@@ -17,7 +19,7 @@ import org.quarterboard.shared.Sector;
 /** The board of a service as the files under {@code demo/} describe it: seats, positions, terms, meetings. */
 record BoardPlan(
         String service,
-        String name,
+        BoardNames names,
         LocalTime starts,
         String place,
         List<Holder> holders,
@@ -31,13 +33,17 @@ record BoardPlan(
      */
     record Holder(
             String seat,
-            Optional<Sector> sector,
+            Optional<SeatKind> kind,
             Optional<String> authority,
             String key,
             String position,
             String organisation,
             Optional<Standing> standing,
             Term term) {
+
+        Optional<Sector> sector() {
+            return kind.flatMap(SeatKind::sector);
+        }
 
         boolean holdsOn(LocalDate day) {
             return standing.isPresent() && term.covers(day);
@@ -67,7 +73,7 @@ record BoardPlan(
         String service = board.text("service");
         return new BoardPlan(
                 service,
-                board.text("name"),
+                new BoardNames(board.text("name"), board.text("local_name"), board.text("merged_with")),
                 LocalTime.parse(board.text("starts")),
                 board.text("place"),
                 rows("board-terms.csv", service).map(BoardPlan::holder).toList(),
@@ -86,7 +92,7 @@ record BoardPlan(
     private static Holder holder(DemoTable.Row row) {
         return new Holder(
                 row.text("seat"),
-                row.given("sector").map(Sector::valueOf),
+                row.given("kind").map(SeatKind::valueOf),
                 row.given("authority"),
                 row.text("key"),
                 row.text("position"),
@@ -127,6 +133,18 @@ record BoardPlan(
                         ? Mark.APOLOGIES
                         : Mark.PRESENT;
         };
+    }
+
+    /** Where a seat has had one senior partner only, its delegate stands in for that one. */
+    Optional<String> standsInFor(Holder delegate) {
+        if (!delegate.standing().equals(Optional.of(Standing.DELEGATE))) {
+            return Optional.empty();
+        }
+        List<Holder> seniors = holders.stream()
+                .filter(holder -> holder.seat().equals(delegate.seat())
+                        && holder.standing().equals(Optional.of(Standing.SENIOR)))
+                .toList();
+        return seniors.size() == 1 ? Optional.of(seniors.getFirst().key()) : Optional.empty();
     }
 
     /** The last meeting held in the quarter. */

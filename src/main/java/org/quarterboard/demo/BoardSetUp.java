@@ -17,6 +17,7 @@ import org.quarterboard.boards.Office;
 import org.quarterboard.boards.SeatDraft;
 import org.quarterboard.boards.SeatId;
 import org.quarterboard.boards.SeatItem;
+import org.quarterboard.boards.SeatKind;
 import org.quarterboard.directory.AuthorityItem;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.shared.BoardId;
@@ -34,6 +35,7 @@ class BoardSetUp {
     private final ServiceDirectory directory;
     private final BoardService boards;
     private final AppointmentService appointments;
+    private final KeepingSetUp keeping;
     private final MeetingSetUp meetings;
     private final Today today;
 
@@ -41,11 +43,13 @@ class BoardSetUp {
             ServiceDirectory directory,
             BoardService boards,
             AppointmentService appointments,
+            KeepingSetUp keeping,
             MeetingSetUp meetings,
             Today today) {
         this.directory = directory;
         this.boards = boards;
         this.appointments = appointments;
+        this.keeping = keeping;
         this.meetings = meetings;
         this.today = today;
     }
@@ -55,7 +59,8 @@ class BoardSetUp {
         if (boards.boardOf(service).isPresent()) {
             return;
         }
-        BoardId board = boards.create(service, new BoardDraft(plan.name(), seats(plan, service)));
+        BoardId board = boards.create(service, new BoardDraft(plan.names().name(), seats(plan, service)));
+        boards.describe(board, plan.names());
         Map<String, SeatId> seats = boards.boardOf(service).stream()
                 .map(BoardDetails::seats)
                 .flatMap(List::stream)
@@ -74,11 +79,15 @@ class BoardSetUp {
                                     found(seats, holder.seat()),
                                     found(members, holder.key()),
                                     standing,
-                                    holder.term())));
+                                    holder.term(),
+                                    plan.standsInFor(holder)
+                                            .map(key -> found(members, key))
+                                            .orElse(null))));
         }
         for (BoardPlan.OfficeHolder office : plan.offices()) {
             appointments.appointTo(board, Office.valueOf(office.office()), found(members, office.key()), office.term());
         }
+        keeping.load(plan.service(), board, members);
         meetings.load(plan, board, seats, members);
     }
 
@@ -87,7 +96,8 @@ class BoardSetUp {
         Map<String, Long> authorities = directory.authorities(service, day).stream()
                 .collect(Collectors.toMap(AuthorityItem::code, AuthorityItem::id));
         return plan.seats().values().stream()
-                .map(seat -> new SeatDraft(seat.sector(), seat.seat(), authority(authorities, seat)))
+                .map(seat ->
+                        new SeatDraft(seat.kind().orElse(SeatKind.OTHER), seat.seat(), authority(authorities, seat)))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ record AuthorityRow(
         Set<Key> keys = new HashSet<>();
         Map<String, String> names = new HashMap<>();
         for (CsvTable.Row line : table.rows()) {
-            Fields fields = new Fields(line, table.file(), findings);
+            Fields fields = new Fields(line, table.layout(), findings);
             AuthorityRow row = read(fields);
             if (fields.sound()) {
                 if (!keys.add(row.key())) {

@@ -15,24 +15,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file under its header. Strict: UTF-8, commas, the header exactly as agreed, every row full. */
-record CsvTable(DirectoryFile file, List<Row> rows) {
+public record CsvTable(CsvLayout layout, List<Row> rows) {
 
-    static final int MOST_BYTES = 25_000_000;
+    public static final int MOST_BYTES = 25_000_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** @param number the line on which the row begins, the header standing on line 1 */
-    record Row(int number, List<String> fields) {}
+    public CsvTable {
+        rows = List.copyOf(rows);
+    }
 
-    static CsvTable read(DirectoryFile file, byte[] bytes, Findings findings) {
+    /** @param number the line on which the row begins, the header standing on line 1 */
+    public record Row(int number, List<String> fields) {
+
+        public Row {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A file of this layout with the header alone. */
+    public static byte[] template(CsvLayout layout) {
+        return (String.join(",", layout.columns()) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static CsvTable read(CsvLayout layout, byte[] bytes, Findings findings) {
         String text = decoded(bytes, findings);
         if (text == null) {
-            return new CsvTable(file, List.of());
+            return new CsvTable(layout, List.of());
         }
         List<Row> rows = parsed(text, findings);
         if (!findings.isEmpty()) {
-            return new CsvTable(file, List.of());
+            return new CsvTable(layout, List.of());
         }
-        return new CsvTable(file, body(file, rows, findings));
+        return new CsvTable(layout, body(layout, rows, findings));
     }
 
     private static @Nullable String decoded(byte[] bytes, Findings findings) {
@@ -82,24 +96,24 @@ record CsvTable(DirectoryFile file, List<Row> rows) {
         return rows;
     }
 
-    private static List<Row> body(DirectoryFile file, List<Row> rows, Findings findings) {
+    private static List<Row> body(CsvLayout layout, List<Row> rows, Findings findings) {
         if (rows.isEmpty()) {
             findings.add(0, "", "", Problem.EMPTY_FILE);
             return List.of();
         }
-        if (!rows.getFirst().fields().equals(file.columns())) {
+        if (!rows.getFirst().fields().equals(layout.columns())) {
             findings.add(
                     1,
                     "",
                     String.join(",", rows.getFirst().fields()),
                     Problem.WRONG_HEADER,
-                    String.join(",", file.columns()));
+                    String.join(",", layout.columns()));
             return List.of();
         }
         if (rows.size() == 1) {
             findings.add(0, "", "", Problem.EMPTY_FILE);
         }
-        int width = file.columns().size();
+        int width = layout.columns().size();
         List<Row> full = new ArrayList<>();
         for (Row row : rows.subList(1, rows.size())) {
             if (row.fields().size() == width) {

@@ -2,7 +2,6 @@ package org.quarterboard.directory;
 
 import static org.quarterboard.security.Capability.MANAGE_DIRECTORY;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +99,7 @@ public class DirectoryAdministration {
     /** A file with the header alone. */
     @PortalWide(MANAGE_DIRECTORY)
     public byte[] template(DirectoryFile file) {
-        return (String.join(",", file.columns()) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return CsvTable.template(file);
     }
 
     private DirectoryPreview load(DirectoryFile file, byte[] bytes, boolean save) {

@@ -3,7 +3,7 @@ package org.quarterboard.directory;
 import java.util.List;
 
 /** The files that the directory is kept with. The order of the columns is part of the format. */
-public enum DirectoryFile {
+public enum DirectoryFile implements CsvLayout {
     SERVICES(
             "services.csv",
             "code",
@@ -39,6 +39,7 @@ public enum DirectoryFile {
         return fileName;
     }
 
+    @Override
     public List<String> columns() {
         return columns;
     }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  * The fields of one row, read one by one. What is wrong becomes a finding and {@link #sound()} turns false; the value
  * handed back then stands for nothing.
  */
-final class Fields {
+public final class Fields {
 
     /** Stands for "no end is known". */
-    static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+    public static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,19}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
@@ -24,30 +24,34 @@ final class Fields {
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final CsvTable.Row row;
-    private final DirectoryFile file;
+    private final CsvLayout layout;
     private final Findings findings;
     private boolean sound = true;
 
-    Fields(CsvTable.Row row, DirectoryFile file, Findings findings) {
+    public Fields(CsvTable.Row row, CsvLayout layout, Findings findings) {
         this.row = row;
-        this.file = file;
+        this.layout = layout;
         this.findings = findings;
     }
 
-    int row() {
+    public int row() {
         return row.number();
     }
 
-    boolean sound() {
+    public boolean sound() {
         return sound;
     }
 
-    void wrong(String column, Problem problem, String detail) {
+    public boolean isEmpty(String column) {
+        return raw(column).isEmpty();
+    }
+
+    public void wrong(String column, CsvProblem problem, String detail) {
         sound = false;
         findings.add(row.number(), column, raw(column), problem, detail);
     }
 
-    String code(String column) {
+    public String code(String column) {
         String value = given(column);
         if (!value.isEmpty() && !CODE.matcher(value).matches()) {
             wrong(column, Problem.BAD_CODE, "");
@@ -55,7 +59,7 @@ final class Fields {
         return value;
     }
 
-    String text(String column, int longest) {
+    public String text(String column, int longest) {
         String value = given(column);
         if (value.length() > longest) {
             wrong(column, Problem.TOO_LONG, String.valueOf(longest));
@@ -65,7 +69,7 @@ final class Fields {
         return value;
     }
 
-    LocalDate date(String column) {
+    public LocalDate date(String column) {
         String value = given(column);
         try {
             LocalDate date = value.isEmpty() ? OPEN : LocalDate.parse(value, ISO);
@@ -80,7 +84,7 @@ final class Fields {
     }
 
     /** An empty end means that none is known. */
-    LocalDate end(String column, LocalDate start) {
+    public LocalDate end(String column, LocalDate start) {
         if (raw(column).isEmpty()) {
             return OPEN;
         }
@@ -91,7 +95,7 @@ final class Fields {
         return end;
     }
 
-    int whole(String column, int least, int most, Problem outside) {
+    public int whole(String column, int least, int most, CsvProblem outside) {
         String value = given(column);
         if (value.isEmpty()) {
             return least;
@@ -107,7 +111,7 @@ final class Fields {
         return number;
     }
 
-    <E extends Enum<E>> E oneOf(String column, E[] allowed, Problem otherwise) {
+    public <E extends Enum<E>> E oneOf(String column, E[] allowed, CsvProblem otherwise) {
         String value = given(column);
         for (E each : allowed) {
             if (each.name().equals(value)) {
@@ -134,6 +138,6 @@ final class Fields {
     }
 
     private String raw(String column) {
-        return row.fields().get(file.columns().indexOf(column)).strip();
+        return row.fields().get(layout.columns().indexOf(column)).strip();
     }
 }

@@ -8,4 +8,4 @@ package org.quarterboard.directory;
  * @param value what stands there
  * @param detail what the sentence needs to know, such as the service that holds the authority already
  */
-public record Finding(int row, String column, String value, Problem problem, String detail) {}
+public record Finding(int row, String column, String value, CsvProblem problem, String detail) {}

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with a file; keeps the first two hundred and counts the rest. */
-final class Findings {
+public final class Findings {
 
     static final int MOST = 200;
 
     private final List<Finding> kept = new ArrayList<>();
     private int more;
 
-    void add(int row, String column, String value, Problem problem, String detail) {
+    public void add(int row, String column, String value, CsvProblem problem, String detail) {
         if (kept.size() < MOST) {
             kept.add(new Finding(row, column, shortened(value), problem, detail));
         } else {
@@ -19,15 +19,15 @@ final class Findings {
         }
     }
 
-    void add(int row, String column, String value, Problem problem) {
+    public void add(int row, String column, String value, CsvProblem problem) {
         add(row, column, value, problem, "");
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return kept.isEmpty();
     }
 
-    List<Finding> list() {
+    public List<Finding> list() {
         List<Finding> all = new ArrayList<>(kept);
         if (more > 0) {
             all.add(new Finding(0, "", "", Problem.MORE, String.valueOf(more)));

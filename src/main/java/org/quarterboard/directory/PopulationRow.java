@@ -26,7 +26,7 @@ record PopulationRow(int row, String authorityCode, PopulationCell cell, Populat
         List<PopulationRow> sound = new ArrayList<>();
         Set<Key> keys = new HashSet<>();
         for (CsvTable.Row line : table.rows()) {
-            Fields fields = new Fields(line, table.file(), findings);
+            Fields fields = new Fields(line, table.layout(), findings);
             PopulationRow row = read(fields, today);
             if (fields.sound()) {
                 if (!keys.add(new Key(row.authorityCode(), row.cell()))) {

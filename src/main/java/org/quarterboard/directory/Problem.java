@@ -1,7 +1,7 @@
 package org.quarterboard.directory;
 
 /** What can be wrong with a directory file. Each has a sentence that says it and a sentence that cures it. */
-public enum Problem {
+public enum Problem implements CsvProblem {
     TOO_LARGE,
     NOT_UTF8,
     EMPTY_FILE,
@@ -34,12 +34,12 @@ public enum Problem {
     OLDER_SOURCE,
     MORE;
 
-    /** The key of the sentence that says what is wrong; its argument is the finding's detail. */
+    @Override
     public String messageKey() {
         return "directory.problem." + name();
     }
 
-    /** The key of the sentence that says what to do. */
+    @Override
     public String cureKey() {
         return "directory.cure." + name();
     }

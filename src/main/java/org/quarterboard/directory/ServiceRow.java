@@ -32,7 +32,7 @@ record ServiceRow(
         Map<String, String> familyNames = new HashMap<>();
         Map<String, Country> countries = new HashMap<>();
         for (CsvTable.Row line : table.rows()) {
-            Fields fields = new Fields(line, table.file(), findings);
+            Fields fields = new Fields(line, table.layout(), findings);
             ServiceRow row = read(fields);
             if (fields.sound()) {
                 if (!codes.add(row.code())) {

@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
 import org.quarterboard.security.SeatRights;
 import org.quarterboard.shared.NotFoundException;
@@ -21,6 +15,7 @@ import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
+import org.quarterboard.testing.AtOnce;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestBoards;
 import org.quarterboard.testing.TestBoards.TestBoard;
@@ -183,28 +178,40 @@ class AppointmentServiceDbTest {
 
     @Test
     void ofTwoWhoAppointAChairAtOnceOneIsTold() throws Exception {
-        List<Callable<String>> attempts = new ArrayList<>();
-        for (Sector sector : List.of(Sector.POLICE, Sector.HEALTH)) {
-            MemberId member = board.seniors().get(sector).member();
-            attempts.add(() -> {
-                try {
-                    AsSystem.run(
-                            "test",
-                            () -> appointments.appointTo(
-                                    board.id(), Office.CHAIR, member, Term.of(TestBoards.BEGIN, null)));
-                    return "done";
-                } catch (UserFacingException e) {
-                    return e.messageKey();
-                }
-            });
-        }
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            List<String> answers = new ArrayList<>();
-            for (Future<String> answer : threads.invokeAll(attempts)) {
-                answers.add(answer.get());
-            }
-            assertThat(answers).containsExactlyInAnyOrder("done", "boards.error.CHAIR-at-once");
-        }
+        MemberId health = board.seniors().get(Sector.HEALTH).member();
+        Term term = Term.of(TestBoards.BEGIN, null);
+        assertThat(AtOnce.answers(
+                        () -> appointments.appointTo(board.id(), Office.CHAIR, police.member(), term),
+                        () -> appointments.appointTo(board.id(), Office.CHAIR, health, term)))
+                .containsExactlyInAnyOrder(AtOnce.DONE, "boards.error.CHAIR-at-once");
+    }
+
+    @Test
+    void ofTwoWhoNameASeniorPartnerAtOnceOneIsTold() throws Exception {
+        appointments.endTerm(board.id(), police.id(), LocalDate.of(2024, 6, 30));
+        AppointmentDraft one = seniorFrom(member("One"), LocalDate.of(2024, 7, 1));
+        AppointmentDraft two = seniorFrom(member("Two"), LocalDate.of(2024, 7, 1));
+        assertThat(AtOnce.answers(
+                        () -> appointments.appoint(board.id(), one), () -> appointments.appoint(board.id(), two)))
+                .containsExactlyInAnyOrder(AtOnce.DONE, "boards.error.senior-at-once");
+    }
+
+    @Test
+    void anOfficeCannotEndBeforeItBeginsOrReachIntoItsSuccessors() {
+        MemberId health = board.seniors().get(Sector.HEALTH).member();
+        OfficeId first = appointments.appointTo(
+                board.id(),
+                Office.CHAIR,
+                police.member(),
+                Term.of(LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31)));
+        appointments.appointTo(board.id(), Office.CHAIR, health, Term.of(LocalDate.of(2024, 4, 1), null));
+        assertThatThrownBy(() -> appointments.endOffice(board.id(), first, LocalDate.of(2023, 3, 31)))
+                .hasMessage("boards.error.term-ends-before-it-begins");
+        assertThatThrownBy(() -> appointments.endOffice(board.id(), first, LocalDate.of(2024, 4, 1)))
+                .hasMessage("boards.error.CHAIR-at-once");
+        assertThat(boards.offices(board.id()))
+                .extracting(office -> office.term().to())
+                .containsExactly(Term.OPEN, LocalDate.of(2024, 3, 31));
     }
 
     @Test

@@ -114,6 +114,28 @@ class BoardServiceDbTest {
     }
 
     @Test
+    void aBoardHasALocalNameAndMayBeMergedAndBothAreAudited() {
+        TestBoard board = testBoards.empty();
+        people.signIn(board.grant(Role.SECRETARY));
+        BoardNames names = new BoardNames(
+                "Management board", "Youth Justice Partnership Board", "the community safety partnership");
+        boards.describe(board.id(), names);
+        boards.describe(board.id(), names);
+        BoardDetails details = boards.boardOf(board.service()).orElseThrow();
+        assertThat(details.names()).isEqualTo(names);
+        assertThat(details.names().isMerged()).isTrue();
+        assertThat(jdbc.sql("""
+                        SELECT details FROM audit_event WHERE service_id = ? AND action = 'board.renamed'""")
+                        .param(board.service().value())
+                        .query(String.class)
+                        .list())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("the community safety partnership");
+    }
+
+    @Test
     void aServiceWithoutABoardSaysSo() {
         ServiceId service = Services.create(jdbc);
         assertThat(AsSystem.call("test", () -> boards.boardOf(service))).isEmpty();

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.quarterboard.boards.BoardDetails;
 import org.quarterboard.boards.BoardService;
+import org.quarterboard.boards.InductionService;
+import org.quarterboard.boards.InterestService;
+import org.quarterboard.boards.TermsOfReferenceService;
 import org.quarterboard.directory.DirectoryAdministration;
 import org.quarterboard.directory.DirectoryFile;
 import org.quarterboard.directory.ServiceDirectory;
@@ -61,6 +64,9 @@ class DemoDataDbTest {
             "member",
             "seat_holding",
             "board_office",
+            "terms_of_reference",
+            "induction_item",
+            "interest",
             "meeting",
             "agenda_item",
             "attendance_mark",
@@ -97,6 +103,15 @@ class DemoDataDbTest {
 
     @Autowired
     private BoardService boards;
+
+    @Autowired
+    private TermsOfReferenceService terms;
+
+    @Autowired
+    private InductionService inductions;
+
+    @Autowired
+    private InterestService interests;
 
     @Autowired
     private MeetingService meetings;
@@ -160,6 +175,23 @@ class DemoDataDbTest {
                     .extracting(seat -> seat.title())
                     .containsExactly("Health");
             assertThat(boards.boardOf(id("HAV")).orElseThrow().members()).hasSize(17);
+        });
+    }
+
+    @Test
+    void boardsAreKeptAndSomethingIsLeftToDo() {
+        AsSystem.run("test", () -> {
+            BoardDetails norchester = boards.boardOf(id("NOR")).orElseThrow();
+            assertThat(terms.versions(norchester.id())).hasSize(2);
+            assertThat(interests.current(norchester.id(), today.date())).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(inductions.overview(norchester.id()))
+                    .filteredOn(induction -> induction.late(today.date()))
+                    .extracting(induction -> induction.member().position())
+                    .containsExactly("Head of housing options");
+            BoardDetails brackenford = boards.boardOf(id("BRA")).orElseThrow();
+            assertThat(brackenford.names().isMerged()).isTrue();
+            assertThat(terms.versions(brackenford.id())).isEmpty();
+            assertThat(boards.terms(norchester.id())).anyMatch(holding -> holding.alternateFor() != null);
         });
     }
 

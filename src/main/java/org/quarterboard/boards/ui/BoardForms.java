@@ -9,6 +9,7 @@ import org.quarterboard.boards.Holding;
 import org.quarterboard.boards.MemberItem;
 import org.quarterboard.boards.OfficeTerm;
 import org.quarterboard.boards.SeatItem;
+import org.quarterboard.boards.SeatService;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.security.PeopleService;
 import org.quarterboard.shared.ServiceId;
@@ -16,26 +17,32 @@ import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.SelectedService;
 import org.springframework.stereotype.Component;
 
-/** Opens the forms of the board page, each with what it needs. */
+/** Opens the forms about the board, its seats and its members, each with what it needs. */
 @Component
 class BoardForms {
 
     private final BoardService boards;
     private final AppointmentService appointments;
+    private final SeatService seats;
     private final PeopleService people;
     private final ServiceDirectory directory;
+    private final BoardAuthorities authorities;
     private final Today today;
 
     BoardForms(
             BoardService boards,
             AppointmentService appointments,
+            SeatService seats,
             PeopleService people,
             ServiceDirectory directory,
+            BoardAuthorities authorities,
             Today today) {
         this.boards = boards;
         this.appointments = appointments;
+        this.seats = seats;
         this.people = people;
         this.directory = directory;
+        this.authorities = authorities;
         this.today = today;
     }
 
@@ -55,11 +62,39 @@ class BoardForms {
                 .open();
     }
 
-    void addSeat(ServiceId service, BoardDetails board, Runnable done) {
-        new SeatDialog(directory.authorities(service, today.date()), draft -> {
+    void names(BoardDetails board, Runnable done) {
+        new NamesDialog(board.names(), names -> {
+                    boards.describe(board.id(), names);
+                    done.run();
+                })
+                .open();
+    }
+
+    void addSeat(BoardDetails board, Runnable done) {
+        new SeatDialog(null, authorities.of(board), draft -> {
                     appointments.addSeat(board.id(), draft);
                     done.run();
                 })
+                .open();
+    }
+
+    void changeSeat(BoardDetails board, SeatItem seat, Runnable done) {
+        new SeatDialog(seat, authorities.of(board), draft -> {
+                    seats.describe(board.id(), seat.id(), draft);
+                    done.run();
+                })
+                .open();
+    }
+
+    void closeSeat(BoardDetails board, SeatItem seat, Runnable done) {
+        new LastDayDialog(
+                        "boards.seat.close",
+                        today.date(),
+                        lastDay -> {
+                            seats.close(board.id(), seat.id(), lastDay);
+                            done.run();
+                        },
+                        seat.title())
                 .open();
     }
 
@@ -96,18 +131,27 @@ class BoardForms {
     }
 
     void endTerm(BoardDetails board, Holding holding, Runnable done) {
-        new EndTermDialog(holding.seatTitle(), holding.position(), today.date(), lastDay -> {
-                    appointments.endTerm(board.id(), holding.id(), lastDay);
-                    done.run();
-                })
+        new LastDayDialog(
+                        "boards.end",
+                        today.date(),
+                        lastDay -> {
+                            appointments.endTerm(board.id(), holding.id(), lastDay);
+                            done.run();
+                        },
+                        holding.position(),
+                        holding.seatTitle())
                 .open();
     }
 
     void endOffice(BoardDetails board, OfficeTerm office, Runnable done) {
-        new EndTermDialog("", office.position(), today.date(), lastDay -> {
-                    appointments.endOffice(board.id(), office.id(), lastDay);
-                    done.run();
-                })
+        new LastDayDialog(
+                        "boards.end-office",
+                        today.date(),
+                        lastDay -> {
+                            appointments.endOffice(board.id(), office.id(), lastDay);
+                            done.run();
+                        },
+                        office.position())
                 .open();
     }
 }

@@ -1,4 +1,4 @@
-/** The page of a board, and the forms that change it.
+/** The pages of a board, and the forms that change it.
  *
  * <p>No rule of its own: what is allowed is decided by the room's services.
  */

@@ -9,19 +9,19 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.InMemoryUploadCallback;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import java.util.List;
+import org.quarterboard.directory.CsvTable;
 import org.quarterboard.directory.DirectoryFile;
 import org.quarterboard.directory.DirectoryPreview;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Feedback;
+import org.quarterboard.shared.ui.FindingsTable;
+import org.quarterboard.shared.ui.SmallUpload;
 
 /** Choose which file, hand it over, see what it would do, save it. */
 class FileSection extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 25_000_000;
 
     /** What happens to a file; the section knows no service. */
     interface Files {
@@ -36,7 +36,7 @@ class FileSection extends Section {
     private final RadioButtonGroup<DirectoryFile> which = new RadioButtonGroup<>();
     private final Anchor template = new Anchor();
     private final Paragraph columns = new Paragraph();
-    private final Upload upload = new Upload();
+    private final SmallUpload upload;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div result = new Div();
 
@@ -49,13 +49,7 @@ class FileSection extends Section {
         which.addValueChangeListener(change -> describe());
         template.setRouterIgnore(true);
         template.getElement().setAttribute("download", true);
-        upload.setUploadHandler(new Handler((metadata, bytes) -> received(bytes)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setAcceptedFileTypes(".csv", "text/csv");
-        upload.setDropAllowed(true);
-        Button choose = new Button(getTranslation("directory.file.choose"));
-        upload.setUploadButton(choose);
+        upload = new SmallUpload(getTranslation("directory.file.choose"), CsvTable.MOST_BYTES, this::received);
         result.getElement().setAttribute("aria-live", "polite");
         add(
                 new H2(getTranslation("directory.file.title")),
@@ -90,7 +84,7 @@ class FileSection extends Section {
             result.add(
                     new Paragraph(getTranslation(
                             "directory.preview.refused", preview.findings().size())),
-                    new FindingsTable(preview.findings()));
+                    new FindingsTable(lines(preview)));
             return;
         }
         result.add(new Paragraph(
@@ -108,24 +102,20 @@ class FileSection extends Section {
         }
     }
 
+    private List<FindingsTable.Line> lines(DirectoryPreview preview) {
+        return preview.findings().stream()
+                .map(finding -> new FindingsTable.Line(
+                        finding.row(),
+                        finding.column(),
+                        finding.value(),
+                        getTranslation(finding.problem().messageKey(), finding.detail()),
+                        getTranslation(finding.problem().cureKey(), finding.detail())))
+                .toList();
+    }
+
     private void save(DirectoryFile file, byte[] bytes) {
         if (Feedback.attempt(errors, () -> files.save(file, bytes))) {
             Feedback.done(getTranslation("directory.file.saved", file.fileName()));
-        }
-    }
-
-    /** Refuses what is too large while it still arrives. */
-    private static final class Handler extends InMemoryUploadHandler {
-
-        private static final long serialVersionUID = 1L;
-
-        Handler(InMemoryUploadCallback callback) {
-            super(callback);
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return MOST_BYTES;
         }
     }
 }

@@ -9,13 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.MemberItem;
+import org.quarterboard.boards.SeatItem;
+import org.quarterboard.boards.SeatKind;
 import org.quarterboard.security.Role;
 import org.quarterboard.security.ScopeKind;
 import org.quarterboard.security.Viewer;
@@ -88,15 +96,102 @@ class BoardViewDbTest {
                 .contains("One seat has no senior partner today: Police")
                 .contains("Senior partner of HEALTH, Partner of HEALTH")
                 .contains("since 1 April 2020")
-                .contains("30 June 2024")
-                .contains("Nobody today");
+                .contains("Vacantsince 1 July 2024")
+                .contains("Nobody today")
+                .contains("Management board of Service " + board.code());
+        Browserless.go("service/" + board.code() + "/board/history");
+        assertThat(_get(HistoryView.class).getElement().getTextRecursively())
+                .contains("Senior partner of POLICE", "30 June 2024", "No seat has been closed");
+    }
+
+    @Test
+    void everyPartHasAnAddressOfItsOwnAndSaysWhereItIs() {
+        TestBoard board = testBoards.fiveSeniors();
+        people.signIn(board.grant(Role.SECRETARY));
+        Browserless.open(context);
+        for (BoardPage.Part part : BoardPage.Part.values()) {
+            String path = part == BoardPage.Part.BOARD
+                    ? "board"
+                    : "board/" + part.name().toLowerCase(Locale.ROOT);
+            Browserless.go("service/" + board.code() + "/" + path);
+            Nav nav = _get(_get(Main.class), Nav.class);
+            assertThat(nav.getChildren()).hasSize(BoardPage.Part.values().length);
+            assertThat(nav.getChildren()
+                            .filter(each -> "page".equals(each.getElement().getAttribute("aria-current"))))
+                    .as(path)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aPartOfABoardThatIsNotThereYetLeadsToTheBoardPage() {
+        String code = Services.code();
+        ServiceId service = Services.create(jdbc, code);
+        people.signIn(new Viewer.Grant(Role.SECRETARY, ScopeKind.SERVICE, service.value(), ""));
+        Browserless.open(context);
+        Browserless.go("service/" + code + "/board/terms");
+        assertThat(_get(TermsView.class).getElement().getTextRecursively()).contains("Go to the board page");
+    }
+
+    @Test
+    void aMergedBoardWithALocalNameSaysSo() {
+        TestBoard board = testBoards.fiveSeniors();
+        people.signIn(board.grant(Role.SECRETARY));
+        open(board.code());
+        _click(_get(Button.class, spec -> spec.withText("Change the names")));
+        NamesDialog dialog = _get(NamesDialog.class);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Local name (optional)")), "The partnership");
+        _setValue(
+                _get(dialog, TextField.class, spec -> spec.withLabel("Merged into (optional)")),
+                "the community safety partnership");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Save the names")));
+        assertThat(text())
+                .contains("Known locally as The partnership.")
+                .contains("Merged into the community safety partnership. The guidance counts such a board");
+    }
+
+    @Test
+    void aSeatIsAddedWithItsKindClosedAndOpenedAgain() {
+        TestBoard board = testBoards.fiveSeniors();
+        people.signIn(board.grant(Role.SECRETARY));
+        open(board.code());
+        _click(_get(Button.class, spec -> spec.withText("Add a seat")));
+        SeatDialog dialog = _get(SeatDialog.class);
+        _setValue(_get(dialog, TextField.class), "Homes");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Add a seat")));
+        assertThat(dialog.getElement().getTextRecursively()).contains("Choose what the seat is for");
+        _setValue(kinds(dialog), SeatKind.HOUSING);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Add a seat")));
+        assertThat(text()).contains("Homes", "Housing", "not held yet");
+        SeatItem seat = boards.boardOf(board.service())
+                .orElseThrow()
+                .seatsOf(Optional.empty())
+                .getFirst();
+        Browserless.go("service/" + board.code() + "/board/seats/" + seat.uuid());
+        _click(_get(Button.class, spec -> spec.withText("Close the seat")));
+        LastDayDialog close = _get(LastDayDialog.class);
+        _setValue(_get(close, DatePicker.class), LocalDate.of(2024, 6, 30));
+        _click(_get(close, Button.class, spec -> spec.withText("Close the seat")));
+        assertThat(_get(SeatView.class).getElement().getTextRecursively())
+                .contains("Closed; its last day was 30 June 2024");
+        Browserless.go("service/" + board.code() + "/board/history");
+        assertThat(_get(HistoryView.class).getElement().getTextRecursively()).contains("Homes");
+        Browserless.go("service/" + board.code() + "/board/seats/" + seat.uuid());
+        _click(_get(Button.class, spec -> spec.withText("Open the seat again")));
+        assertThat(_get(SeatView.class).getElement().getTextRecursively()).contains("Vacant");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<SeatKind> kinds(SeatDialog dialog) {
+        return _get(dialog, Select.class, spec -> spec.withLabel("What the seat is for"));
     }
 
     @Test
     void aFormThatIsNotCompleteSaysWhatIsMissingAndKeepsWhatWasTyped() {
         TestBoard board = testBoards.fiveSeniors();
         people.signIn(board.grant(Role.SECRETARY));
-        open(board.code());
+        Browserless.open(context);
+        Browserless.go("service/" + board.code() + "/board/members");
         _click(_get(Button.class, spec -> spec.withText("Add a member")));
         MemberDialog dialog = _get(MemberDialog.class);
         TextField position = _get(dialog, TextField.class, spec -> spec.withLabel("Position"));
@@ -116,13 +211,18 @@ class BoardViewDbTest {
     void aTermThatCannotEndSoIsRefusedInTheForm() {
         TestBoard board = testBoards.fiveSeniors();
         people.signIn(board.grant(Role.SECRETARY));
-        open(board.code());
+        SeatItem seat = boards.boardOf(board.service()).orElseThrow().seats().getFirst();
+        Browserless.open(context);
+        Browserless.go("service/" + board.code() + "/board/seats/" + seat.uuid());
         _click(_find(Button.class, spec -> spec.withText("End the term")).getFirst());
-        EndTermDialog dialog = _get(EndTermDialog.class);
+        LastDayDialog dialog = _get(LastDayDialog.class);
         _setValue(_get(dialog, DatePicker.class), TestBoards.BEGIN.minusDays(1));
-        _click(_find(Button.class, spec -> spec.withText("End the term")).getLast());
+        _click(_get(dialog, Button.class, spec -> spec.withText("End the term")));
         assertThat(dialog.isOpened()).isTrue();
         assertThat(dialog.getElement().getTextRecursively()).contains("A term cannot end before it begins");
+        _setValue(_get(dialog, DatePicker.class), LocalDate.of(2024, 6, 30));
+        _click(_get(dialog, Button.class, spec -> spec.withText("End the term")));
+        assertThat(_get(SeatView.class).getElement().getTextRecursively()).contains("since 1 July 2024");
     }
 
     @Test
@@ -133,6 +233,10 @@ class BoardViewDbTest {
         Browserless.go("service/" + board.code() + "/board");
         assertThat(_find(_get(BoardView.class), Button.class)).isEmpty();
         assertThat(text()).contains("Yr heddlu", "ers 1 Ebrill 2020");
+        for (String part : List.of("members", "terms", "interests", "history")) {
+            Browserless.go("service/" + board.code() + "/board/" + part);
+            assertThat(_find(_get(Main.class), Button.class)).as(part).isEmpty();
+        }
     }
 
     private void open(String code) {

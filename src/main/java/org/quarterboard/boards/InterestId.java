@@ -1,0 +1,4 @@
+package org.quarterboard.boards;
+
+/** An entry of the register of interests. */
+public record InterestId(long value) {}
