@@ -62,3 +62,10 @@ GRANT SELECT, INSERT ON kpi_return_seq TO ${runtime};
 GRANT SELECT, INSERT ON citation_seq TO ${runtime};
 GRANT SELECT, INSERT ON kpi_import_seq TO ${runtime};
 GRANT SELECT, INSERT ON board_paper_seq TO ${runtime};
+
+GRANT SELECT, INSERT ON kpi8_reading TO ${runtime};
+GRANT SELECT, INSERT ON kpi8_return_step TO ${runtime};
+GRANT SELECT, INSERT ON partner_data TO ${runtime};
+GRANT SELECT, INSERT ON kpi8_reading_seq TO ${runtime};
+GRANT SELECT, INSERT ON kpi8_return_step_seq TO ${runtime};
+GRANT SELECT, INSERT ON partner_data_seq TO ${runtime};

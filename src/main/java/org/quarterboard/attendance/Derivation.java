@@ -29,12 +29,14 @@ class Derivation implements MeetingHeld, TermsChanged {
 
     private final MeetingService meetings;
     private final Kpi8Figures figures;
+    private final Readings readings;
     private final SeatRights boards;
     private final Today today;
 
-    Derivation(MeetingService meetings, Kpi8Figures figures, SeatRights boards, Today today) {
+    Derivation(MeetingService meetings, Kpi8Figures figures, Readings readings, SeatRights boards, Today today) {
         this.meetings = meetings;
         this.figures = figures;
+        this.readings = readings;
         this.boards = boards;
         this.today = today;
     }
@@ -61,11 +63,32 @@ class Derivation implements MeetingHeld, TermsChanged {
         });
     }
 
+    /** The service is read otherwise from the quarter on: its figures, and only its, are counted again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void again(ServiceId service, BoardId board, Quarter since) {
+        AsSystem.run(WORK, () -> {
+            LocalDate last = today.date();
+            if (last.isBefore(since.start())) {
+                return;
+            }
+            List<HeldMeeting> touched = meetings.heldMeetings(board, new Period(since.start(), last));
+            Readings.OfService reading = readings.kept(service);
+            touched.stream()
+                    .map(meeting -> Quarter.of(meeting.date()))
+                    .distinct()
+                    .forEach(quarter -> {
+                        Kpi8Result result = Kpi8.count(quarter, touched, reading.in(quarter));
+                        result.meeting().ifPresent(used -> figures.derive(service, result, used.uuid()));
+                    });
+        });
+    }
+
     private void count(BoardId board, Quarter quarter, UUID cause) {
-        Kpi8Result result = Kpi8.count(quarter, meetings.heldMeetings(board, Period.of(quarter)));
-        UUID source = result.meeting().map(MeetingUsed::uuid).orElse(cause);
+        List<HeldMeeting> held = meetings.heldMeetings(board, Period.of(quarter));
         for (ServiceId service : boards.servicesOf(board)) {
-            figures.derive(service, result, source);
+            Kpi8Result result = Kpi8.count(quarter, held, readings.kept(service).in(quarter));
+            figures.derive(
+                    service, result, result.meeting().map(MeetingUsed::uuid).orElse(cause));
         }
     }
 }

@@ -6,6 +6,10 @@ public enum SectorState {
     SENIOR,
     /** Only a delegate was there: 8a is 0, 8c is 1. */
     DELEGATE_ONLY,
+    /** Somebody was there, but only for an authority that the chosen reading does not take. */
+    OTHER_AUTHORITY,
+    /** Somebody was there, but only outside the own term: not counted. */
+    OUTSIDE_TERM,
     /** Somebody holds a seat of the sector and nobody was there for it. */
     NOT_THERE,
     /** The meeting was held and its register says nothing yet of some seat of the sector. */

@@ -73,6 +73,6 @@ final class AttendanceSentences {
 
     /** A register that is not complete says nothing yet. */
     private static boolean missing(SectorState state) {
-        return state == SectorState.NOT_THERE || state == SectorState.DELEGATE_ONLY || state == SectorState.VACANT;
+        return state != SectorState.SENIOR && state != SectorState.NOT_RECORDED && state != SectorState.NO_MEETING;
     }
 }

@@ -31,16 +31,15 @@ class TranslationsTest {
     private static final int SHORT = 20;
 
     /** Files of a room that has more than one, each with its room; every other file is named after its room. */
-    private static final Map<String, String> ROOM_OF_FILE =
-            Map.of(
-                    "people", "directory",
-                    "figures", "kpi",
-                    "imports", "ingest",
-                    "agendas", "meetings",
-                    "invitations", "meetings",
-                    "registers", "meetings",
-                    "minutes", "meetings",
-                    "returns", "attendance");
+    private static final Map<String, String> ROOM_OF_FILE = Map.of(
+            "people", "directory",
+            "figures", "kpi",
+            "imports", "ingest",
+            "agendas", "meetings",
+            "invitations", "meetings",
+            "registers", "meetings",
+            "minutes", "meetings",
+            "returns", "attendance");
 
     /** Rooms whose own words helper puts the room's name before the key. */
     private static final Set<String> ROOMS_WITH_SHORT_KEYS = Set.of("trends", "papers");

@@ -14,6 +14,7 @@ final class Navigation {
             new Place("board", "shell.nav.board", Names.READ_BOARD),
             new Place("meetings", "shell.nav.meetings", Names.READ_BOARD),
             new Place("attendance", "shell.nav.attendance", Names.READ_ATTENDANCE),
+            new Place("partners-data", "shell.nav.partners-data", Names.READ_ATTENDANCE),
             new Place("kpis", "shell.nav.kpis", Names.READ_KPI),
             new Place("papers", "shell.nav.papers", Names.READ_PAPER),
             new Place("imports", "shell.nav.imports", Names.IMPORT_KPI));
