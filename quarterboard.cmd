@@ -76,14 +76,18 @@ if "%NAME%"=="start" (
     call :java_of_tests org.quarterboard.bench.StartBench
     exit /b !errorlevel!
 )
-echo quarterboard: Name a measurement: import, start. 1>&2
+if "%NAME%"=="kpi8" (
+    call :java_of_tests org.quarterboard.bench.Kpi8Bench
+    exit /b !errorlevel!
+)
+echo quarterboard: Name a measurement: import, start, kpi8. 1>&2
 exit /b 1
 
 :help
 echo quarterboard run                  start the portal with demonstration data and a database of its own
 echo quarterboard test                 run every check
 echo quarterboard prove [kills]        the long proofs; results under docs\proofs
-echo quarterboard bench [import^|start] measurements; results under docs\bench
+echo quarterboard bench [import^|start^|kpi8]  measurements; results under docs\bench
 echo quarterboard package              build target\quarterboard.jar; after a change, run this before "run"
 echo quarterboard bundle               rebuild the browser bundle, if the project has one of its own
 echo quarterboard screenshots          take the screenshots of docs\screenshots again
