@@ -18,6 +18,8 @@ import org.quarterboard.kpi.ReturnService;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
+import org.quarterboard.security.ScopeKind;
+import org.quarterboard.security.Viewer;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
@@ -146,6 +148,20 @@ class ReadingServiceDbTest {
                 .containsExactly(new ReturnChanges.Figure(PartnerRole.SENIOR, Sector.EDUCATION, 1, 0));
         readings.choose(board.service(), Reading.PER_SECTOR, Q1, "Taken back");
         assertThat(returns.find(board.service(), Q1).state()).isEqualTo(Kpi8ReturnState.SUBMITTED);
+    }
+
+    /** Which authority is taken hangs on the other sectors, which a partner does not see. */
+    @Test
+    void aPartnerSeesTheFigureThatEverybodySees() {
+        readings.choose(board.service(), Reading.ONE_AUTHORITY, Q1, "Agreed");
+        people.signIn(new Viewer.Grant(
+                Role.PARTNER, ScopeKind.SERVICE, board.service().value(), Sector.EDUCATION.name()));
+        Kpi8Grid grid = attendance.grid(board.service(), Q1, 1);
+        assertThat(grid.sectors()).containsExactly(Sector.EDUCATION);
+        Kpi8Column column = grid.columns().getFirst();
+        assertThat(column.counted().of(Sector.EDUCATION).state()).isEqualTo(SectorState.OTHER_AUTHORITY);
+        assertThat(column.counted().sectors()).containsOnlyKeys(Sector.EDUCATION);
+        assertThat(column.other().sectors()).containsOnlyKeys(Sector.EDUCATION);
     }
 
     @Test

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.quarterboard.boards.BoardDetails;
+import org.quarterboard.attendance.Kpi8Return;
+import org.quarterboard.attendance.Kpi8ReturnService;
+import org.quarterboard.attendance.Kpi8ReturnState;
+import org.quarterboard.attendance.PartnerDataService;
+import org.quarterboard.attendance.PartnerDataState;
+import org.quarterboard.attendance.PartnerRole;
+import org.quarterboard.attendance.ReturnChanges;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.directory.DirectoryAdministration;
 import org.quarterboard.directory.DirectoryFile;
@@ -32,6 +39,7 @@ import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.testing.PortalTest;
@@ -61,6 +69,8 @@ class DemoDataDbTest {
             "kpi_import",
             "observation",
             "kpi_return",
+            "kpi8_return_step",
+            "partner_data",
             "stored_file",
             "person",
             "role_grant",
@@ -97,6 +107,12 @@ class DemoDataDbTest {
 
     @Autowired
     private ObservationService figures;
+
+    @Autowired
+    private Kpi8ReturnService kpi8Returns;
+
+    @Autowired
+    private PartnerDataService partners;
 
     @Autowired
     private MeasureCatalogue catalogue;
@@ -218,6 +234,27 @@ class DemoDataDbTest {
             });
         }
         assertThat(differences).containsExactly("HAV 2025Q2: 5, not 4");
+    }
+
+    @Test
+    void returnsWereSubmittedAndOneWasLeftBehindByTheRegister() {
+        AsSystem.run("test", () -> {
+            assertThat(kpi8Returns.list(id("NOR"), new Quarter(2025, 1), 6))
+                    .extracting(Kpi8Return::state)
+                    .startsWith(
+                            Kpi8ReturnState.SUBMITTED,
+                            Kpi8ReturnState.SUBMITTED,
+                            Kpi8ReturnState.SUBMITTED,
+                            Kpi8ReturnState.SUBMITTED,
+                            Kpi8ReturnState.STALE);
+            assertThat(kpi8Returns
+                            .find(id("NOR"), new Quarter(2026, 1))
+                            .changes()
+                            .figures())
+                    .containsExactly(new ReturnChanges.Figure(PartnerRole.SENIOR, Sector.EDUCATION, 1, 0));
+            assertThat(partners.year(id("NOR"), 2025).in(PartnerDataState.BROUGHT))
+                    .isEqualTo(4);
+        });
     }
 
     @Test

@@ -58,7 +58,7 @@ class ReadingSection extends Section {
                     new Span(formats.shortQuarter(choice.since(), locale)),
                     new Span(choice.reason()),
                     new Span(
-                            getTranslation("attendance.reading.by", formats.moment(choice.at(), locale), choice.by())));
+                            getTranslation("attendance.reading.by", formats.moment(choice.at(), locale), ReturnWords.by(choice.by(), this::getTranslation))));
         }
         add(table);
     }

@@ -204,7 +204,7 @@ final class ReturnTables {
                                     ? texts.get("returns.steps.submission", step.submission())
                                     : texts.get("returns.steps.checked")),
                     new Span(formats.moment(step.at(), locale)),
-                    new Span(step.by()),
+                    new Span(ReturnWords.by(step.by(), texts)),
                     new Span(Integer.toString(step.figures().headline())),
                     new Span(Integer.toString(step.figures().delegatedTotal())),
                     submitted ? files(one.quarter(), step.submission()) : new Span(""));

@@ -107,7 +107,7 @@ class ReturnView extends ServicePage {
                 .map(step -> t(
                         "returns.say." + one.state(),
                         formats.moment(step.at(), getLocale()),
-                        step.by(),
+                        ReturnWords.by(step.by(), this::getTranslation),
                         step.submission()))
                 .orElseGet(() -> t("returns.say." + one.state()))));
         return line;

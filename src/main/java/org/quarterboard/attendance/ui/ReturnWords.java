@@ -7,6 +7,11 @@ final class ReturnWords {
 
     private ReturnWords() {}
 
+    /** Who did it; where no person did, the portal itself. */
+    static String by(String name, Texts texts) {
+        return name.isEmpty() ? texts.get("returns.by.portal") : name;
+    }
+
     /** What the record says of the quarter. */
     static String record(Kpi8Return one, Texts texts) {
         if (!one.hasBoard()) {

@@ -57,7 +57,7 @@ class ReturnsSection extends Section {
                         "returns.list.submitted",
                         step.figures().headline(),
                         formats.moment(step.at(), locale),
-                        step.by(),
+                        ReturnWords.by(step.by(), this::getTranslation),
                         step.submission()))
                 .orElseGet(() -> getTranslation("returns.list.not-submitted"));
     }
