@@ -1,11 +1,14 @@
 package org.quarterboard.attendance;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quarterboard.attendance.SectorRow.Effect;
 import org.quarterboard.meetings.HeldMark;
 import org.quarterboard.meetings.HeldMeeting;
 import org.quarterboard.meetings.Mark;
@@ -31,13 +34,31 @@ import org.quarterboard.shared.Sector;
  * sectors, 0 to 5. Nothing is rounded. {@code 8} and {@code 8b} overlap: a sector represented by both its senior
  * partner and a delegate counts in both, which the guidance leaves open and a remark points out.
  *
- * <p><b>Several local authorities.</b> Each may have its own seat for a sector. One of them represented is enough: the
- * sector counts once, however many were there.
+ * <p><b>Several local authorities.</b> Each may have its own seat for a sector; other seats serve all of them. The
+ * guidance says: "If at least one of the Local Authorities (LA) had representation from each sector, then record '1'",
+ * which can be read in two ways ({@link Reading}). Let {@code R(s, a)} be the rows above that are of authority {@code a}
+ * or of none, and {@code A} the authorities of all those rows of the five sectors, whatever their mark.
+ *
+ * <ul>
+ *   <li>{@link Reading#PER_SECTOR} (the default): "at least one authority" is asked sector by sector. {@code 8a(s)} and
+ *       {@code 8c(s)} are taken over all rows of {@code s}, as above.
+ *   <li>{@link Reading#ONE_AUTHORITY}: one authority must have had all of "each sector". The whole return is that of one
+ *       authority: {@code a*} in {@code A} with the most sectors for which {@code R(s, a)} holds a senior partner; among
+ *       equals, the most sectors with a delegate; among those, the smallest id. {@code 8a(s)} and {@code 8c(s)} are
+ *       taken over {@code R(s, a*)}. If an authority had all five, all five are 1, which is what the sentence says; if
+ *       none had, the sentence says nothing, and the sectors of the best one are recorded rather than none.
+ * </ul>
+ *
+ * <p>With no seat of an authority ({@code A} empty) or one authority the readings agree. In every sector the second is
+ * never higher than the first, and 8 and 8b neither. They differ where sectors that came belong to different
+ * authorities. A sector counts once in either, however many were there.
  *
  * <p><b>Nothing, little and missing.</b> No meeting held in the quarter: all zero (and {@link Kpi8Result#meeting()} is
  * empty, so that this is never mistaken for a meeting that nobody came to). Planned and cancelled meetings are not
  * meetings held. A vacant seat, an empty register and a row without a mark count 0; {@link SectorState} keeps them
- * apart: as long as a row has no mark, nobody knows that the senior partner was not there. Members who are neither senior partner nor delegate, and seats outside the five sectors, never count.
+ * apart: as long as a row has no mark, nobody knows that the senior partner was not there. Somebody who was there
+ * outside the own term does not count ({@link SectorState#OUTSIDE_TERM}). Members who are neither senior partner nor
+ * delegate, and seats outside the five sectors, never count.
  *
  * <p><b>Since when.</b> The return began with April to June 2023. Earlier quarters can be counted from the record by
  * the same rule, but no return was ever due for them ({@link #FIRST}).
@@ -56,53 +77,97 @@ public final class Kpi8 {
 
     private Kpi8() {}
 
+    /** Counts one quarter by the default reading. */
+    public static Kpi8Result count(Quarter quarter, Collection<HeldMeeting> meetings) {
+        return count(quarter, meetings, Reading.PER_SECTOR);
+    }
+
     /**
      * Counts one quarter.
      *
      * @param meetings meetings that were held, in any order; those outside the quarter are left aside
      */
-    public static Kpi8Result count(Quarter quarter, Collection<HeldMeeting> meetings) {
+    public static Kpi8Result count(Quarter quarter, Collection<HeldMeeting> meetings, Reading reading) {
         List<HeldMeeting> within = meetings.stream()
                 .filter(meeting -> quarter.contains(meeting.date()))
                 .toList();
         Optional<HeldMeeting> used = within.stream().max(MOST_RECENT);
+        Optional<Long> authority = reading == Reading.PER_SECTOR ? Optional.empty() : used.flatMap(BestAuthority::of);
         Map<Sector, SectorResult> sectors = new EnumMap<>(Sector.class);
         for (Sector sector : Sector.values()) {
             sectors.put(
                     sector,
-                    used.map(meeting -> ofMeeting(sector, meeting))
+                    used.map(meeting -> ofMeeting(sector, meeting, authority))
                             .orElseGet(() -> SectorResult.withoutMeeting(sector)));
         }
-        return new Kpi8Result(quarter, used.map(MeetingUsed::of), within.size(), sectors);
+        return new Kpi8Result(quarter, reading, used.map(MeetingUsed::of), within.size(), authority, sectors);
     }
 
-    private static SectorResult ofMeeting(Sector sector, HeldMeeting meeting) {
-        List<HeldMark> rows = meeting.marks().stream()
+    private static SectorResult ofMeeting(Sector sector, HeldMeeting meeting, Optional<Long> authority) {
+        List<HeldMark> all = meeting.marks().stream()
                 .filter(row -> row.sector().equals(Optional.of(sector)))
-                .filter(row -> row.term().covers(meeting.date()))
                 .toList();
-        List<Attendee> seniors = marked(rows, Mark.SENIOR);
-        List<Attendee> delegates = marked(rows, Mark.DELEGATE);
-        return new SectorResult(sector, state(rows, seniors, delegates), seniors, delegates);
+        List<HeldMark> inTerm =
+                all.stream().filter(row -> row.term().covers(meeting.date())).toList();
+        List<SectorRow> rows = new ArrayList<>();
+        for (HeldMark row : all) {
+            Effect effect = effect(row, meeting.date(), authority);
+            if (effect == Effect.OUTSIDE_TERM || row.term().covers(meeting.date())) {
+                rows.add(new SectorRow(
+                        new Attendee(row.position(), row.organisation(), row.authorityId()),
+                        row.standing(),
+                        row.mark(),
+                        effect));
+            }
+        }
+        boolean open = inTerm.stream().anyMatch(row -> row.mark() == null);
+        return new SectorResult(sector, state(rows, inTerm.isEmpty(), open), rows);
     }
 
-    private static SectorState state(List<HeldMark> rows, List<Attendee> seniors, List<Attendee> delegates) {
-        if (!seniors.isEmpty()) {
+    private static Effect effect(HeldMark row, LocalDate day, Optional<Long> authority) {
+        Mark mark = row.mark();
+        if (mark == null || !mark.attended()) {
+            return Effect.NONE;
+        }
+        if (!row.term().covers(day)) {
+            return Effect.OUTSIDE_TERM;
+        }
+        boolean senior = mark == Mark.SENIOR;
+        if (!senior && mark != Mark.DELEGATE) {
+            return Effect.NONE;
+        }
+        if (authority.isPresent() && !serves(row, authority.get())) {
+            return Effect.OTHER_AUTHORITY;
+        }
+        return senior ? Effect.SENIOR : Effect.DELEGATE;
+    }
+
+    /** A seat that is of no authority serves each of them. */
+    static boolean serves(HeldMark row, long authority) {
+        Long own = row.authorityId();
+        return own == null || own == authority;
+    }
+
+    private static SectorState state(List<SectorRow> rows, boolean vacant, boolean open) {
+        if (has(rows, Effect.SENIOR)) {
             return SectorState.SENIOR;
         }
-        if (rows.isEmpty()) {
-            return SectorState.VACANT;
-        }
-        if (rows.stream().anyMatch(row -> row.mark() == null)) {
+        if (open) {
             return SectorState.NOT_RECORDED;
         }
-        return delegates.isEmpty() ? SectorState.NOT_THERE : SectorState.DELEGATE_ONLY;
+        if (has(rows, Effect.DELEGATE)) {
+            return SectorState.DELEGATE_ONLY;
+        }
+        if (has(rows, Effect.OTHER_AUTHORITY)) {
+            return SectorState.OTHER_AUTHORITY;
+        }
+        if (has(rows, Effect.OUTSIDE_TERM)) {
+            return SectorState.OUTSIDE_TERM;
+        }
+        return vacant ? SectorState.VACANT : SectorState.NOT_THERE;
     }
 
-    private static List<Attendee> marked(List<HeldMark> rows, Mark mark) {
-        return rows.stream()
-                .filter(row -> row.mark() == mark)
-                .map(row -> new Attendee(row.position(), row.organisation(), row.authorityId()))
-                .toList();
+    private static boolean has(List<SectorRow> rows, Effect effect) {
+        return rows.stream().anyMatch(row -> row.effect() == effect);
     }
 }

@@ -6,9 +6,11 @@ import org.quarterboard.shared.Quarter;
 /**
  * One quarter of the grid: what the record says, and what was returned.
  *
+ * @param counted by the reading that holds for the quarter
+ * @param other by the other one
  * @param running the quarter is not over (or has not begun): its figure may still change
  */
-public record Kpi8Column(Kpi8Result counted, ReturnedKpi8 returned, boolean running) {
+public record Kpi8Column(Kpi8Result counted, Kpi8Result other, ReturnedKpi8 returned, boolean running) {
 
     public Quarter quarter() {
         return counted.quarter();
@@ -19,6 +21,11 @@ public record Kpi8Column(Kpi8Result counted, ReturnedKpi8 returned, boolean runn
         return returned.headline().isPresent()
                 ? OptionalInt.of(returned.headline().getAsInt() - counted.headline())
                 : OptionalInt.empty();
+    }
+
+    /** Whether the other reading of the sentence on several authorities gives another figure. */
+    public boolean readingsDiffer() {
+        return !counted.countsAs(other);
     }
 
     /** Whether a figure of the return says otherwise than the record. */

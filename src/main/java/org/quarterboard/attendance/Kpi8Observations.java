@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,8 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Kpi8Observations implements Kpi8Figures {
 
-    private static final CellCode HEADLINE = new CellCode("8|v1|period||count");
-    private static final CellCode DELEGATES = new CellCode("8b|v1|period||count");
+    private static final CellCode HEADLINE = Kpi8Cells.total(PartnerRole.SENIOR);
+    private static final CellCode DELEGATES = Kpi8Cells.total(PartnerRole.DELEGATE);
 
     private final ObservationService observations;
 
@@ -57,8 +56,8 @@ class Kpi8Observations implements Kpi8Figures {
         figures.add(figure(result, HEADLINE, result.headline()));
         figures.add(figure(result, DELEGATES, result.delegates()));
         for (SectorResult sector : result.sectors().values()) {
-            figures.add(figure(result, cell("8a", sector.sector()), sector.senior()));
-            figures.add(figure(result, cell("8c", sector.sector()), sector.delegate()));
+            figures.add(figure(result, Kpi8Cells.of(PartnerRole.SENIOR, sector.sector()), sector.senior()));
+            figures.add(figure(result, Kpi8Cells.of(PartnerRole.DELEGATE, sector.sector()), sector.delegate()));
         }
         return figures;
     }
@@ -75,15 +74,9 @@ class Kpi8Observations implements Kpi8Figures {
 
     @Override
     public Map<Quarter, ReturnedKpi8> returned(ServiceId service, Quarter first, Quarter last) {
-        List<CellCode> cells = new ArrayList<>();
-        cells.add(HEADLINE);
-        for (Sector sector : Sector.values()) {
-            cells.add(cell("8a", sector));
-            cells.add(cell("8c", sector));
-        }
         Map<Quarter, Map<CellCode, Integer>> byQuarter = new HashMap<>();
         for (Observation figure :
-                observations.currentAttendance(service, cells, new Period(first.start(), last.end()))) {
+                observations.currentAttendance(service, Kpi8Cells.all(), new Period(first.start(), last.end()))) {
             Optional<Quarter> quarter = figure.period().asQuarter();
             if (figure.stream() == Stream.RETURNED
                     && quarter.isPresent()
@@ -102,14 +95,14 @@ class Kpi8Observations implements Kpi8Figures {
         Integer headline = figures.get(HEADLINE);
         return new ReturnedKpi8(
                 headline == null ? OptionalInt.empty() : OptionalInt.of(headline),
-                bySector("8a", figures),
-                bySector("8c", figures));
+                bySector(PartnerRole.SENIOR, figures),
+                bySector(PartnerRole.DELEGATE, figures));
     }
 
-    private static Map<Sector, Integer> bySector(String measure, Map<CellCode, Integer> figures) {
+    private static Map<Sector, Integer> bySector(PartnerRole role, Map<CellCode, Integer> figures) {
         Map<Sector, Integer> found = new EnumMap<>(Sector.class);
         for (Sector sector : Sector.values()) {
-            Integer figure = figures.get(cell(measure, sector));
+            Integer figure = figures.get(Kpi8Cells.of(role, sector));
             if (figure != null) {
                 found.put(sector, figure);
             }
@@ -120,10 +113,5 @@ class Kpi8Observations implements Kpi8Figures {
     private static NewObservation figure(Kpi8Result result, CellCode cell, int value) {
         return new NewObservation(
                 Period.of(result.quarter()), cell, Stream.DERIVED, BigDecimal.valueOf(value), null, false, 0);
-    }
-
-    private static CellCode cell(String measure, Sector sector) {
-        String category = sector.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new CellCode(measure + "|v1|period|sector=" + category + "|count");
     }
 }

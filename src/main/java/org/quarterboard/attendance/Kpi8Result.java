@@ -14,10 +14,16 @@ import org.quarterboard.shared.Sector;
  *
  * @param meeting the meeting that decided the quarter; empty if none was held
  * @param meetingsHeld how many were held in the quarter
+ * @param authority the local authority whose sectors are counted; empty if all are
  * @param sectors in the order of the guidance; all five, unless {@link #only} has cut it down
  */
 public record Kpi8Result(
-        Quarter quarter, Optional<MeetingUsed> meeting, int meetingsHeld, Map<Sector, SectorResult> sectors) {
+        Quarter quarter,
+        Reading reading,
+        Optional<MeetingUsed> meeting,
+        int meetingsHeld,
+        Optional<Long> authority,
+        Map<Sector, SectorResult> sectors) {
 
     public Kpi8Result {
         sectors = Collections.unmodifiableMap(new EnumMap<>(sectors));
@@ -49,6 +55,19 @@ public record Kpi8Result(
                 .toList();
     }
 
+    /** Whether the other result, by another reading, says the same in figures. */
+    public boolean countsAs(Kpi8Result other) {
+        return sectors.values().stream().allMatch(sector -> sector.countsAs(other.of(sector.sector())));
+    }
+
+    /** The sectors that both their senior partner and a delegate represented. */
+    public List<Sector> inBothRoles() {
+        return sectors.values().stream()
+                .filter(SectorResult::both)
+                .map(SectorResult::sector)
+                .toList();
+    }
+
     /** The quarter lies before April 2023: counted from the record, but never returned. */
     public boolean beforeKpi8() {
         return quarter.compareTo(Kpi8.FIRST) < 0;
@@ -58,6 +77,6 @@ public record Kpi8Result(
     Kpi8Result only(Set<Sector> own) {
         Map<Sector, SectorResult> left = new EnumMap<>(Sector.class);
         own.forEach(sector -> left.put(sector, of(sector)));
-        return new Kpi8Result(quarter, meeting, meetingsHeld, left);
+        return new Kpi8Result(quarter, reading, meeting, meetingsHeld, authority, left);
     }
 }

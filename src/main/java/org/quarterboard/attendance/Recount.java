@@ -45,6 +45,7 @@ class Recount {
     private final BoardService boards;
     private final MeetingService meetings;
     private final Kpi8Figures figures;
+    private final Readings readings;
     private final SeatRights seats;
     private final ServiceDirectory directory;
     private final TransactionTemplate transaction;
@@ -54,6 +55,7 @@ class Recount {
             BoardService boards,
             MeetingService meetings,
             Kpi8Figures figures,
+            Readings readings,
             SeatRights seats,
             ServiceDirectory directory,
             PlatformTransactionManager transactions,
@@ -61,6 +63,7 @@ class Recount {
         this.boards = boards;
         this.meetings = meetings;
         this.figures = figures;
+        this.readings = readings;
         this.seats = seats;
         this.directory = directory;
         this.transaction = new TransactionTemplate(transactions);
@@ -92,16 +95,16 @@ class Recount {
         Quarter first = which.first();
         Quarter last = which.last();
         List<HeldMeeting> held = meetings.heldMeetings(board, new Period(first.start(), last.end()));
-        List<Kpi8Result> results =
-                which.stream().map(quarter -> Kpi8.count(quarter, held)).toList();
-        Set<Quarter> owed = owed(board, results);
+        Set<Quarter> owed = owed(board, which, held);
         // In one order, so that two recounts at a time do not wait for each other.
         List<ServiceId> services = seats.servicesOf(board).stream()
                 .sorted(Comparator.comparingLong(ServiceId::value))
                 .toList();
         for (ServiceId service : services) {
             Set<Quarter> before = figures.derived(service, first, last);
-            List<Kpi8Result> due = results.stream()
+            Readings.OfService reading = readings.kept(service);
+            List<Kpi8Result> due = which.stream()
+                    .map(quarter -> Kpi8.count(quarter, held, reading.in(quarter)))
                     .filter(result -> result.meeting().isPresent()
                             || owed.contains(result.quarter())
                             || before.contains(result.quarter()))
@@ -115,11 +118,12 @@ class Recount {
     }
 
     /** The quarters that are zero because they are over and the board, which was there, has held no meeting. */
-    private Set<Quarter> owed(BoardId board, List<Kpi8Result> results) {
-        Set<Quarter> without = results.stream()
-                .filter(result -> result.meeting().isEmpty() && !result.beforeKpi8())
-                .map(Kpi8Result::quarter)
-                .filter(quarter -> quarter.compareTo(today.quarter()) < 0)
+    private Set<Quarter> owed(BoardId board, NavigableSet<Quarter> which, List<HeldMeeting> held) {
+        Set<Quarter> met =
+                held.stream().map(meeting -> Quarter.of(meeting.date())).collect(Collectors.toSet());
+        Set<Quarter> without = which.stream()
+                .filter(quarter -> quarter.compareTo(Kpi8.FIRST) >= 0 && quarter.compareTo(today.quarter()) < 0)
+                .filter(quarter -> !met.contains(quarter))
                 .collect(Collectors.toSet());
         if (without.isEmpty()) {
             return without;

@@ -6,6 +6,10 @@ public enum SectorState {
     SENIOR,
     /** Every row is marked, and only a delegate was there: 8a is 0, 8c is 1. */
     DELEGATE_ONLY,
+    /** Somebody was there, but only for an authority that the chosen reading does not take. */
+    OTHER_AUTHORITY,
+    /** Somebody was there, but only outside the own term: not counted. */
+    OUTSIDE_TERM,
     /** Somebody holds a seat of the sector, every row is marked, and nobody was there for it. */
     NOT_THERE,
     /** The register says of no senior partner, and says nothing yet of some row of the sector. */
@@ -17,7 +21,11 @@ public enum SectorState {
 
     /** Whether a meeting was held of which it is known that no senior partner of the sector was there. */
     public boolean withoutSenior() {
-        return this == DELEGATE_ONLY || this == NOT_THERE || this == VACANT;
+        return this == DELEGATE_ONLY
+                || this == OTHER_AUTHORITY
+                || this == OUTSIDE_TERM
+                || this == NOT_THERE
+                || this == VACANT;
     }
 
     /** The key of its words in the message bundle. */

@@ -105,7 +105,7 @@ record BoardPlan(
         return Term.of(row.given("from").map(LocalDate::parse).orElse(LocalDate.EPOCH), row.dateOrNull("to"));
     }
 
-    private static Map<String, Mark> marks(String text) {
+    static Map<String, Mark> marks(String text) {
         Map<String, Mark> marks = new HashMap<>();
         if (!text.isEmpty()) {
             for (String one : text.split(" ", -1)) {

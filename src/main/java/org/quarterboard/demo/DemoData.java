@@ -25,6 +25,7 @@ public class DemoData {
     private final ServiceDirectory directory;
     private final BoardSetUp boards;
     private final FigureSetUp figures;
+    private final ReturnSetUp returns;
     private final PeopleSetUp people;
 
     DemoData(
@@ -32,11 +33,13 @@ public class DemoData {
             ServiceDirectory directory,
             BoardSetUp boards,
             FigureSetUp figures,
+            ReturnSetUp returns,
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
         this.boards = boards;
         this.figures = figures;
+        this.returns = returns;
         this.people = people;
     }
 
@@ -58,6 +61,7 @@ public class DemoData {
                 directory.codes(models.stream().map(ServiceModel::code).toList());
         BoardPlan.all().forEach(plan -> boards.load(plan, BoardSetUp.found(services, plan.service())));
         models.forEach(model -> figures.load(model, BoardSetUp.found(services, model.code())));
+        BoardPlan.all().forEach(plan -> returns.load(plan, BoardSetUp.found(services, plan.service())));
         people.load(services);
     }
 }

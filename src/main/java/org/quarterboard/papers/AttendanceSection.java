@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.Kpi8Grid;
+import org.quarterboard.attendance.Reading;
 import org.quarterboard.attendance.SectorResult;
 import org.quarterboard.attendance.SectorState;
 import org.quarterboard.documents.Block;
@@ -41,6 +42,9 @@ record AttendanceSection(PaperWords words) {
         blocks.add(table(grid));
         blocks.add(new Heading(2, words.get("attendance.rule-heading"), "attendance-rule"));
         blocks.add(Paragraph.of(words.get("attendance.rule")));
+        if (grid.columns().stream().anyMatch(column -> column.counted().reading() == Reading.ONE_AUTHORITY)) {
+            blocks.add(Paragraph.of(words.get("attendance.rule-one-authority")));
+        }
         return Section.of("attendance", blocks, source.attendanceFigures());
     }
 
@@ -88,7 +92,7 @@ record AttendanceSection(PaperWords words) {
         return switch (state) {
             case SENIOR -> CellSymbol.DISC;
             case DELEGATE_ONLY -> CellSymbol.TRIANGLE;
-            case NOT_THERE, VACANT -> CellSymbol.RING;
+            case NOT_THERE, VACANT, OTHER_AUTHORITY, OUTSIDE_TERM -> CellSymbol.RING;
             case NOT_RECORDED, NO_MEETING -> null;
         };
     }

@@ -24,6 +24,11 @@ public final class AsSystem {
         ScopedValue.where(WORK, work).run(action);
     }
 
+    /** Whether this is the portal's own work, whoever is signed in. */
+    public static boolean isActive() {
+        return WORK.isBound();
+    }
+
     static Optional<String> work() {
         return WORK.isBound() ? Optional.of(WORK.get()) : Optional.empty();
     }

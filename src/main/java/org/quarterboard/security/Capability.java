@@ -15,6 +15,8 @@ public enum Capability {
     READ_KPI,
     IMPORT_KPI,
     LOCK_RETURN,
+    /** Says what a statutory partner has brought to the board; a partner holds this for the partner's own sector only. */
+    CONTRIBUTE_DATA,
     READ_PAPER,
     BUILD_PAPER,
     MANAGE_DIRECTORY,
@@ -30,6 +32,7 @@ public enum Capability {
         public static final String READ_KPI = "READ_KPI";
         public static final String IMPORT_KPI = "IMPORT_KPI";
         public static final String LOCK_RETURN = "LOCK_RETURN";
+        public static final String CONTRIBUTE_DATA = "CONTRIBUTE_DATA";
         public static final String READ_PAPER = "READ_PAPER";
         public static final String BUILD_PAPER = "BUILD_PAPER";
         public static final String MANAGE_DIRECTORY = "MANAGE_DIRECTORY";

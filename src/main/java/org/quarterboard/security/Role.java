@@ -1,6 +1,7 @@
 package org.quarterboard.security;
 
 import static org.quarterboard.security.Capability.BUILD_PAPER;
+import static org.quarterboard.security.Capability.CONTRIBUTE_DATA;
 import static org.quarterboard.security.Capability.EDIT_BOARD;
 import static org.quarterboard.security.Capability.IMPORT_KPI;
 import static org.quarterboard.security.Capability.LOCK_RETURN;
@@ -31,13 +32,22 @@ public enum Role {
             READ_KPI,
             IMPORT_KPI,
             LOCK_RETURN,
+            CONTRIBUTE_DATA,
             READ_PAPER,
             BUILD_PAPER),
-    SECRETARY(READ_BOARD, EDIT_BOARD, RECORD_MEETING, READ_ATTENDANCE, READ_KPI, READ_PAPER, BUILD_PAPER),
+    SECRETARY(
+            READ_BOARD,
+            EDIT_BOARD,
+            RECORD_MEETING,
+            READ_ATTENDANCE,
+            READ_KPI,
+            CONTRIBUTE_DATA,
+            READ_PAPER,
+            BUILD_PAPER),
     DATA_OFFICER(READ_ATTENDANCE, READ_KPI, IMPORT_KPI, READ_PAPER),
     BOARD_MEMBER(READ_BOARD, READ_ATTENDANCE, READ_KPI, READ_PAPER),
-    /** Granted for one sector; sees that sector's attendance and no more. */
-    PARTNER(READ_ATTENDANCE),
+    /** Granted for one sector; sees that sector's attendance and what it has brought, and no more. */
+    PARTNER(READ_ATTENDANCE, CONTRIBUTE_DATA),
     OVERSIGHT_MANAGER(READ_BOARD, READ_ATTENDANCE, READ_KPI, READ_PAPER);
 
     /** What the chair and the deputy of a board may do, as long as they hold the office. */

@@ -113,6 +113,23 @@ public class Scope {
         return own.isEmpty() || seats.chairedBy(viewer.id()).contains(service) ? Optional.empty() : Optional.of(own);
     }
 
+    /** The sectors for which the person may do this at the service: a partner's grant brings it for its own alone. */
+    public Set<Sector> sectors(Viewer viewer, Capability capability, ServiceId service) {
+        boolean byOffice =
+                Role.CHAIR.contains(capability) && seats.chairedBy(viewer.id()).contains(service);
+        Set<Sector> found = byOffice ? EnumSet.allOf(Sector.class) : EnumSet.noneOf(Sector.class);
+        for (Viewer.Grant grant : viewer.grants()) {
+            if (covers(grant, service) && grant.role().brings(capability)) {
+                if (grant.role() == Role.PARTNER) {
+                    found.add(Sector.valueOf(grant.sector()));
+                } else {
+                    found.addAll(EnumSet.allOf(Sector.class));
+                }
+            }
+        }
+        return found;
+    }
+
     private boolean covers(Viewer.Grant grant, ServiceId service) {
         return switch (grant.scope()) {
             case SERVICE -> grant.scopeId() == service.value();

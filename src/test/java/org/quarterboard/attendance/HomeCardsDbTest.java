@@ -19,6 +19,7 @@ import org.quarterboard.security.ScopeKind;
 import org.quarterboard.security.Viewer;
 import org.quarterboard.shared.HomeCard;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
@@ -36,6 +37,7 @@ class HomeCardsDbTest {
 
     private final List<HomeCard> cards;
     private final MeetingService meetings;
+    private final Kpi8ReturnService returns;
     private final TestBoards testBoards;
     private final TestPeople people;
     private final JdbcClient jdbc;
@@ -45,12 +47,14 @@ class HomeCardsDbTest {
     HomeCardsDbTest(
             List<HomeCard> cards,
             MeetingService meetings,
+            Kpi8ReturnService returns,
             TestBoards testBoards,
             TestPeople people,
             JdbcClient jdbc,
             Today today) {
         this.cards = cards;
         this.meetings = meetings;
+        this.returns = returns;
         this.testBoards = testBoards;
         this.people = people;
         this.jdbc = jdbc;
@@ -114,8 +118,43 @@ class HomeCardsDbTest {
         TestBoard board = testBoards.fiveSeniors();
         testBoards.held(board, today.date(), Map.of(Sector.POLICE, Mark.SENIOR));
         List<String> titles = titles(board.service(), Role.PARTNER, "POLICE");
-        assertThat(titles).hasSize(1);
-        assertThat(titles.getFirst()).startsWith("Police in");
+        assertThat(titles)
+                .hasSize(2)
+                .allMatch(title -> title.startsWith("Police"))
+                .anyMatch(title -> title.startsWith("Police in"))
+                .anyMatch(title -> title.endsWith(": Not yet"));
+    }
+
+    @Test
+    void theReturnOfTheQuarterThatHasEndedIsAskedForStepByStep() {
+        TestBoard board = testBoards.fiveSeniors();
+        Quarter last = today.quarter().previous();
+        testBoards.held(board, last.start(), Map.of(Sector.POLICE, Mark.SENIOR));
+        assertThat(titles(board.service(), Role.SECRETARY, ""))
+                .anyMatch(title -> title.startsWith("KPI 8 return of") && title.endsWith(": to be checked"));
+        step(board, last, false);
+        assertThat(titles(board.service(), Role.SECRETARY, "")).noneMatch(title -> title.startsWith("KPI 8 return"));
+        assertThat(titles(board.service(), Role.HEAD_OF_SERVICE, ""))
+                .anyMatch(title -> title.endsWith(": checked, to be submitted"));
+        step(board, last, true);
+        assertThat(titles(board.service(), Role.HEAD_OF_SERVICE, ""))
+                .noneMatch(title -> title.startsWith("KPI 8 return"));
+        testBoards.held(board, last.end(), Map.of());
+        for (Role role : List.of(Role.HEAD_OF_SERVICE, Role.BOARD_MEMBER)) {
+            assertThat(titles(board.service(), role, ""))
+                    .anyMatch(title -> title.endsWith(": the record has changed since"));
+        }
+    }
+
+    private void step(TestBoard board, Quarter quarter, boolean submit) {
+        AsSystem.run("test", () -> {
+            String seen = returns.find(board.service(), quarter).now().sha256();
+            if (submit) {
+                returns.submit(board.service(), quarter, seen);
+            } else {
+                returns.check(board.service(), quarter, seen);
+            }
+        });
     }
 
     private List<String> titles(ServiceId service, Role role, String sector) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterboard.attendance.SectorRow.Effect;
 import org.quarterboard.boards.Standing;
 import org.quarterboard.boards.Term;
 import org.quarterboard.meetings.HeldMark;
@@ -128,6 +129,103 @@ class Kpi8Test {
         Kpi8Result result = Kpi8.count(Q, meetings);
         assertThat(result.headline()).as("8: %s", what).isEqualTo(seniors);
         assertThat(result.delegates()).as("8b: %s", what).isEqualTo(delegates);
+    }
+
+    /** The sentence on several local authorities, read in two ways: 8 and 8b by the one, 8 and 8b by the other. */
+    static Stream<Arguments> authorities() {
+        HeldMark csc = row(CHILDRENS_SOCIAL_CARE, 1L, Standing.SENIOR, Mark.SENIOR, LONG_TERM);
+        HeldMark cscOfTwo = row(CHILDRENS_SOCIAL_CARE, 2L, Standing.SENIOR, Mark.SENIOR, LONG_TERM);
+        HeldMark education = row(EDUCATION, 1L, Standing.SENIOR, Mark.SENIOR, LONG_TERM);
+        HeldMark educationOfTwo = row(EDUCATION, 2L, Standing.SENIOR, Mark.SENIOR, LONG_TERM);
+        HeldMark absentOfOne = row(EDUCATION, 1L, Standing.SENIOR, Mark.ABSENT, LONG_TERM);
+        HeldMark police = senior(POLICE, Mark.SENIOR);
+        HeldMark probation = senior(PROBATION, Mark.SENIOR);
+        HeldMark health = senior(HEALTH, Mark.SENIOR);
+        return Stream.of(
+                read("no seat of an authority", 2, 0, 2, 0, police, health),
+                read("one authority alone", 3, 0, 3, 0, csc, education, police),
+                read("one of two has all five", 5, 0, 5, 0, csc, education, police, probation, health, cscOfTwo),
+                read(
+                        "five between them, none has all",
+                        5,
+                        0,
+                        4,
+                        0,
+                        csc,
+                        absentOfOne,
+                        educationOfTwo,
+                        police,
+                        probation,
+                        health),
+                read("the one with more counts", 2, 0, 2, 0, cscOfTwo, educationOfTwo, absentOfOne),
+                read(
+                        "equal, so the delegate decides",
+                        2,
+                        1,
+                        1,
+                        1,
+                        csc,
+                        educationOfTwo,
+                        row(HEALTH, 2L, Standing.SENIOR, Mark.DELEGATE, LONG_TERM)),
+                read(
+                        "a delegate of the other does not count",
+                        1,
+                        1,
+                        1,
+                        0,
+                        csc,
+                        row(EDUCATION, 2L, Standing.DELEGATE, Mark.DELEGATE, LONG_TERM)),
+                read("nobody of either, others there", 1, 0, 1, 0, absentOfOne, police));
+    }
+
+    private static Arguments read(
+            String what, int seniors, int delegates, int ofOne, int delegatesOfOne, HeldMark... marks) {
+        return Arguments.of(what, seniors, delegates, ofOne, delegatesOfOne, meeting("2024-09-01", marks));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} and {2}, or {3} and {4}")
+    @MethodSource("authorities")
+    void bothReadings(String what, int seniors, int delegates, int ofOne, int delegatesOfOne, HeldMeeting meeting) {
+        Kpi8Result any = Kpi8.count(Q, List.of(meeting), Reading.PER_SECTOR);
+        Kpi8Result one = Kpi8.count(Q, List.of(meeting), Reading.ONE_AUTHORITY);
+        assertThat(List.of(any.headline(), any.delegates())).as(what).containsExactly(seniors, delegates);
+        assertThat(List.of(one.headline(), one.delegates())).as(what).containsExactly(ofOne, delegatesOfOne);
+        assertThat(any.countsAs(one)).isEqualTo(seniors == ofOne && delegates == delegatesOfOne);
+    }
+
+    @Test
+    void equalAuthoritiesAreToldApartByTheirIds() {
+        HeldMeeting meeting = meeting(
+                "2024-09-01",
+                row(EDUCATION, 7L, Standing.SENIOR, Mark.SENIOR, LONG_TERM),
+                row(CHILDRENS_SOCIAL_CARE, 3L, Standing.SENIOR, Mark.SENIOR, LONG_TERM));
+        Kpi8Result one = Kpi8.count(Q, List.of(meeting), Reading.ONE_AUTHORITY);
+        assertThat(one.authority()).contains(3L);
+        assertThat(one.of(EDUCATION).state()).isEqualTo(SectorState.OTHER_AUTHORITY);
+        assertThat(one.of(EDUCATION).rows()).extracting(SectorRow::effect).containsExactly(Effect.OTHER_AUTHORITY);
+        assertThat(Kpi8.count(Q, List.of(meeting)).of(EDUCATION).state()).isEqualTo(SectorState.SENIOR);
+    }
+
+    @Test
+    void whoCameAfterTheTermHadEndedIsSaidAndNotCounted() {
+        Term ended = new Term(LocalDate.of(2020, 4, 1), LocalDate.of(2024, 8, 31));
+        Kpi8Result result = Kpi8.count(
+                Q,
+                List.of(meeting(
+                        "2024-09-01",
+                        row(POLICE, null, Standing.SENIOR, Mark.SENIOR, ended),
+                        row(HEALTH, null, Standing.SENIOR, Mark.SENIOR, ended),
+                        senior(HEALTH, Mark.DELEGATE),
+                        row(EDUCATION, null, Standing.SENIOR, Mark.APOLOGIES, ended),
+                        row(PROBATION, null, Standing.SENIOR, Mark.SENIOR, ended),
+                        senior(PROBATION, null))));
+        assertThat(result.headline()).isZero();
+        assertThat(result.of(POLICE).state()).isEqualTo(SectorState.OUTSIDE_TERM);
+        assertThat(result.of(POLICE).rows()).extracting(SectorRow::effect).containsExactly(Effect.OUTSIDE_TERM);
+        assertThat(result.of(HEALTH).state()).isEqualTo(SectorState.DELEGATE_ONLY);
+        assertThat(result.of(EDUCATION).state()).isEqualTo(SectorState.VACANT);
+        assertThat(result.of(EDUCATION).rows()).isEmpty();
+        assertThat(result.of(PROBATION).state()).isEqualTo(SectorState.NOT_RECORDED);
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.RegisterService;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
@@ -54,6 +55,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class TwoAuthoritiesDbTest {
 
+    private static final Messages MESSAGES = new Messages();
     private static final List<String> DAYS = List.of("2023-03-10", "2023-06-09", "2023-09-01", "2023-12-01");
 
     private final JdbcClient jdbc;
@@ -62,6 +64,7 @@ class TwoAuthoritiesDbTest {
     private final MeetingService meetings;
     private final RegisterService registers;
     private final AttendanceService attendance;
+    private final Kpi8ReturnService kpi8Returns;
 
     @Autowired
     TwoAuthoritiesDbTest(
@@ -70,13 +73,15 @@ class TwoAuthoritiesDbTest {
             AppointmentService appointments,
             MeetingService meetings,
             RegisterService registers,
-            AttendanceService attendance) {
+            AttendanceService attendance,
+            Kpi8ReturnService kpi8Returns) {
         this.jdbc = jdbc;
         this.boards = boards;
         this.appointments = appointments;
         this.meetings = meetings;
         this.registers = registers;
         this.attendance = attendance;
+        this.kpi8Returns = kpi8Returns;
     }
 
     @Test
@@ -113,6 +118,59 @@ class TwoAuthoritiesDbTest {
         Kpi8Result december = grid.column(new Quarter(2023, 3)).orElseThrow().counted();
         assertThat(december.in(SectorState.NOT_THERE)).containsExactly(Sector.EDUCATION);
         assertThat(december.in(SectorState.DELEGATE_ONLY)).containsExactly(Sector.POLICE);
+        assertThat(saidOf(june))
+                .containsExactly(
+                        "Children's social care: Senior partner, Delegate too",
+                        "Education: Senior partner",
+                        "Police: Senior partner",
+                        "Probation: Senior partner",
+                        "Health: Delegate only");
+        otherReading(grid);
+        returns(service);
+    }
+
+    /** In June social care was there for the first council and education for the second: no council had both. */
+    private static void otherReading(Kpi8Grid grid) {
+        assertThat(grid.columns())
+                .extracting(
+                        column -> column.quarter().nationalLabel(),
+                        column -> column.other().headline(),
+                        Kpi8Column::readingsDiffer)
+                .containsExactly(
+                        tuple("2022Q4", 5, false),
+                        tuple("2023Q1", 3, true),
+                        tuple("2023Q2", 3, false),
+                        tuple("2023Q3", 3, false),
+                        tuple("2023Q4", 0, false));
+        assertThat(saidOf(grid.column(new Quarter(2023, 1)).orElseThrow().other()))
+                .contains("Education: Other authority only", "Children's social care: Senior partner, Delegate too");
+    }
+
+    /** The first meeting lies before KPI 8 began; after the last there was no meeting in the quarter. */
+    private void returns(ServiceId service) {
+        List<Kpi8Return> list = AsSystem.call("test", () -> kpi8Returns.list(service, new Quarter(2022, 4), 5));
+        assertThat(list)
+                .extracting(
+                        one -> MESSAGES.get(one.state().messageKey(), Messages.ENGLISH),
+                        one -> one.counted()
+                                .meeting()
+                                .map(MeetingUsed::date)
+                                .map(String::valueOf)
+                                .orElse("none"))
+                .containsExactly(
+                        tuple("Not due", "2023-03-10"),
+                        tuple("Draft", "2023-06-09"),
+                        tuple("Draft", "2023-09-01"),
+                        tuple("Draft", "2023-12-01"),
+                        tuple("Draft", "none"));
+    }
+
+    private static List<String> saidOf(Kpi8Result result) {
+        return result.sectors().values().stream()
+                .map(sector -> MESSAGES.get(sector.sector().messageKey(), Messages.ENGLISH) + ": "
+                        + MESSAGES.get(sector.state().messageKey(), Messages.ENGLISH)
+                        + (sector.both() ? ", " + MESSAGES.get("attendance.delegate-too", Messages.ENGLISH) : ""))
+                .toList();
     }
 
     private final Map<String, List<MarkDraft>> register = new HashMap<>();

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.quarterboard.boards.BoardDetails;
+import org.quarterboard.attendance.Kpi8Return;
+import org.quarterboard.attendance.Kpi8ReturnService;
+import org.quarterboard.attendance.Kpi8ReturnState;
+import org.quarterboard.attendance.PartnerDataService;
+import org.quarterboard.attendance.PartnerDataState;
+import org.quarterboard.attendance.PartnerRole;
+import org.quarterboard.attendance.ReturnChanges;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.InductionService;
 import org.quarterboard.boards.InterestService;
@@ -76,6 +83,8 @@ class DemoDataDbTest {
             "kpi_import",
             "observation",
             "kpi_return",
+            "kpi8_return_step",
+            "partner_data",
             "stored_file",
             "person",
             "role_grant",
@@ -124,6 +133,12 @@ class DemoDataDbTest {
 
     @Autowired
     private ObservationService figures;
+
+    @Autowired
+    private Kpi8ReturnService kpi8Returns;
+
+    @Autowired
+    private PartnerDataService partners;
 
     @Autowired
     private MeasureCatalogue catalogue;
@@ -281,6 +296,27 @@ class DemoDataDbTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void returnsWereSubmittedAndOneWasLeftBehindByTheRegister() {
+        AsSystem.run("test", () -> {
+            assertThat(kpi8Returns.list(id("NOR"), new Quarter(2025, 1), 6))
+                    .extracting(Kpi8Return::state)
+                    .startsWith(
+                            Kpi8ReturnState.SUBMITTED,
+                            Kpi8ReturnState.SUBMITTED,
+                            Kpi8ReturnState.SUBMITTED,
+                            Kpi8ReturnState.SUBMITTED,
+                            Kpi8ReturnState.STALE);
+            assertThat(kpi8Returns
+                            .find(id("NOR"), new Quarter(2026, 1))
+                            .changes()
+                            .figures())
+                    .containsExactly(new ReturnChanges.Figure(PartnerRole.SENIOR, Sector.EDUCATION, 1, 0));
+            assertThat(partners.year(id("NOR"), 2025).in(PartnerDataState.BROUGHT))
+                    .isEqualTo(4);
+        });
     }
 
     @Test

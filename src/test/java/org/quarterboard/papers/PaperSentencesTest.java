@@ -23,9 +23,14 @@ import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.Kpi8Grid;
 import org.quarterboard.attendance.Kpi8Result;
 import org.quarterboard.attendance.MeetingUsed;
+import org.quarterboard.attendance.Reading;
 import org.quarterboard.attendance.ReturnedKpi8;
 import org.quarterboard.attendance.SectorResult;
+import org.quarterboard.attendance.SectorRow;
+import org.quarterboard.attendance.SectorRow.Effect;
 import org.quarterboard.attendance.SectorState;
+import org.quarterboard.boards.Standing;
+import org.quarterboard.meetings.Mark;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Quarter;
@@ -129,19 +134,23 @@ class PaperSentencesTest {
         Map<Sector, SectorResult> sectors = new EnumMap<>(Sector.class);
         for (Sector sector : Sector.values()) {
             SectorState state = sector == Sector.EDUCATION ? education : met ? SENIOR : NO_MEETING;
-            sectors.put(sector, new SectorResult(sector, state, who(state == SENIOR), who(state == DELEGATE_ONLY)));
+            sectors.put(sector, new SectorResult(sector, state, rows(state)));
         }
         Optional<MeetingUsed> meeting = met
                 ? Optional.of(new MeetingUsed(UUID.randomUUID(), quarter.start(), LocalTime.NOON))
                 : Optional.empty();
-        return new Kpi8Column(
-                new Kpi8Result(quarter, meeting, met ? 1 : 0, sectors),
-                new ReturnedKpi8(returned, Map.of(), Map.of()),
-                false);
+        Kpi8Result counted =
+                new Kpi8Result(quarter, Reading.PER_SECTOR, meeting, met ? 1 : 0, Optional.empty(), sectors);
+        return new Kpi8Column(counted, counted, new ReturnedKpi8(returned, Map.of(), Map.of()), false);
     }
 
-    private static List<Attendee> who(boolean there) {
-        return there ? List.of(new Attendee("Head", "School", null)) : List.of();
+    private static List<SectorRow> rows(SectorState state) {
+        Attendee head = new Attendee("Head", "School", null);
+        return switch (state) {
+            case SENIOR -> List.of(new SectorRow(head, Standing.SENIOR, Mark.SENIOR, Effect.SENIOR));
+            case DELEGATE_ONLY -> List.of(new SectorRow(head, Standing.SENIOR, Mark.DELEGATE, Effect.DELEGATE));
+            default -> List.of();
+        };
     }
 
     private static PaperWords words(Locale locale) {

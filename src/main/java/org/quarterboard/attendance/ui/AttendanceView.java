@@ -12,17 +12,22 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quarterboard.attendance.AttendanceService;
 import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.Kpi8Grid;
 import org.quarterboard.attendance.SectorState;
+import org.quarterboard.directory.AuthorityItem;
+import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.EmptyState;
+import org.quarterboard.shared.ui.Feedback;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
@@ -45,12 +50,22 @@ class AttendanceView extends ServicePage {
     private static final int STEP = 4;
 
     private final transient AttendanceService attendance;
+    private final transient ReturnSections sections;
+    private final transient ServiceDirectory directory;
     private final transient Formats formats;
     private final transient Today today;
 
-    AttendanceView(ServiceLookup services, AttendanceService attendance, Formats formats, Today today) {
+    AttendanceView(
+            ServiceLookup services,
+            AttendanceService attendance,
+            ReturnSections sections,
+            ServiceDirectory directory,
+            Formats formats,
+            Today today) {
         super(services);
         this.attendance = attendance;
+        this.sections = sections;
+        this.directory = directory;
         this.formats = formats;
         this.today = today;
     }
@@ -60,6 +75,10 @@ class AttendanceView extends ServicePage {
         Quarter from = parameter(event, FROM)
                 .flatMap(Quarter::parse)
                 .orElse(today.quarter().plus(1 - QUARTERS));
+        openFromAddress(service, event, fill(service, from), from);
+    }
+
+    private Kpi8Grid fill(SelectedService service, Quarter from) {
         Kpi8Grid grid = attendance.grid(service.id(), from, QUARTERS);
         open(t("attendance.page.title"), service.name());
         if (!grid.hasBoard()) {
@@ -79,7 +98,17 @@ class AttendanceView extends ServicePage {
                 (column, sector) -> openCell(service, from, column, sector));
         section.add(table.of(grid));
         add(section);
-        openFromAddress(service, event, grid, from);
+        if (service.may(Capability.Names.READ_KPI)) {
+            add(sections.returns(service, from, QUARTERS, getLocale()));
+            add(sections.differences(service, from, QUARTERS, getLocale()));
+            sections.reading(service, getLocale(), () -> {
+                        fill(service, from);
+                        Feedback.done(t("attendance.choose.done"));
+                    })
+                    .ifPresent(this::add);
+        }
+        add(new Paragraph(new Anchor(service.path("partners-data"), t("attendance.page.to-partners"))));
+        return grid;
     }
 
     private EmptyState noBoard(SelectedService service) {
@@ -135,7 +164,7 @@ class AttendanceView extends ServicePage {
     /** The cell goes into the address without a step in the history; closing takes it out again. */
     private void openCell(SelectedService service, Quarter from, Kpi8Column column, Sector sector) {
         UI ui = UI.getCurrent();
-        CellPanel panel = new CellPanel(service, column, sector, formats, getLocale());
+        CellPanel panel = new CellPanel(service, column, sector, authorities(service, column), formats, getLocale());
         panel.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 ui.getPage().getHistory().replaceState(null, new Location(path(service, from)));
@@ -148,6 +177,11 @@ class AttendanceView extends ServicePage {
                         null,
                         new Location(path(service, from) + "&" + QUARTER + "="
                                 + column.quarter().nationalLabel() + "&" + SECTOR + "=" + sector.name()));
+    }
+
+    private Map<Long, String> authorities(SelectedService service, Kpi8Column column) {
+        return directory.authorities(service.id(), column.quarter().end()).stream()
+                .collect(Collectors.toMap(AuthorityItem::id, AuthorityItem::name));
     }
 
     private static String path(SelectedService service, Quarter from) {

@@ -7,63 +7,82 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 import java.util.Locale;
-import org.quarterboard.attendance.Attendee;
+import java.util.Map;
 import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.MeetingUsed;
 import org.quarterboard.attendance.SectorResult;
+import org.quarterboard.attendance.SectorRow;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ui.SelectedService;
 
-/** What stands behind a cell: the meeting, the positions that were there, and the rule in words. */
+/** What stands behind a cell: the meeting, each position with its mark and what that did, and the rule in words. */
 class CellPanel extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    CellPanel(SelectedService service, Kpi8Column column, Sector sector, Formats formats, Locale locale) {
+    private final transient Formats formats;
+    private final transient Map<Long, String> authorities;
+    private final Locale locale;
+
+    /** @param authorities the names of local authorities by their ids */
+    CellPanel(
+            SelectedService service,
+            Kpi8Column column,
+            Sector sector,
+            Map<Long, String> authorities,
+            Formats formats,
+            Locale locale) {
+        this.formats = formats;
+        this.authorities = authorities;
+        this.locale = locale;
         SectorResult result = column.counted().of(sector);
         addClassName("qb-dialog");
-        setHeaderTitle(I18NProvider.translate(
+        setHeaderTitle(getTranslation(
                 "attendance.panel.title",
-                I18NProvider.translate(sector.messageKey()),
+                getTranslation(sector.messageKey()),
                 formats.quarter(column.quarter(), locale)));
         if (column.counted().beforeKpi8()) {
-            add(new Paragraph(I18NProvider.translate("attendance.panel.before")));
+            say("attendance.panel.before");
         }
+        meeting(service, column);
+        say("attendance.panel.state." + result.state());
+        rows(result);
+        if (result.both()) {
+            say("attendance.panel.both");
+        }
+        say("attendance.panel.figures", result.senior(), result.delegate());
+        readings(column, sector);
+        if (column.returned().differs(result)) {
+            say("attendance.panel.differs");
+        }
+        Paragraph rule = new Paragraph(
+                getTranslation("attendance.panel.rule." + column.counted().reading()));
+        rule.addClassName("qb-note");
+        add(rule);
+        getFooter().add(new Button(getTranslation("attendance.panel.close"), click -> close()));
+    }
+
+    private void say(String key, Object... params) {
+        add(new Paragraph(getTranslation(key, params)));
+    }
+
+    private void meeting(SelectedService service, Kpi8Column column) {
         column.counted()
                 .meeting()
                 .ifPresentOrElse(
-                        meeting -> add(meeting(service, meeting, formats, locale)),
-                        () -> add(new Paragraph(I18NProvider.translate(
-                                column.running()
-                                        ? "attendance.panel.no-meeting-yet"
-                                        : "attendance.panel.no-meeting"))));
+                        meeting -> add(meeting(service, meeting)),
+                        () -> say(
+                                column.running() ? "attendance.panel.no-meeting-yet" : "attendance.panel.no-meeting"));
         if (column.counted().meetingsHeld() > 1) {
-            add(new Paragraph(I18NProvider.translate(
-                    "attendance.panel.several", column.counted().meetingsHeld())));
+            say("attendance.panel.several", column.counted().meetingsHeld());
         }
-        add(new Paragraph(I18NProvider.translate("attendance.panel.state." + result.state())));
-        people("attendance.panel.seniors", result.seniors());
-        people("attendance.panel.delegates", result.delegates());
-        if (result.both()) {
-            add(new Paragraph(I18NProvider.translate("attendance.panel.both")));
-        }
-        add(new Paragraph(I18NProvider.translate("attendance.panel.figures", result.senior(), result.delegate())));
-        if (column.returned().differs(result)) {
-            add(new Paragraph(I18NProvider.translate("attendance.panel.differs")));
-        }
-        Paragraph rule = new Paragraph(I18NProvider.translate("attendance.panel.rule"));
-        rule.addClassName("qb-note");
-        add(rule);
-        getFooter().add(new Button(I18NProvider.translate("attendance.panel.close"), click -> close()));
     }
 
-    private static Component meeting(SelectedService service, MeetingUsed meeting, Formats formats, Locale locale) {
-        String words = I18NProvider.translate(
+    private Component meeting(SelectedService service, MeetingUsed meeting) {
+        String words = getTranslation(
                 "attendance.panel.meeting",
                 formats.date(meeting.date(), locale),
                 formats.time(meeting.startsAt(), locale));
@@ -72,12 +91,46 @@ class CellPanel extends Dialog {
                 : new Paragraph(words);
     }
 
-    private void people(String key, List<Attendee> there) {
-        if (there.isEmpty()) {
+    private void rows(SectorResult result) {
+        if (result.rows().isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
-        there.forEach(attendee -> list.add(new ListItem(attendee.position() + ", " + attendee.organisation())));
-        add(new Paragraph(I18NProvider.translate(key)), list);
+        list.addClassName("qb-kpi8-rows");
+        result.rows().forEach(row -> list.add(new ListItem(words(row))));
+        add(new Paragraph(getTranslation("attendance.panel.rows")), list);
+    }
+
+    private String words(SectorRow row) {
+        Long authority = row.attendee().authorityId();
+        String who = row.attendee().position() + ", " + row.attendee().organisation();
+        String mark = row.mark() == null
+                ? getTranslation("attendance.panel.unmarked")
+                : getTranslation(row.mark().messageKey());
+        return getTranslation(
+                "attendance.panel.row",
+                authority == null || !authorities.containsKey(authority)
+                        ? who
+                        : getTranslation("attendance.panel.for-authority", who, authorities.get(authority)),
+                mark,
+                getTranslation(row.effect().messageKey()));
+    }
+
+    /** Which authority was taken, and what the other reading would say. */
+    private void readings(Kpi8Column column, Sector sector) {
+        column.counted()
+                .authority()
+                .ifPresent(authority -> say(
+                        "attendance.panel.authority",
+                        authorities.getOrDefault(authority, getTranslation("attendance.panel.an-authority"))));
+        SectorResult other = column.other().of(sector);
+        SectorResult counted = column.counted().of(sector);
+        if (other.senior() != counted.senior() || other.delegate() != counted.delegate()) {
+            say(
+                    "attendance.panel.other-reading",
+                    getTranslation(column.other().reading().messageKey()),
+                    other.senior(),
+                    other.delegate());
+        }
     }
 }

@@ -79,7 +79,16 @@ final class Kpi8Table {
         Div cell = new Div(
                 new Span(texts.get("attendance.of-five", column.counted().headline())));
         if (column.counted().meeting().isEmpty()) {
-            cell.add(note(noMeeting(column)));
+            cell.add(new Badge(Badge.Kind.NEUTRAL, noMeeting(column)));
+        } else if (column.counted().headline() == 0) {
+            cell.add(new Badge(Badge.Kind.PROBLEM, texts.get("attendance.zero-at-meeting")));
+        }
+        if (column.counted().headline() != column.other().headline()) {
+            cell.add(new Badge(
+                    Badge.Kind.ATTENTION,
+                    texts.get("attendance.other-reading", column.other().headline())));
+        } else if (column.readingsDiffer()) {
+            cell.add(new Badge(Badge.Kind.ATTENTION, texts.get("attendance.other-reading-within")));
         }
         if (column.counted().beforeKpi8()) {
             cell.add(note(texts.get("attendance.before")));
@@ -93,7 +102,9 @@ final class Kpi8Table {
 
     private Component returned(Kpi8Column column) {
         if (column.returned().isEmpty()) {
-            return note(texts.get(column.counted().beforeKpi8() ? "attendance.before" : "attendance.returned.none"));
+            return column.counted().beforeKpi8()
+                    ? note(texts.get("attendance.before"))
+                    : new Badge(Badge.Kind.MISSING, texts.get("attendance.returned.none"));
         }
         Div cell = new Div();
         column.returned()
@@ -112,7 +123,7 @@ final class Kpi8Table {
 
     private Component cell(Kpi8Column column, Sector sector) {
         SectorResult result = column.counted().of(sector);
-        Div words = new Div(new Badge(kind(result.state()), state(column, result)));
+        Div words = new Div(new Badge(Kpi8Badges.of(result.state()), state(column, result)));
         if (result.both()) {
             words.add(new Badge(Badge.Kind.GOOD, texts.get("attendance.delegate-too")));
         }
@@ -135,15 +146,6 @@ final class Kpi8Table {
 
     private String noMeeting(Kpi8Column column) {
         return texts.get(column.running() ? "attendance.no-meeting-yet" : SectorState.NO_MEETING.messageKey());
-    }
-
-    private static Badge.Kind kind(SectorState state) {
-        return switch (state) {
-            case SENIOR -> Badge.Kind.GOOD;
-            case DELEGATE_ONLY, NOT_RECORDED, VACANT -> Badge.Kind.ATTENTION;
-            case NOT_THERE -> Badge.Kind.PROBLEM;
-            case NO_MEETING -> Badge.Kind.NEUTRAL;
-        };
     }
 
     private static Span note(String text) {

@@ -13,7 +13,9 @@ public final class Badge extends Span {
         GOOD("✓"),
         ATTENTION("▲"),
         PROBLEM("✕"),
-        NEUTRAL("○");
+        NEUTRAL("○"),
+        /** Something is awaited and has not come. */
+        MISSING("□");
 
         private final String shape;
 

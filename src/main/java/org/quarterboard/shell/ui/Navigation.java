@@ -15,6 +15,7 @@ final class Navigation {
             new Place("meetings", "shell.nav.meetings", Names.READ_BOARD),
             new Place("actions", "shell.nav.actions", Names.READ_BOARD),
             new Place("attendance", "shell.nav.attendance", Names.READ_ATTENDANCE),
+            new Place("partners-data", "shell.nav.partners-data", Names.READ_ATTENDANCE),
             new Place("kpis", "shell.nav.kpis", Names.READ_KPI),
             new Place("papers", "shell.nav.papers", Names.READ_PAPER),
             new Place("imports", "shell.nav.imports", Names.IMPORT_KPI));

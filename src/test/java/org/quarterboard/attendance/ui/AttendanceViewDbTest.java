@@ -3,12 +3,17 @@ package org.quarterboard.attendance.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +21,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.attendance.Reading;
+import org.quarterboard.attendance.TwoAuthorityBoards;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.NewObservation;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.Source;
+import org.quarterboard.kpi.Stream;
 import org.quarterboard.meetings.Mark;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
 import org.quarterboard.security.ScopeKind;
 import org.quarterboard.security.Viewer;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
@@ -35,6 +50,8 @@ class AttendanceViewDbTest {
     private static final LocalDate DAY = LocalDate.of(2023, 6, 9);
 
     private final ApplicationContext context;
+    private final ObservationService observations;
+    private final TwoAuthorityBoards twoAuthorities;
     private final TestBoards testBoards;
     private final TestPeople people;
 
@@ -42,8 +59,15 @@ class AttendanceViewDbTest {
     private UUID meeting;
 
     @Autowired
-    AttendanceViewDbTest(ApplicationContext context, TestBoards testBoards, TestPeople people) {
+    AttendanceViewDbTest(
+            ApplicationContext context,
+            ObservationService observations,
+            TwoAuthorityBoards twoAuthorities,
+            TestBoards testBoards,
+            TestPeople people) {
         this.context = context;
+        this.observations = observations;
+        this.twoAuthorities = twoAuthorities;
         this.testBoards = testBoards;
         this.people = people;
     }
@@ -92,7 +116,7 @@ class AttendanceViewDbTest {
         _click(cell("Police, Q1 2023/24"));
         CellPanel panel = _get(CellPanel.class);
         assertThat(panel.getElement().getTextRecursively())
-                .contains("Senior partner of POLICE, Partner of POLICE")
+                .contains("Senior partner of POLICE, Partner of POLICE. Register: Senior partner attended; counts as")
                 .contains("Senior partner (8a): 1", "The rule: 1 if at least one person");
         assertThat(_get(panel, Anchor.class).getHref()).isEqualTo("service/" + board.code() + "/meetings/" + meeting);
     }
@@ -137,6 +161,89 @@ class AttendanceViewDbTest {
         Browserless.open(context);
         Browserless.go("service/" + empty.code() + "/attendance");
         assertThat(text()).contains("No meeting has been held in", "Without one, KPI 8 is 0 of 5");
+    }
+
+    @Test
+    void whoReadsReturnsSeesThemAndWhatDiffersFromTheImport() {
+        AsSystem.run(
+                "test",
+                () -> observations.write(
+                        board.service(),
+                        List.of(new NewObservation(
+                                Period.of(new Quarter(2023, 1)),
+                                new CellCode("8a|v1|period|sector=health|count"),
+                                Stream.RETURNED,
+                                BigDecimal.ONE,
+                                null,
+                                false,
+                                2)),
+                        Source.ofImport(UUID.randomUUID())));
+        people.signIn(board.grant(Role.DATA_OFFICER));
+        open("attendance?from=2023Q1");
+        assertThat(text())
+                .contains("Returns of KPI 8", "Not submitted")
+                .contains(
+                        "Q1 2023/24: 8a, Health10", "The import counts somebody whom the register does not have there");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("service/" + board.code() + "/attendance/return?quarter=2023Q1")
+                .anyMatch(href -> href.contains("/figures/"));
+        assertThat(text()).doesNotContain("How several local authorities are counted");
+    }
+
+    @Test
+    void whereAuthoritiesDifferTheReadingIsChosenAndTheOtherIsShown() {
+        var two = twoAuthorities.create();
+        twoAuthorities.held(two, DAY, "CHILDRENS_SOCIAL_CARE 1", "EDUCATION 2", "POLICE");
+        people.signIn(two.grant(Role.HEAD_OF_SERVICE));
+        Browserless.open(context);
+        Browserless.go("service/" + two.code() + "/attendance?from=2023Q1");
+        assertThat(text())
+                .contains("3 of 5▲2 of 5 by the other reading", "Counted here now: Any authority, sector by sector")
+                .contains("Nobody has chosen a reading");
+        _click(button("Choose the reading"));
+        ReadingDialog dialog = _get(ReadingDialog.class);
+        _setValue(reading(), Reading.ONE_AUTHORITY);
+        _setValue(quarters(), new Quarter(2023, 1));
+        _click(save(dialog));
+        assertThat(dialog.getElement().getTextRecursively()).contains("Give a reason");
+        _setValue(_get(TextArea.class), "Agreed with the Youth Justice Board");
+        _click(save(dialog));
+        assertThat(text())
+                .contains("2 of 5▲3 of 5 by the other reading", "Other authority only")
+                .contains("Counted here now: One authority for all sectors", "Agreed with the Youth Justice Board");
+        _click(cell("Education, Q1 2023/24"));
+        assertThat(_get(CellPanel.class).getElement().getTextRecursively())
+                .contains("Counted for one local authority, First council")
+                .contains(
+                        "Head of EDUCATION 2, Partner (for Second council). Register: Senior partner attended; not counted")
+                .contains(
+                        "By the other reading, \"Any authority, sector by sector\", it would be: senior partner (8a) 1")
+                .contains("one is taken as a whole");
+    }
+
+    private static Button save(ReadingDialog dialog) {
+        return _find(dialog, Button.class).stream()
+                .filter(button -> button.getText().equals("Choose the reading"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Reading> reading() {
+        return _get(RadioButtonGroup.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Quarter> quarters() {
+        return _get(_get(ReadingDialog.class), Select.class);
+    }
+
+    private static Button button(String text) {
+        return _find(Button.class).stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(String page) {

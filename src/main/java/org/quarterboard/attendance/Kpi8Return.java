@@ -1,0 +1,122 @@
+package org.quarterboard.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Sector;
+
+/**
+ * The KPI 8 return of a service for a quarter. It exists whatever was imported: it is the record, and what was done
+ * with it.
+ *
+ * @param hasBoard whether a board serves the service at all
+ * @param counted what the record says now
+ * @param other what it says by the other reading
+ * @param steps checks and submissions, the earliest first
+ */
+public record Kpi8Return(
+        boolean hasBoard,
+        Kpi8Result counted,
+        Kpi8Result other,
+        List<ReturnStep> steps,
+        Kpi8ReturnState state,
+        ReturnChanges changes) {
+
+    public Kpi8Return {
+        steps = List.copyOf(steps);
+    }
+
+    static Kpi8Return of(boolean hasBoard, Counting.Both record, List<ReturnStep> steps, LocalDate today) {
+        ReturnSnapshot now = ReturnSnapshot.of(record.counted());
+        Optional<ReturnStep> submitted = last(steps, ReturnStepKind.SUBMITTED);
+        Optional<ReturnStep> compared =
+                submitted.or(() -> steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast()));
+        ReturnChanges changes =
+                compared.map(step -> ReturnChanges.between(step.figures(), now)).orElse(ReturnChanges.NONE);
+        return new Kpi8Return(
+                hasBoard,
+                record.counted(),
+                record.other(),
+                steps,
+                state(record.counted(), submitted, steps, changes, today),
+                changes);
+    }
+
+    private static Kpi8ReturnState state(
+            Kpi8Result counted,
+            Optional<ReturnStep> submitted,
+            List<ReturnStep> steps,
+            ReturnChanges changes,
+            LocalDate today) {
+        if (submitted.isPresent()) {
+            if (changes.matter()) {
+                return Kpi8ReturnState.STALE;
+            }
+            return submitted.get().submission() == 1 ? Kpi8ReturnState.SUBMITTED : Kpi8ReturnState.RESUBMITTED;
+        }
+        if (counted.beforeKpi8()) {
+            return Kpi8ReturnState.NOT_DUE;
+        }
+        if (!counted.quarter().end().isBefore(today)) {
+            return Kpi8ReturnState.RUNNING;
+        }
+        return steps.isEmpty() || changes.matter() ? Kpi8ReturnState.DRAFT : Kpi8ReturnState.CHECKED;
+    }
+
+    public Quarter quarter() {
+        return counted.quarter();
+    }
+
+    /** The figures as the record has them now. */
+    public ReturnSnapshot now() {
+        return ReturnSnapshot.of(counted);
+    }
+
+    /** What was submitted last. */
+    public Optional<ReturnStep> submitted() {
+        return last(steps, ReturnStepKind.SUBMITTED);
+    }
+
+    public List<ReturnStep> submissions() {
+        return steps.stream()
+                .filter(step -> step.kind() == ReturnStepKind.SUBMITTED)
+                .toList();
+    }
+
+    /** Whether the figures as they are now have been checked since they were submitted last, or ever. */
+    public Optional<ReturnStep> checked() {
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(steps.getLast())
+                        .filter(step -> step.kind() == ReturnStepKind.CHECKED)
+                        .filter(step ->
+                                !ReturnChanges.between(step.figures(), now()).matter());
+    }
+
+    /** The sectors whose register is not complete: as long as there are any, a 0 may be wrong. */
+    public List<Sector> incomplete() {
+        return counted.sectors().values().stream()
+                .filter(sector -> sector.rows().stream().anyMatch(row -> row.mark() == null))
+                .map(SectorResult::sector)
+                .toList();
+    }
+
+    /** Whether the figures may be checked: the quarter is over, the register complete, and there is something to check. */
+    public boolean mayBeChecked() {
+        return hasBoard
+                && (state == Kpi8ReturnState.DRAFT || state == Kpi8ReturnState.STALE)
+                && checked().isEmpty()
+                && incomplete().isEmpty();
+    }
+
+    public boolean mayBeSubmitted() {
+        return hasBoard
+                && (state == Kpi8ReturnState.CHECKED || state == Kpi8ReturnState.STALE)
+                && checked().isPresent();
+    }
+
+    private static Optional<ReturnStep> last(List<ReturnStep> steps, ReturnStepKind kind) {
+        return steps.reversed().stream().filter(step -> step.kind() == kind).findFirst();
+    }
+}
