@@ -74,7 +74,8 @@ final class Answered {
                         standing + " of " + sector,
                         "Organisation",
                         standing,
-                        TERM),
+                        TERM,
+                        null),
                 answer,
                 delegateDeclined,
                 lastTime));

@@ -31,7 +31,8 @@ final class Lines {
                 "Position " + member,
                 "Organisation",
                 standing,
-                term);
+                term,
+                null);
     }
 
     static RecordedMeeting meeting(String date, RecordedMeeting.Line... lines) {

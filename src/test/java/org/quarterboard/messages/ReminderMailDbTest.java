@@ -26,8 +26,6 @@ import org.quarterboard.testing.TestBoards.TestBoard;
 import org.quarterboard.testing.TestPeople.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A reminder reaches its owner through a real SMTP server, once, and nobody who has lost the right meanwhile. */
 @PortalTest
@@ -43,19 +41,13 @@ class ReminderMailDbTest {
     private RecurringWork reminding;
 
     @Autowired
-    private OutboxRepository messages;
-
-    @Autowired
-    private StillEntitled entitled;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private Today today;
 
     @Autowired
     private ActionWorld world;
+
+    @Autowired
+    private TestPost post;
 
     @Autowired
     private TestBoards testBoards;
@@ -76,8 +68,8 @@ class ReminderMailDbTest {
         }
         AsSystem.run("test", () -> accounts.withdraw(former.id(), board.grant(Role.BOARD_MEMBER)));
 
-        deliver();
-        deliver();
+        post.deliverAll(POST.getSmtp().getPort());
+        post.deliverAll(POST.getSmtp().getPort());
 
         List<MimeMessage> letters = Arrays.stream(POST.getReceivedMessages())
                 .filter(letter -> List.of(owner.email(), former.email()).contains(recipient(letter)))
@@ -87,15 +79,6 @@ class ReminderMailDbTest {
         assertThat(GreenMailUtil.getBody(letters.getFirst()))
                 .contains("Write to the schools")
                 .contains("/service/" + board.code() + "/actions?show");
-    }
-
-    private void deliver() {
-        JavaMailSenderImpl mail = new JavaMailSenderImpl();
-        mail.setHost("127.0.0.1");
-        mail.setPort(POST.getSmtp().getPort());
-        mail.setDefaultEncoding("UTF-8");
-        Postman postman = new Postman(messages, entitled, mail, transaction, today, "quarterboard@example.org");
-        postman.deliver();
     }
 
     private static String recipient(MimeMessage letter) {

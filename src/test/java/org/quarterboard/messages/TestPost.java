@@ -1,7 +1,6 @@
 package org.quarterboard.messages;
 
 import org.quarterboard.shared.Today;
-import org.springframework.data.domain.Limit;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,8 +37,7 @@ public class TestPost {
         mail.setPort(port);
         mail.setDefaultEncoding("UTF-8");
         Postman postman = new Postman(messages, calendars, entitled, mail, transaction, today, FROM);
-        while (!messages.findByStateOrderById(OutboxMessage.State.WAITING, Limit.of(1))
-                .isEmpty()) {
+        while (messages.findAll().stream().anyMatch(message -> message.state() == OutboxMessage.State.WAITING)) {
             postman.deliver();
         }
     }

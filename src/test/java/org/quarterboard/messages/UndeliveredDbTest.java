@@ -38,6 +38,9 @@ class UndeliveredDbTest {
     private OutboxRepository messages;
 
     @Autowired
+    private OutboxCalendarRepository calendars;
+
+    @Autowired
     private StillEntitled entitled;
 
     @Autowired
@@ -159,7 +162,7 @@ class UndeliveredDbTest {
                 return now;
             }
         };
-        return new Postman(messages, entitled, mail, transaction, today, "quarterboard@example.org");
+        return new Postman(messages, calendars, entitled, mail, transaction, today, "quarterboard@example.org");
     }
 
     private static String recipient(MimeMessage letter) {
