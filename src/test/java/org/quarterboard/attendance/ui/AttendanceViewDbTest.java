@@ -101,15 +101,6 @@ class AttendanceViewDbTest {
     }
 
     @Test
-    void theNewestQuartersAreScrolledIntoView() {
-        people.signIn(board.grant(Role.BOARD_MEMBER));
-        open("attendance?from=2022Q4");
-        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
-                .extracting(call -> call.getInvocation().getExpression())
-                .anyMatch(script -> script.contains("scrollLeft = this.scrollWidth"));
-    }
-
-    @Test
     void aCellOpensTheMeetingThePositionsAndTheRule() {
         people.signIn(board.grant(Role.BOARD_MEMBER));
         open("attendance?from=2023Q1");

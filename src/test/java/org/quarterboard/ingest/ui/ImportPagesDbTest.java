@@ -65,6 +65,7 @@ import org.quarterboard.testing.Services;
 import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.JsonNodeFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -135,7 +136,10 @@ class ImportPagesDbTest {
         _fireDomEvent(_get(Upload.class), "upload-start");
         assertThat(_find(ProgressBar.class)).hasSize(1);
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(OutsideLock.ASK_EVERY_MS);
-        _fireDomEvent(_get(Upload.class), end);
+        _fireDomEvent(
+                _get(Upload.class),
+                end,
+                JsonNodeFactory.instance.objectNode().put("element.files.some(file => file.uploading)", false));
         assertThat(_find(ProgressBar.class)).isEmpty();
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
         assertThat(text().contains("The file did not arrive. Try again.")).isEqualTo(end.equals("upload-error"));
