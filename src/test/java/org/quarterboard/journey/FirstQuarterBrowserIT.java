@@ -94,14 +94,22 @@ class FirstQuarterBrowserIT {
                 .click();
         visit.page().waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}"));
         visit.settle();
+        String meeting = visit.page().url();
+        visit.link("Agenda").click();
+        visit.page().waitForURL(url -> url.endsWith("/agenda"));
+        visit.settle();
         visit.button("Add an item").click();
         dialog = visit.page().getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Item").first().fill("Performance in the quarter");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add an item"))
                 .click();
         visit.see("Performance in the quarter");
+        visit.judgeOnAllWidths("agenda");
 
+        visit.page().navigate(meeting + "/attendance");
+        visit.settle();
         Locator rows = visit.page().locator(".qb-register-row");
+        rows.first().waitFor();
         int count = rows.count();
         assertThat(count).as("rows of the register").isGreaterThan(5);
         for (int row = 0; row < count; row++) {
@@ -109,6 +117,9 @@ class FirstQuarterBrowserIT {
             Locator answers = rows.nth(row).getByRole(AriaRole.RADIO);
             (row == count - 1 ? answers.last() : answers.first()).check();
         }
+        visit.judgeOnAllWidths("register");
+        visit.page().navigate(meeting);
+        visit.settle();
         visit.button("Record that it was held").click();
         visit.see("Recorded as held");
         visit.judgeOnAllWidths("meeting");
@@ -119,6 +130,14 @@ class FirstQuarterBrowserIT {
         visit.open(NORCHESTER + "attendance");
         visit.see("5 of 5");
         visit.judgeOnAllWidths("attendance");
+        visit.page().setViewportSize(390, 800);
+        visit.open(NORCHESTER + "attendance");
+        Object scrolled = visit.page().locator(".qb-kpi8").evaluate("table => table.scrollLeft");
+        assertThat(((Number) scrolled).intValue())
+                .as("the newest quarters are in view on a phone")
+                .isPositive();
+        visit.page().setViewportSize(1440, 900);
+        visit.open(NORCHESTER + "attendance");
         visit.page()
                 .locator("main table button, main table vaadin-button")
                 .last()
