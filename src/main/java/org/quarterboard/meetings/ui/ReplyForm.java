@@ -2,6 +2,7 @@ package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,8 @@ final class ReplyForm extends Div {
         answer.setItems(choices);
         answer.setItemLabelGenerator(choice -> getTranslation(choice.messageKey()));
         answer.setRequiredIndicatorVisible(true);
+        answer.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        who.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         who.setLabel(getTranslation("invitations.reply.who"));
         List<Who> everybody = new ArrayList<>();
         row.delegates().forEach(delegate -> everybody.add(new Who(Optional.of(delegate))));
