@@ -4,12 +4,23 @@ import java.time.LocalDate;
 import org.quarterboard.shared.BoardId;
 import org.springframework.stereotype.Component;
 
-/** No board has recorded a rule of its own: without one, every meeting can decide. */
+/** The rule that the terms of reference state which are in force on the day. */
 @Component
 class RecordedQuorum implements BoardQuorum {
 
+    private final TermsVersionRepository versions;
+
+    RecordedQuorum(TermsVersionRepository versions) {
+        this.versions = versions;
+    }
+
     @Override
     public QuorumRule ruleOn(BoardId board, LocalDate day) {
-        return QuorumRule.NONE;
+        return versions.findByBoardIdOrderByNumberDesc(board.value()).stream()
+                .map(TermsVersion::item)
+                .filter(terms -> !terms.agreedOn().isAfter(day))
+                .findFirst()
+                .map(TermsOfReference::quorum)
+                .orElse(QuorumRule.NONE);
     }
 }

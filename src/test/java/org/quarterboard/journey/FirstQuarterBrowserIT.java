@@ -10,9 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,7 +36,7 @@ class FirstQuarterBrowserIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        delete(DATA);
+        Folders.delete(DATA);
         portal = PackagedApp.launch(DATA, LOG, List.of(), List.of()).awaitReady();
         chromium = new Chromium();
     }
@@ -255,15 +253,6 @@ class FirstQuarterBrowserIT {
             }
             Response theirs = visit.page().navigate(portal.address() + "download/service/WEA/kpis/1/table.csv");
             assertThat(theirs.status()).isEqualTo(404);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
         }
     }
 }
