@@ -57,6 +57,9 @@ final class OwnServer implements AutoCloseable {
         builder.environment().put("PATH", base.resolve("bin") + ":" + System.getenv("PATH"));
         builder.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
         builder.environment().put("MYSQL_UNIX_PORT", "mariadb.sock");
+        // The image's server makes itself a certificate; this one has none, and the client asks for one.
+        Files.writeString(folder.resolve(".my.cnf"), "[client]\nskip-ssl\n");
+        builder.environment().put("HOME", folder.toString());
         builder.environment().put("MARIADB_ROOT_PASSWORD", root);
         builder.environment().put("QUARTERBOARD_DB_MIGRATOR_PASSWORD", MIGRATOR);
         builder.environment().put("QUARTERBOARD_DB_PASSWORD", RUNTIME);

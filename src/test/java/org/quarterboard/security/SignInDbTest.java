@@ -180,11 +180,13 @@ class SignInDbTest {
         }
         refused("not the password", CHOSEN, "security.password.locked");
         refused(issued.password(), CHOSEN, "security.password.locked");
+        people.signOut();
         web.perform(formLogin("/login").user(issued.email()).password(issued.password()))
                 .andExpect(unauthenticated());
         unlock(issued);
         people.signIn(new TestPerson(issued.person(), issued.email()));
         account.changePassword(issued.password(), CHOSEN);
+        people.signOut();
         web.perform(formLogin("/login").user(issued.email()).password(CHOSEN)).andExpect(authenticated());
     }
 
