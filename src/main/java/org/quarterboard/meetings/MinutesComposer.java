@@ -165,8 +165,9 @@ class MinutesComposer {
             if (topic.measure() != null) {
                 names.add(measures.ofMeasure(topic.measure().value(), welsh, locale));
             }
-            if (topic.thing() != null && titles.containsKey(topic.thing())) {
-                names.add(titles.get(topic.thing()));
+            String title = topic.thing() == null ? null : titles.get(topic.thing());
+            if (title != null) {
+                names.add(title);
             }
             return names.isEmpty()
                     ? ""

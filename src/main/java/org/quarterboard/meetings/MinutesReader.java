@@ -2,7 +2,6 @@ package org.quarterboard.meetings;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ class MinutesReader {
         Optional<MinutesStore.Signature> signature = store.signature(meeting);
         Names names = new Names(Stream.of(
                         versions.stream().map(MinutesStore.Version::by),
-                        comments.stream().map(MinutesStore.Comment::answer).filter(Objects::nonNull).map(MinutesStore.Answer::by),
+                        comments.stream().flatMap(MinutesReader::answeredBy),
                         agreement.stream().map(MinutesStore.Agreement::by),
                         corrections.stream().map(MinutesStore.Correction::by),
                         signature.stream().map(MinutesStore.Signature::by))
@@ -69,6 +68,11 @@ class MinutesReader {
         return entries.ofMeeting(meeting).stream()
                 .filter(entry -> !entry.withdrawn() && !entry.topic().equals(Topic.NONE))
                 .collect(Collectors.toMap(entry -> entry.number().label(), MinuteEntry::topic));
+    }
+
+    private static Stream<PersonId> answeredBy(MinutesStore.Comment comment) {
+        MinutesStore.Answer answer = comment.answer();
+        return answer == null ? Stream.empty() : Stream.of(answer.by());
     }
 
     /** A comment is between the member and those who write the minutes. */

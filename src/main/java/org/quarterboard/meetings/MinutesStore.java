@@ -77,19 +77,19 @@ class MinutesStore {
     }
 
     void write(Meeting meeting, Comment comment) {
+        AgendaItemId item = comment.item();
         jdbc.sql("""
                         INSERT INTO minute_comment
                             (board_id, meeting_id, number, item_id, position, words, made_at, made_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        meeting.boardId().value(),
-                        meeting.meetingId().value(),
-                        comment.number(),
-                        comment.item() == null ? null : comment.item().value(),
-                        comment.position(),
-                        comment.words(),
-                        Sql.moment(comment.at()),
-                        comment.by().value())
+                        VALUES (:board, :meeting, :number, :item, :position, :words, :at, :by)""")
+                .param("board", meeting.boardId().value())
+                .param("meeting", meeting.meetingId().value())
+                .param("number", comment.number())
+                .param("item", item == null ? null : item.value())
+                .param("position", comment.position())
+                .param("words", comment.words())
+                .param("at", Sql.moment(comment.at()))
+                .param("by", comment.by().value())
                 .update();
     }
 

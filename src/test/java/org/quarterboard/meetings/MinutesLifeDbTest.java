@@ -169,18 +169,6 @@ class MinutesLifeDbTest {
     }
 
     @Test
-    void wordsThatWereChangedBehindThePortalAreNoticed() {
-        MinutesStore.Version version = new MinutesStore.Version(
-                1, "en", "Kept words", MinutesRecord.hash("Kept words"), java.time.Instant.EPOCH, secretary.id());
-        MinutesStore.Version forged = new MinutesStore.Version(
-                1, "en", "Other words", version.sha256(), java.time.Instant.EPOCH, secretary.id());
-        assertThat(MinutesReader.intact(List.of(version), java.util.Optional.empty(), List.of(), java.util.Optional.empty()))
-                .isTrue();
-        assertThat(MinutesReader.intact(List.of(forged), java.util.Optional.empty(), List.of(), java.util.Optional.empty()))
-                .isFalse();
-    }
-
-    @Test
     void whatIsAgreedIsWhatWentRound() {
         UUID earlier = world.held(board, DAY.minusDays(90));
         UUID later = world.held(board, DAY.plusDays(90));
