@@ -47,9 +47,8 @@ class ActionHomeCard implements HomeCard {
         if (board.isEmpty()) {
             return List.of();
         }
-        List<ActionItem> open = actions.list(board.get().id()).stream()
-                .filter(ActionItem::open)
-                .toList();
+        List<ActionItem> open =
+                actions.list(board.get().id()).stream().filter(ActionItem::open).toList();
         String path = "service/" + directory.find(service).code() + "/actions?show=";
         List<Entry> entries = new ArrayList<>();
         List<ActionItem> mine = open.stream().filter(ActionItem::mine).toList();

@@ -97,8 +97,8 @@ class ActionReminders {
 
     /** Looks again under the lock: it may have been done, moved or reminded of meanwhile. */
     private void remind(Action seen) {
-        Optional<Action> locked = actions.lock(seen.boardId().value(), seen.uuid())
-                .filter(action -> action.state() == ActionState.OPEN);
+        Optional<Action> locked =
+                actions.lock(seen.boardId().value(), seen.uuid()).filter(action -> action.state() == ActionState.OPEN);
         Optional<Reminded> reminder = locked.flatMap(this::due);
         if (locked.isEmpty()
                 || reminder.isEmpty()

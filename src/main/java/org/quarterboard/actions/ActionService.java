@@ -95,7 +95,10 @@ public class ActionService {
      */
     @Transactional
     public ActionItem add(
-            @WritesService(Capability.RECORD_MEETING) BoardId board, ActionDraft draft, Ref origin, LocalDate agreedOn) {
+            @WritesService(Capability.RECORD_MEETING) BoardId board,
+            ActionDraft draft,
+            Ref origin,
+            LocalDate agreedOn) {
         BoardPeople members = members(board);
         members.require(draft.owner());
         ActionNumber number = store.next(board, Quarter.of(agreedOn).year());
@@ -143,8 +146,7 @@ public class ActionService {
      * the first two.
      */
     @Transactional
-    public void report(
-            @WritesService(Capability.READ_BOARD) BoardId board, UUID uuid, UpdateKind kind, String text) {
+    public void report(@WritesService(Capability.READ_BOARD) BoardId board, UUID uuid, UpdateKind kind, String text) {
         Action action = lock(board, uuid);
         BoardPeople members = members(board);
         if (!keeps(board) && !(kind.ofTheOwner() && members.is(action.owner(), viewer()))) {

@@ -41,9 +41,7 @@ class ActionStore {
     ActionNumber next(BoardId board, int year) {
         jdbc.sql("""
                         INSERT INTO action_number (board_id, financial_year, last_number) VALUES (?, ?, 1)
-                        ON DUPLICATE KEY UPDATE last_number = last_number + 1""")
-                .params(board.value(), year)
-                .update();
+                        ON DUPLICATE KEY UPDATE last_number = last_number + 1""").params(board.value(), year).update();
         int number = jdbc.sql("SELECT last_number FROM action_number WHERE board_id = ? AND financial_year = ?")
                 .params(board.value(), year)
                 .query(Integer.class)
@@ -109,13 +107,7 @@ class ActionStore {
         jdbc.sql("""
                         INSERT INTO action_reminder (board_id, action_id, kind, due_on, told, made_at)
                         VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        board.value(),
-                        reminded.action(),
-                        reminded.kind().name(),
-                        reminded.due(),
-                        told,
-                        moment(at))
+                .params(board.value(), reminded.action(), reminded.kind().name(), reminded.due(), told, moment(at))
                 .update();
     }
 

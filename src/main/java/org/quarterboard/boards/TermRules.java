@@ -71,10 +71,7 @@ class TermRules {
     }
 
     private Optional<SeatHolding> clashing(SeatHolding wanted, Predicate<SeatHolding> which) {
-        return others(wanted)
-                .filter(which)
-                .filter(wanted::meets)
-                .findFirst();
+        return others(wanted).filter(which).filter(wanted::meets).findFirst();
     }
 
     private Stream<SeatHolding> others(SeatHolding wanted) {

@@ -70,11 +70,7 @@ class MinutesSetUp {
 
     /** Does what the line says; answers with what it captured, if it captured something. */
     private Optional<MinuteEntry> line(
-            BoardId board,
-            UUID meeting,
-            DemoTable.Row row,
-            Map<String, MemberId> members,
-            Optional<MinuteEntry> last) {
+            BoardId board, UUID meeting, DemoTable.Row row, Map<String, MemberId> members, Optional<MinuteEntry> last) {
         String text = row.text("text");
         switch (row.text("what")) {
             case "TEXT" ->
@@ -99,8 +95,7 @@ class MinutesSetUp {
                                 text, BoardSetUp.found(members, row.text("to")), row.date("due"), topic(row)));
             }
             case "CIRCULATE" -> minutes.circulate(board, meeting);
-            case "AGREE" ->
-                held(board, row.date("due")).ifPresent(later -> minutes.agree(board, meeting, later));
+            case "AGREE" -> held(board, row.date("due")).ifPresent(later -> minutes.agree(board, meeting, later));
             case "SIGN" -> sign(board, meeting);
             case "SINCE" -> entries.since(board, meeting, last.orElseThrow().uuid(), text);
             default ->

@@ -120,7 +120,7 @@ class ReturnSetUp {
                         .equals(row.holding().position());
                 if (meant && held != null) {
                     then.add(new MarkDraft(row.holding().member(), row.holding().seat(), mark, row.version()));
-                    before.add(new MarkDraft(row.holding().member(), row.holding().seat(), held, row.version()));
+                    before.add(row.answer(held, row.details()));
                 }
             });
         }
@@ -134,7 +134,8 @@ class ReturnSetUp {
                 .flatMap(row -> marks.stream()
                         .filter(mark -> mark.member().equals(row.holding().member())
                                 && mark.seat().equals(row.holding().seat()))
-                        .map(mark -> new MarkDraft(mark.member(), mark.seat(), mark.mark(), row.version())))
+                        .map(mark ->
+                                new MarkDraft(mark.member(), mark.seat(), mark.mark(), mark.details(), row.version())))
                 .toList();
     }
 

@@ -58,10 +58,7 @@ public class MinuteCommentService {
      */
     @Transactional
     public void comment(
-            @WritesService(Capability.READ_BOARD) BoardId board,
-            UUID uuid,
-            @Nullable AgendaItemId item,
-            String text) {
+            @WritesService(Capability.READ_BOARD) BoardId board, UUID uuid, @Nullable AgendaItemId item, String text) {
         Meeting meeting = minuting.lock(board, uuid);
         if (meeting.state() != MeetingState.DRAFTED) {
             throw new UserFacingException("minutes.error.no-comments");

@@ -114,19 +114,24 @@ public class MinuteEntryService {
         before.action().ifPresent(action -> actions.redraft(board, action, actionOf(checked)));
         entries.update(
                 board,
-                entry(before.uuid(), before.item(), before.number(), checked, board, before.action(), before.version()));
+                entry(
+                        before.uuid(),
+                        before.item(),
+                        before.number(),
+                        checked,
+                        board,
+                        before.action(),
+                        before.version()));
         audit.record(
-                meeting, "meeting.minutes-changed", Map.of("number", before.number().label()));
+                meeting,
+                "meeting.minutes-changed",
+                Map.of("number", before.number().label()));
     }
 
     /** Takes back what was captured by mistake. Its number stays used; an action is dropped with the reason. */
     @Transactional
     public void withdraw(
-            @WritesService(Capability.RECORD_MEETING) BoardId board,
-            UUID uuid,
-            UUID entryId,
-            String reason,
-            int seen) {
+            @WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, UUID entryId, String reason, int seen) {
         Meeting meeting = minuting.lockDraft(board, uuid);
         MinuteEntry before = standing(meeting, entryId, seen);
         String why = Words.required(reason, LONGEST, "minutes.error.reason");
@@ -140,8 +145,7 @@ public class MinuteEntryService {
 
     /** Adds what has happened since with a decision or a challenge; its words stay as they were minuted. */
     @Transactional
-    public void since(
-            @WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, UUID entryId, String words) {
+    public void since(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, UUID entryId, String words) {
         Meeting meeting = minuting.lock(board, uuid);
         MinuteEntry entry = entries.ofMeeting(meeting).stream()
                 .filter(one -> one.uuid().equals(entryId) && !one.withdrawn())
@@ -154,7 +158,9 @@ public class MinuteEntryService {
         String said = Words.required(words, LONGEST, "minutes.error.since");
         entries.writeSince(meeting, new MinuteEntryStore.SinceLine(entryId, said, today.instant(), by));
         audit.record(
-                meeting, "meeting.minutes-since", Map.of("number", entry.number().label()));
+                meeting,
+                "meeting.minutes-since",
+                Map.of("number", entry.number().label()));
     }
 
     private MinuteEntry standing(Meeting meeting, UUID entryId, int seen) {

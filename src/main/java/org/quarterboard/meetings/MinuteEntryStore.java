@@ -36,9 +36,7 @@ class MinuteEntryStore {
     MinuteNumber next(BoardId board, MinuteKind kind, int year) {
         jdbc.sql("""
                         INSERT INTO minute_number (board_id, kind, financial_year, last_number) VALUES (?, ?, ?, 1)
-                        ON DUPLICATE KEY UPDATE last_number = last_number + 1""")
-                .params(board.value(), kind.name(), year)
-                .update();
+                        ON DUPLICATE KEY UPDATE last_number = last_number + 1""").params(board.value(), kind.name(), year).update();
         int number = jdbc.sql(
                         "SELECT last_number FROM minute_number WHERE board_id = ? AND kind = ? AND financial_year = ?")
                 .params(board.value(), kind.name(), year)
@@ -68,7 +66,9 @@ class MinuteEntryStore {
                 .param("answer", entry.answer())
                 .param("measure", measure(entry.topic()))
                 .param("thing", thing(entry.topic()))
-                .param("ownerId", entry.ownerId() == null ? null : entry.ownerId().value())
+                .param(
+                        "ownerId",
+                        entry.ownerId() == null ? null : entry.ownerId().value())
                 .param("owner", entry.owner())
                 .param("due", entry.due())
                 .param("action", entry.action().map(UUID::toString).orElse(null))
@@ -89,7 +89,9 @@ class MinuteEntryStore {
                 .param("answer", entry.answer())
                 .param("measure", measure(entry.topic()))
                 .param("thing", thing(entry.topic()))
-                .param("ownerId", entry.ownerId() == null ? null : entry.ownerId().value())
+                .param(
+                        "ownerId",
+                        entry.ownerId() == null ? null : entry.ownerId().value())
                 .param("owner", entry.owner())
                 .param("due", entry.due())
                 .param("withdrawn", entry.withdrawn())
@@ -147,7 +149,9 @@ class MinuteEntryStore {
                         SELECT entry, words, made_at, made_by FROM minute_since
                         WHERE board_id = :board AND entry IN (:entries) ORDER BY entry, number""")
                 .param("board", board.value())
-                .param("entries", entries.stream().map(entry -> entry.uuid().toString()).toList())
+                .param(
+                        "entries",
+                        entries.stream().map(entry -> entry.uuid().toString()).toList())
                 .query((row, number) -> new SinceLine(
                         Sql.uuid(row, "entry"),
                         row.getString("words"),

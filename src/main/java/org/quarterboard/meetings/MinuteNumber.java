@@ -11,6 +11,7 @@ public record MinuteNumber(MinuteKind kind, int year, int number) {
 
     /** D12/2026-27. */
     public String label() {
-        return kind.letter() + number + "/" + new Quarter(year, 1).financialYear().replace('/', '-');
+        return kind.letter() + number + "/"
+                + new Quarter(year, 1).financialYear().replace('/', '-');
     }
 }

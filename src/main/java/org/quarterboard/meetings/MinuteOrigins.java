@@ -51,8 +51,7 @@ class MinuteOrigins implements ActionOrigins {
                 origins.put(
                         new Ref(kind(), entry),
                         new Origin(
-                                messages.get(
-                                        "meetings.meeting.title", locale, formats.date(meeting.heldOn(), locale)),
+                                messages.get("meetings.meeting.title", locale, formats.date(meeting.heldOn(), locale)),
                                 "service/" + serviceCode + "/meetings/" + meeting.uuid() + "/minutes"));
             }
         });

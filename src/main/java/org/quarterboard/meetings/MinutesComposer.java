@@ -56,7 +56,8 @@ class MinutesComposer {
 
     /** Whether there is anything to send round. */
     boolean isEmpty(Meeting meeting) {
-        return texts.newest(meeting).stream().allMatch(revision -> revision.words().isBlank())
+        return texts.newest(meeting).stream()
+                        .allMatch(revision -> revision.words().isBlank())
                 && entries.ofMeeting(meeting).stream().allMatch(MinuteEntry::withdrawn);
     }
 
@@ -121,8 +122,7 @@ class MinutesComposer {
         EntryWords(BoardDetails board, Locale locale) {
             this.locale = locale;
             this.welsh = directory.mine().stream()
-                    .anyMatch(service ->
-                            board.services().contains(service.id()) && service.country() == Country.WALES);
+                    .anyMatch(service -> board.services().contains(service.id()) && service.country() == Country.WALES);
             this.titles = topics.choices(board.id(), locale).stream()
                     .collect(Collectors.toMap(TopicSource.Choice::ref, TopicSource.Choice::title, (one, same) -> one));
         }
@@ -169,9 +169,7 @@ class MinutesComposer {
             if (title != null) {
                 names.add(title);
             }
-            return names.isEmpty()
-                    ? ""
-                    : " " + messages.get("minutes.text.about", locale, String.join("; ", names));
+            return names.isEmpty() ? "" : " " + messages.get("minutes.text.about", locale, String.join("; ", names));
         }
     }
 }

@@ -74,8 +74,7 @@ public class MinutesDraftService {
 
     /** Saves a text, or keeps it beside the one that somebody else has written meanwhile. */
     @Transactional
-    public TextSaved saveText(
-            @WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, TextDraft draft) {
+    public TextSaved saveText(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, TextDraft draft) {
         Meeting meeting = minuting.lockDraft(board, uuid);
         AgendaEntry item = minuting.item(meeting, draft.item());
         String words = Words.optional(draft.text(), LONGEST, "minutes.error.text");
@@ -118,9 +117,8 @@ public class MinutesDraftService {
         }
         if (how != Settlement.ASIDE) {
             String before = stands.map(Revision::words).orElse("");
-            String words = how == Settlement.INSTEAD || before.isEmpty()
-                    ? text.words()
-                    : before + "\n\n" + text.words();
+            String words =
+                    how == Settlement.INSTEAD || before.isEmpty() ? text.words() : before + "\n\n" + text.words();
             write(meeting, item, stands, Words.optional(words, LONGEST, "minutes.error.text"));
         }
         texts.settle(meeting, itemId, aside);
@@ -130,9 +128,7 @@ public class MinutesDraftService {
 
     private void write(Meeting meeting, AgendaEntry item, Optional<Revision> stands, String words) {
         int number = stands.map(Revision::number).orElse(TextDraft.NONE) + 1;
-        texts.write(
-                meeting,
-                new Revision(item.id(), number, words, today.instant(), currentPerson.idForRecord()));
+        texts.write(meeting, new Revision(item.id(), number, words, today.instant(), currentPerson.idForRecord()));
         audit.record(meeting, "meeting.minutes-written", Map.of("item", item.title(), "revision", number));
     }
 
@@ -143,8 +139,8 @@ public class MinutesDraftService {
     }
 
     private Map<AgendaItemId, MinuteText> written(Meeting meeting) {
-        Map<AgendaItemId, Revision> newest = texts.newest(meeting).stream()
-                .collect(Collectors.toMap(Revision::item, Function.identity()));
+        Map<AgendaItemId, Revision> newest =
+                texts.newest(meeting).stream().collect(Collectors.toMap(Revision::item, Function.identity()));
         Map<AgendaItemId, List<Aside>> asides =
                 texts.asides(meeting).stream().collect(Collectors.groupingBy(Aside::item));
         Map<PersonId, String> names = people.names(Stream.concat(

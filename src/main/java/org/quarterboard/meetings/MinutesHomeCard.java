@@ -55,14 +55,13 @@ class MinutesHomeCard implements HomeCard {
         if (capabilities.contains(Capability.Names.SIGN_MINUTES)) {
             held.stream()
                     .filter(meeting -> meeting.state() == MeetingState.AGREED)
-                    .forEach(meeting ->
-                            entries.add(entry(Place.NEEDS_YOU, "minutes.home.sign", meeting, base, locale)));
+                    .forEach(
+                            meeting -> entries.add(entry(Place.NEEDS_YOU, "minutes.home.sign", meeting, base, locale)));
         }
         held.stream().findFirst().ifPresent(last -> {
             if (last.state() == MeetingState.DRAFTED) {
                 entries.add(entry(Place.NEWS, "minutes.home.read", last, base, locale));
-            } else if (last.state() == MeetingState.HELD
-                    && capabilities.contains(Capability.Names.RECORD_MEETING)) {
+            } else if (last.state() == MeetingState.HELD && capabilities.contains(Capability.Names.RECORD_MEETING)) {
                 entries.add(entry(Place.NEEDS_YOU, "minutes.home.write", last, base, locale));
             }
         });

@@ -39,8 +39,9 @@ class MinutesReader {
 
     Minutes read(Meeting meeting) {
         List<MinutesStore.Version> versions = store.versions(meeting);
-        List<MinutesStore.Comment> comments =
-                store.comments(meeting).stream().filter(comment -> mayRead(meeting, comment)).toList();
+        List<MinutesStore.Comment> comments = store.comments(meeting).stream()
+                .filter(comment -> mayRead(meeting, comment))
+                .toList();
         Optional<MinutesStore.Agreement> agreement = store.agreement(meeting);
         List<MinutesStore.Correction> corrections = store.corrections(meeting);
         Optional<MinutesStore.Signature> signature = store.signature(meeting);

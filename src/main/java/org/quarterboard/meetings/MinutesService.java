@@ -108,12 +108,7 @@ public class MinutesService {
         store.write(
                 meeting,
                 new MinutesStore.Version(
-                        number,
-                        language.getLanguage(),
-                        words,
-                        hash,
-                        today.instant(),
-                        currentPerson.idForRecord()));
+                        number, language.getLanguage(), words, hash, today.instant(), currentPerson.idForRecord()));
         meeting.circulateMinutes();
         audit.record(meeting, "meeting.minutes-circulated", Map.of("version", number, "sha256", hash));
         post.circulated(meeting, number);
@@ -142,9 +137,7 @@ public class MinutesService {
             throw new UserFacingException("minutes.error.changed-since", version.number());
         }
         Meeting by = minuting.read(board, agreedBy);
-        if (!by.tookPlace()
-                || by.uuid().equals(meeting.uuid())
-                || by.heldOn().isBefore(meeting.heldOn())) {
+        if (!by.tookPlace() || by.uuid().equals(meeting.uuid()) || by.heldOn().isBefore(meeting.heldOn())) {
             throw new UserFacingException("minutes.error.agreed-by");
         }
         store.writeAgreement(meeting, version.number(), by, today.instant(), currentPerson.idForRecord());
@@ -173,8 +166,7 @@ public class MinutesService {
 
     /** Corrects agreed minutes: what stood there stays, and the correction stands beside it with its day. */
     @Transactional
-    public void correct(
-            @WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, CorrectionDraft draft) {
+    public void correct(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, CorrectionDraft draft) {
         Meeting meeting = minuting.lock(board, uuid);
         if (meeting.state() != MeetingState.AGREED && meeting.state() != MeetingState.CLOSED) {
             throw new UserFacingException("minutes.error.not-agreed");
@@ -201,20 +193,15 @@ public class MinutesService {
                         today.instant(),
                         currentPerson.idForRecord()));
         audit.record(
-                meeting,
-                "meeting.minutes-corrected",
-                Map.of("item", item.title(), "correction", earlier.size() + 1));
+                meeting, "meeting.minutes-corrected", Map.of("item", item.title(), "correction", earlier.size() + 1));
     }
 
     /** Whether the words stand in the agreed item, or in a correction of it. */
-    private boolean stands(
-            Meeting meeting, AgendaEntry item, String words, List<MinutesStore.Correction> corrections) {
+    private boolean stands(Meeting meeting, AgendaEntry item, String words, List<MinutesStore.Correction> corrections) {
         int place = minuting.agenda(meeting).indexOf(item) + 1;
         List<MinutesText.Part> parts = MinutesText.read(agreed(meeting).words()).sections();
         Stream<String> agreed = place < parts.size()
-                ? Stream.concat(
-                        parts.get(place).paragraphs().stream(),
-                        parts.get(place).entries().stream())
+                ? Stream.concat(parts.get(place).paragraphs().stream(), parts.get(place).entries().stream())
                 : Stream.empty();
         Stream<String> corrected = corrections.stream()
                 .filter(correction -> correction.item().equals(item.id()))
@@ -228,7 +215,8 @@ public class MinutesService {
     }
 
     private MinutesStore.Version agreed(Meeting meeting) {
-        int number = store.agreement(meeting).orElseThrow(NotFoundException::new).version();
+        int number =
+                store.agreement(meeting).orElseThrow(NotFoundException::new).version();
         return store.versions(meeting).stream()
                 .filter(version -> version.number() == number)
                 .findFirst()

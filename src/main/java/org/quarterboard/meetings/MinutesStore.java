@@ -134,10 +134,7 @@ class MinutesStore {
         return words == null
                 ? null
                 : new Answer(
-                        row.getBoolean("accepted"),
-                        words,
-                        Sql.moment(row, "answer_at"),
-                        Sql.person(row, "answer_by"));
+                        row.getBoolean("accepted"), words, Sql.moment(row, "answer_at"), Sql.person(row, "answer_by"));
     }
 
     void writeAgreement(Meeting meeting, int version, Meeting agreedBy, Instant at, PersonId by) {

@@ -40,12 +40,16 @@ public record MinutesText(String title, List<String> lead, List<Part> sections) 
             out.append('\n').append(HEADING).append(line(part.heading())).append('\n');
             for (String paragraph : part.paragraphs()) {
                 out.append('\n');
-                paragraph.lines().forEach(words -> out.append(INDENT).append(words.strip()).append('\n'));
+                paragraph
+                        .lines()
+                        .forEach(words ->
+                                out.append(INDENT).append(words.strip()).append('\n'));
             }
             if (!part.entries().isEmpty()) {
                 out.append('\n');
             }
-            part.entries().forEach(entry -> out.append(ENTRY).append(line(entry)).append('\n'));
+            part.entries()
+                    .forEach(entry -> out.append(ENTRY).append(line(entry)).append('\n'));
         }
         return out.toString();
     }

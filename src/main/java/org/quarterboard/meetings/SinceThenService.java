@@ -90,8 +90,7 @@ public class SinceThenService {
                 .collect(Collectors.groupingBy(
                         SinceLine::entry,
                         Collectors.mapping(
-                                line -> new SinceThen.Note(
-                                        line.words(), line.at(), names.getOrDefault(line.by(), "")),
+                                line -> new SinceThen.Note(line.words(), line.at(), names.getOrDefault(line.by(), "")),
                                 Collectors.toList())));
     }
 
@@ -101,9 +100,7 @@ public class SinceThenService {
                 said.stream().flatMap(entry -> entry.action().stream()).collect(Collectors.toSet());
         return actions.list(board).stream()
                 .filter(action -> action.openedOn().isBefore(meeting.heldOn()))
-                .filter(action -> ofLast.contains(action.uuid())
-                        || action.open()
-                        || endedSince(action, last.heldOn()))
+                .filter(action -> ofLast.contains(action.uuid()) || action.open() || endedSince(action, last.heldOn()))
                 .sorted(Comparator.comparing((ActionItem item) -> item.number().year())
                         .thenComparing(item -> item.number().number()))
                 .toList();

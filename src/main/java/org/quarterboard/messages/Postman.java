@@ -1,8 +1,8 @@
 package org.quarterboard.messages;
 
-import java.util.EnumSet;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;

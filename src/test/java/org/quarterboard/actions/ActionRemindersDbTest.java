@@ -142,7 +142,8 @@ class ActionRemindersDbTest {
     }
 
     private void remind(LocalDate day) {
-        Clock clock = Clock.fixed(day.atTime(LocalTime.NOON).atZone(Formats.LONDON).toInstant(), Formats.LONDON);
+        Clock clock =
+                Clock.fixed(day.atTime(LocalTime.NOON).atZone(Formats.LONDON).toInstant(), Formats.LONDON);
         ActionReminders reminders = new ActionReminders(
                 repository,
                 store,

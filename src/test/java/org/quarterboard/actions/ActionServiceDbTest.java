@@ -65,12 +65,14 @@ class ActionServiceDbTest {
     void openActionsComeFirstAndWhatIsOverdueIsSaid() {
         ActionItem done = world.action(board, Sector.POLICE, DAY, DAY.plusDays(5));
         ActionItem later = world.action(board, Sector.POLICE, DAY, today.date().plusDays(30));
-        ActionItem overdue = world.action(board, Sector.HEALTH, DAY, today.date().minusDays(1));
+        ActionItem overdue =
+                world.action(board, Sector.HEALTH, DAY, today.date().minusDays(1));
         actions.report(board.id(), done.uuid(), UpdateKind.DONE, "The letter is filed");
         List<ActionItem> list = actions.list(board.id());
         assertThat(list).extracting(ActionItem::uuid).containsExactly(overdue.uuid(), later.uuid(), done.uuid());
         assertThat(list).extracting(ActionItem::overdue).containsExactly(true, false, false);
-        assertThat(list).extracting(item -> item.number().label())
+        assertThat(list)
+                .extracting(item -> item.number().label())
                 .containsExactly("A3/2024-25", "A2/2024-25", "A1/2024-25");
     }
 
@@ -124,8 +126,8 @@ class ActionServiceDbTest {
         assertThat(now.ownerLabel()).startsWith("Senior partner of HEALTH");
         assertThat(now.due()).isEqualTo(DAY.plusDays(60));
         assertThat(now.updates().getFirst().kind()).isEqualTo(UpdateKind.CHANGED);
-        assertThatThrownBy(() -> actions.handOver(
-                        board.id(), item.uuid(), health, DAY.plusDays(90), "Again", item.version()))
+        assertThatThrownBy(() ->
+                        actions.handOver(board.id(), item.uuid(), health, DAY.plusDays(90), "Again", item.version()))
                 .hasMessage("actions.error.changed-meanwhile");
     }
 

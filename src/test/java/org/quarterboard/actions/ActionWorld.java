@@ -51,14 +51,18 @@ public class ActionWorld {
                 "test",
                 () -> actions.add(
                         board.id(),
-                        new ActionDraft("Write to the schools", board.seniors().get(owner).member(), due),
+                        new ActionDraft(
+                                "Write to the schools",
+                                board.seniors().get(owner).member(),
+                                due),
                         new Ref("minute", UUID.randomUUID()),
                         opened));
     }
 
     /** The subjects of what waits for the person, and takes it out of the way of other tests. */
     public List<String> takeMail(TestPerson person) {
-        List<String> subjects = jdbc.sql("SELECT subject FROM outbox_message WHERE person_id = ? AND state = 'WAITING' ORDER BY id")
+        List<String> subjects = jdbc.sql(
+                        "SELECT subject FROM outbox_message WHERE person_id = ? AND state = 'WAITING' ORDER BY id")
                 .param(person.id().value())
                 .query(String.class)
                 .list();

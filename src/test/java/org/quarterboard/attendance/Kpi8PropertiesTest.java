@@ -20,7 +20,7 @@ class Kpi8PropertiesTest {
 
     private static final List<Quarter> QUARTERS = new Quarter(2023, 4).run(6).toList();
 
-    @Property(tries = 1000)
+    @Property(tries = 200)
     void agreesWithTheSlowModelByBothReadings(@ForAll long seed) {
         BoardYear board = BoardYear.random(seed);
         for (Quarter quarter : QUARTERS) {
@@ -49,11 +49,11 @@ class Kpi8PropertiesTest {
             }
         }
         assertThat(meetings).isBetween(400, 1400);
-        assertThat(ones).isGreaterThan(500);
-        assertThat(different).isGreaterThan(100);
+        assertThat(ones).isGreaterThan(300);
+        assertThat(different).isGreaterThan(30);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void theOrderOfMeetingsAndRowsDoesNotMatter(@ForAll long seed, @ForAll Random random) {
         BoardYear board = BoardYear.random(seed);
         List<HeldMeeting> shuffled = new ArrayList<>();
@@ -74,7 +74,7 @@ class Kpi8PropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void oneAuthorityNeverHasMoreThanAnyOfThem(@ForAll long seed) {
         BoardYear board = BoardYear.random(seed);
         for (Quarter quarter : QUARTERS) {
@@ -90,7 +90,7 @@ class Kpi8PropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void figuresStayWithinTheirRangeAndSayWhereTheyComeFrom(@ForAll long seed) {
         BoardYear board = BoardYear.random(seed);
         for (Quarter quarter : QUARTERS) {

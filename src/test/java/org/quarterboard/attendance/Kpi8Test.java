@@ -273,7 +273,12 @@ class Kpi8Test {
     void onlyWhatIsKnownToBeMissingIsMissing() {
         assertThat(SectorState.values())
                 .filteredOn(SectorState::withoutSenior)
-                .containsExactly(SectorState.DELEGATE_ONLY, SectorState.NOT_THERE, SectorState.VACANT);
+                .containsExactly(
+                        SectorState.DELEGATE_ONLY,
+                        SectorState.OTHER_AUTHORITY,
+                        SectorState.OUTSIDE_TERM,
+                        SectorState.NOT_THERE,
+                        SectorState.VACANT);
     }
 
     @Test

@@ -95,7 +95,11 @@ class TwoServices {
                 "CHAIR",
                 person,
                 EnumSet.of(
-                        Capability.READ_BOARD, Capability.SIGN_MINUTES, Capability.READ_ATTENDANCE, Capability.READ_KPI, Capability.READ_PAPER),
+                        Capability.READ_BOARD,
+                        Capability.SIGN_MINUTES,
+                        Capability.READ_ATTENDANCE,
+                        Capability.READ_KPI,
+                        Capability.READ_PAPER),
                 Set.of());
     }
 }

@@ -127,7 +127,8 @@ class BoardYearBrowserIT {
         for (int step = 1; step < ITEMS; step++) {
             visit.page().keyboard().press("Alt+ArrowUp");
             visit.page()
-                    .locator(".qb-agenda > li:nth-child(" + (ITEMS - step) + "):has-text('Subject number " + ITEMS + "')")
+                    .locator(".qb-agenda > li:nth-child(" + (ITEMS - step) + "):has-text('Subject number " + ITEMS
+                            + "')")
                     .waitFor();
         }
         assertThat(items.first().innerText()).contains("Subject number " + ITEMS);

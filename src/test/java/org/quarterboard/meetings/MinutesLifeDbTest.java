@@ -94,7 +94,8 @@ class MinutesLifeDbTest {
         assertThat(minutes.minutes(board.id(), meeting).versions()).isEmpty();
         assertThat(minutes.circulate(board.id(), meeting)).isEqualTo(1);
         assertThat(state()).isEqualTo(MeetingState.DRAFTED);
-        String words = minutes.minutes(board.id(), meeting).versions().getFirst().text();
+        String words =
+                minutes.minutes(board.id(), meeting).versions().getFirst().text();
         assertThat(words)
                 .contains("# Minutes of the board meeting of 11 June 2024")
                 .contains("Senior partner of POLICE, Partner of POLICE: Senior partner attended")
@@ -109,7 +110,8 @@ class MinutesLifeDbTest {
         minutes.sign(board.id(), meeting);
         Minutes signed = minutes.minutes(board.id(), meeting);
         assertThat(signed.state()).isEqualTo(MeetingState.CLOSED);
-        assertThat(signed.signature().orElseThrow().position()).isEqualTo("Senior partner of HEALTH, Partner of HEALTH");
+        assertThat(signed.signature().orElseThrow().position())
+                .isEqualTo("Senior partner of HEALTH, Partner of HEALTH");
         assertThat(signed.agreement().orElseThrow().heldOn()).isEqualTo(DAY.plusDays(90));
         assertThat(signed.intact()).isTrue();
         assertThatThrownBy(() -> minutes.sign(board.id(), meeting)).hasMessage("meetings.error.minutes-not-agreed");
@@ -129,7 +131,11 @@ class MinutesLifeDbTest {
         assertThatThrownBy(() -> capture(0, EntryDraft.decision("Another", Topic.NONE)))
                 .hasMessage("minutes.error.agreed");
         assertThatThrownBy(() -> entries.change(
-                        board.id(), meeting, entry.uuid(), EntryDraft.decision("The plan is not agreed", Topic.NONE), 0))
+                        board.id(),
+                        meeting,
+                        entry.uuid(),
+                        EntryDraft.decision("The plan is not agreed", Topic.NONE),
+                        0))
                 .hasMessage("minutes.error.agreed");
         assertThatThrownBy(() -> entries.withdraw(board.id(), meeting, entry.uuid(), "By mistake", 0))
                 .hasMessage("minutes.error.agreed");
@@ -283,7 +289,8 @@ class MinutesLifeDbTest {
                         "Ring the schools", board.seniors().get(Sector.HEALTH).member(), DAY.plusDays(40), Topic.NONE),
                 0);
         assertThat(actions.list(board.id()).getFirst())
-                .matches(now -> now.text().equals("Ring the schools") && now.due().equals(DAY.plusDays(40)));
+                .matches(now ->
+                        now.text().equals("Ring the schools") && now.due().equals(DAY.plusDays(40)));
         assertThatThrownBy(() -> entries.change(board.id(), meeting, entry.uuid(), draft, 0))
                 .hasMessage("minutes.error.entry-changed");
         entries.withdraw(board.id(), meeting, entry.uuid(), "The schools rang us", 1);
@@ -337,11 +344,9 @@ class MinutesLifeDbTest {
                                 "Theirs", other.seniors().get(Sector.POLICE).member(), DAY, Topic.NONE)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> capture(
-                        0,
-                        EntryDraft.decision("Theirs", new Topic(null, new Ref("board-paper", UUID.randomUUID())))))
+                        0, EntryDraft.decision("Theirs", new Topic(null, new Ref("board-paper", UUID.randomUUID())))))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> capture(
-                        0, EntryDraft.decision("Unknown", new Topic(new MeasureCode("99"), null))))
+        assertThatThrownBy(() -> capture(0, EntryDraft.decision("Unknown", new Topic(new MeasureCode("99"), null))))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -353,8 +358,7 @@ class MinutesLifeDbTest {
                 .hasMessage("meetings.error.not-held");
         world.write(board, meeting, "Minuted.");
         AgendaItemId minuted = world.item(board, meeting, 0);
-        assertThatThrownBy(() -> agendas.remove(board.id(), meeting, minuted))
-                .hasMessage("minutes.error.item-minuted");
+        assertThatThrownBy(() -> agendas.remove(board.id(), meeting, minuted)).hasMessage("minutes.error.item-minuted");
         agendas.remove(board.id(), meeting, world.item(board, meeting, 1));
     }
 

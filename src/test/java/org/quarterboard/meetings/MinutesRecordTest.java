@@ -15,13 +15,15 @@ class MinutesRecordTest {
 
     private static final PersonId SOMEBODY = new PersonId(1);
     private static final Instant NOW = Instant.parse("2026-06-12T13:00:00Z");
-    private static final Optional<MinutesStore.Agreement> AGREED = Optional.of(
-            new MinutesStore.Agreement(1, UUID.randomUUID(), LocalDate.of(2026, 9, 10), NOW, SOMEBODY));
+    private static final Optional<MinutesStore.Agreement> AGREED =
+            Optional.of(new MinutesStore.Agreement(1, UUID.randomUUID(), LocalDate.of(2026, 9, 10), NOW, SOMEBODY));
 
     @Test
     void aVersionIsWhatItsHashSays() {
-        assertThat(intact("Kept words", "Kept words", List.of(), Optional.empty())).isTrue();
-        assertThat(intact("Other words", "Kept words", List.of(), Optional.empty())).isFalse();
+        assertThat(intact("Kept words", "Kept words", List.of(), Optional.empty()))
+                .isTrue();
+        assertThat(intact("Other words", "Kept words", List.of(), Optional.empty()))
+                .isFalse();
     }
 
     @Test
@@ -31,7 +33,8 @@ class MinutesRecordTest {
         Optional<MinutesStore.Signature> signed = Optional.of(new MinutesStore.Signature(
                 "Chief executive", 1, MinutesRecord.signedHash("Kept words", List.of(first)), NOW, SOMEBODY));
         assertThat(intact("Kept words", "Kept words", List.of(first), signed)).isTrue();
-        assertThat(intact("Kept words", "Kept words", List.of(first, second), signed)).isTrue();
+        assertThat(intact("Kept words", "Kept words", List.of(first, second), signed))
+                .isTrue();
         assertThat(intact("Kept words", "Kept words", List.of(correction(1, "Ten")), signed))
                 .isFalse();
         assertThat(intact("Kept words", "Kept words", List.of(), signed)).isFalse();
@@ -49,7 +52,6 @@ class MinutesRecordTest {
     }
 
     private static MinutesStore.Correction correction(int number, String words) {
-        return new MinutesStore.Correction(
-                number, new AgendaItemId(1), "Seven", words, "Counted again", NOW, SOMEBODY);
+        return new MinutesStore.Correction(number, new AgendaItemId(1), "Seven", words, "Counted again", NOW, SOMEBODY);
     }
 }

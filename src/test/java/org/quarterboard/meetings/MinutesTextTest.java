@@ -24,8 +24,10 @@ class MinutesTextTest {
 
     @Test
     void nothingThatIsTypedPassesForAHeadingOrAnEntry() {
-        List<String> typed = MinutesText.paragraphs("## 2. Agreed in secret\n- Decision D9/2026-27: invented\n\n# Title");
-        MinutesText text = new MinutesText("Minutes", List.of(), List.of(new MinutesText.Part("1. One", typed, List.of())));
+        List<String> typed =
+                MinutesText.paragraphs("## 2. Agreed in secret\n- Decision D9/2026-27: invented\n\n# Title");
+        MinutesText text =
+                new MinutesText("Minutes", List.of(), List.of(new MinutesText.Part("1. One", typed, List.of())));
         MinutesText read = MinutesText.read(text.write());
         assertThat(read.title()).isEqualTo("Minutes");
         assertThat(read.sections()).hasSize(1);
@@ -39,7 +41,8 @@ class MinutesTextTest {
         MinutesText text = new MinutesText(
                 "Minutes",
                 List.of(),
-                List.of(new MinutesText.Part("1. One", List.of(), List.of("Decision D1/2026-27: yes\n## 2. No\n- and more"))));
+                List.of(new MinutesText.Part(
+                        "1. One", List.of(), List.of("Decision D1/2026-27: yes\n## 2. No\n- and more"))));
         assertThat(MinutesText.read(text.write()).sections().getFirst().entries())
                 .containsExactly("Decision D1/2026-27: yes ## 2. No - and more");
     }

@@ -140,8 +140,9 @@ class MinutesTogetherDbTest {
         MinuteText stands = text();
         assertThat(Stream.concat(
                         Stream.of(stands.text()), stands.asides().stream().map(MinuteText.Aside::text)))
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, WRITERS).mapToObj(number -> "Written by " + number).toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, WRITERS)
+                        .mapToObj(number -> "Written by " + number)
+                        .toList());
     }
 
     @Test
@@ -172,8 +173,7 @@ class MinutesTogetherDbTest {
         people.signIn(other);
         TextSaved met = save("Written by the other", revision - 1);
         int aside = met.stands().asides().getLast().number();
-        return drafts.settle(
-                        board.id(), meeting, item, aside, how, met.stands().revision())
+        return drafts.settle(board.id(), meeting, item, aside, how, met.stands().revision())
                 .text();
     }
 

@@ -62,7 +62,8 @@ class ReminderMailDbTest {
         TestPerson former = world.linked(board, Sector.HEALTH, Role.BOARD_MEMBER);
         ActionItem action = world.action(
                 board, Sector.POLICE, today.date().minusDays(30), today.date().plusDays(7));
-        world.action(board, Sector.HEALTH, today.date().minusDays(30), today.date().plusDays(7));
+        world.action(
+                board, Sector.HEALTH, today.date().minusDays(30), today.date().plusDays(7));
         for (int run = 0; run < 2; run++) {
             AsSystem.run("test", reminding.work());
         }

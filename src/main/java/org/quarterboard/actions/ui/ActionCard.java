@@ -35,8 +35,7 @@ final class ActionCard {
         H2 heading = new H2(item.number().label());
         Div line = new Div(heading, ActionBadge.of(item, texts));
         line.addClassName("qb-line");
-        Paragraph who = new Paragraph(
-                texts.get("actions.who", item.ownerLabel(), formats.date(item.due(), locale)));
+        Paragraph who = new Paragraph(texts.get("actions.who", item.ownerLabel(), formats.date(item.due(), locale)));
         who.addClassName("qb-note");
         if (item.mine()) {
             who.add(new Span(" " + texts.get("actions.mine")));

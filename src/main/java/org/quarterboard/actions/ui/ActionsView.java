@@ -59,26 +59,25 @@ class ActionsView extends ServicePage {
 
     @Override
     protected void show(SelectedService service, BeforeEnterEvent event) {
-        fill(
-                service,
-                Shown.of(event.getLocation().getQueryParameters().getSingleParameter(Shown.PARAMETER)));
+        fill(service, Shown.of(event.getLocation().getQueryParameters().getSingleParameter(Shown.PARAMETER)));
     }
 
     private void fill(SelectedService service, Shown shown) {
         open(t("actions.title"), t("actions.lead"));
         Optional<BoardDetails> board = boards.boardOf(service.id());
         if (board.isEmpty()) {
-            add(new EmptyState(
-                    t("actions.no-board"), new Anchor(service.path("board"), t("actions.to-board"))));
+            add(new EmptyState(t("actions.no-board"), new Anchor(service.path("board"), t("actions.to-board"))));
             return;
         }
         List<ActionItem> all = actions.list(board.get().id());
         add(filters(service, shown, all));
         List<ActionItem> listed = all.stream().filter(shown::shows).toList();
         if (listed.isEmpty()) {
-            add(all.isEmpty()
-                    ? new EmptyState(t("actions.none"), new Anchor(service.path("meetings"), t("actions.to-meetings")))
-                    : new EmptyState(t("actions.none." + shown)));
+            add(
+                    all.isEmpty()
+                            ? new EmptyState(
+                                    t("actions.none"), new Anchor(service.path("meetings"), t("actions.to-meetings")))
+                            : new EmptyState(t("actions.none." + shown)));
             return;
         }
         UnorderedList list = new UnorderedList();
@@ -86,7 +85,8 @@ class ActionsView extends ServicePage {
         ActionCard card = new ActionCard(this::t, formats, getLocale());
         Map<Ref, Origin> from = origins(service, board.get(), listed);
         for (ActionItem item : listed) {
-            list.add(card.of(item, Optional.ofNullable(from.get(item.origin())), buttons(service, board.get(), item, shown)));
+            list.add(card.of(
+                    item, Optional.ofNullable(from.get(item.origin())), buttons(service, board.get(), item, shown)));
         }
         add(list);
     }
@@ -96,7 +96,8 @@ class ActionsView extends ServicePage {
         nav.addClassName("qb-years");
         nav.setAriaLabel(t("actions.filters"));
         for (Shown each : Shown.values()) {
-            String label = t("actions.filter." + each, all.stream().filter(each::shows).count());
+            String label =
+                    t("actions.filter." + each, all.stream().filter(each::shows).count());
             if (each == now) {
                 Span here = new Span(label);
                 here.getElement().setAttribute("aria-current", "page");

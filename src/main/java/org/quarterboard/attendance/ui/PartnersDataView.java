@@ -135,7 +135,12 @@ class PartnersDataView extends ServicePage {
 
     private String recorded(PartnerData one) {
         var at = one.recordedAt();
-        return at == null ? "" : t("attendance.reading.by", formats.moment(at, getLocale()), ReturnWords.by(one.recordedBy(), this::getTranslation));
+        return at == null
+                ? ""
+                : t(
+                        "attendance.reading.by",
+                        formats.moment(at, getLocale()),
+                        ReturnWords.by(one.recordedBy(), this::getTranslation));
     }
 
     private void edit(SelectedService service, int year, PartnerData one) {

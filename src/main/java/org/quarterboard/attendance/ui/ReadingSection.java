@@ -57,8 +57,10 @@ class ReadingSection extends Section {
                     new Span(getTranslation(choice.reading().messageKey())),
                     new Span(formats.shortQuarter(choice.since(), locale)),
                     new Span(choice.reason()),
-                    new Span(
-                            getTranslation("attendance.reading.by", formats.moment(choice.at(), locale), ReturnWords.by(choice.by(), this::getTranslation))));
+                    new Span(getTranslation(
+                            "attendance.reading.by",
+                            formats.moment(choice.at(), locale),
+                            ReturnWords.by(choice.by(), this::getTranslation))));
         }
         add(table);
     }

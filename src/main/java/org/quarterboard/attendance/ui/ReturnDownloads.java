@@ -97,7 +97,11 @@ class ReturnDownloads {
         if (submission > 0) {
             ReturnStep step = returns.submission(service.id(), quarter, submission);
             String state = messages.get(
-                    "returns.sheet.submitted", locale, submission, formats.moment(step.at(), locale), ReturnWords.by(step.by(), (key, params) -> messages.get(key, locale, params)));
+                    "returns.sheet.submitted",
+                    locale,
+                    submission,
+                    formats.moment(step.at(), locale),
+                    ReturnWords.by(step.by(), (key, params) -> messages.get(key, locale, params)));
             return new Asked(service, step.figures(), state, "submission-" + submission, locale);
         }
         Kpi8Return one = returns.find(service.id(), quarter);

@@ -62,7 +62,7 @@ final class ReturnXlsx {
             page.style(line, 7).wrapText(true).set();
             page.value(line, 8, row.state());
         }
-        page.range(head, 0, line, columns.size() - 1).createTable();
+        page.range(head, 0, line, columns.size() - 1).createTable(columns.toArray(String[]::new));
         page.freezePane(0, head + 1);
         page.fitToWidth((short) 1);
         page.pageOrientation("landscape");

@@ -29,8 +29,7 @@ class CommentDialog extends FormDialog {
         item.setItems(agenda);
         item.setEmptySelectionAllowed(true);
         item.setEmptySelectionCaption(getTranslation("minutes.comment.whole"));
-        item.setItemLabelGenerator(
-                entry -> entry == null ? getTranslation("minutes.comment.whole") : entry.title());
+        item.setItemLabelGenerator(entry -> entry == null ? getTranslation("minutes.comment.whole") : entry.title());
         TextArea text = new TextArea(getTranslation("minutes.comment.label"));
         text.setMaxLength(LONGEST);
         text.setRequiredIndicatorVisible(true);

@@ -64,8 +64,7 @@ final class CommentsPanel extends Section {
                     new Span(" " + answer.text())));
         } else if (writes) {
             Button accept = new Button(getTranslation("minutes.accept.verb"), click -> {
-                desk.comments()
-                        .answer(shown.board().id(), shown.meeting().uuid(), comment.number(), true, "");
+                desk.comments().answer(shown.board().id(), shown.meeting().uuid(), comment.number(), true, "");
                 again.run();
             });
             Button reply = new Button(

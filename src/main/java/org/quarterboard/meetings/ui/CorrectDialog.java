@@ -38,8 +38,8 @@ class CorrectDialog extends FormDialog {
                 errors.show(why, getTranslation("minutes.error.why", LONGEST_REASON));
             }
             if (!errors.hasErrors()) {
-                save.accept(new CorrectionDraft(
-                        item.getValue().id(), before.getValue(), after.getValue(), why.getValue()));
+                save.accept(
+                        new CorrectionDraft(item.getValue().id(), before.getValue(), after.getValue(), why.getValue()));
             }
         });
     }

@@ -47,7 +47,8 @@ class EntryDialog extends FormDialog {
         super(
                 entry == null
                         ? I18NProvider.translate("minutes.capture." + kind)
-                        : I18NProvider.translate("minutes.change.heading", entry.number().label()),
+                        : I18NProvider.translate(
+                                "minutes.change.heading", entry.number().label()),
                 "");
         this.kind = kind;
         text = new TextArea(getTranslation("minutes.words." + kind));
@@ -160,8 +161,7 @@ class EntryDialog extends FormDialog {
         return switch (kind) {
             case DECISION -> EntryDraft.decision(text.getValue(), topic);
             case CHALLENGE ->
-                EntryDraft.challenge(
-                        text.getValue(), saidBy.getValue(), saidTo.getValue(), answer.getValue(), topic);
+                EntryDraft.challenge(text.getValue(), saidBy.getValue(), saidTo.getValue(), answer.getValue(), topic);
             case ACTION -> EntryDraft.action(text.getValue(), owner.getValue().id(), due.getValue(), topic);
         };
     }

@@ -15,7 +15,8 @@ final class EntryLine {
     private EntryLine() {}
 
     static Div of(MinuteEntry entry, List<MinutesDesk.Link> links, Texts texts, Formats formats, Locale locale) {
-        Span number = new Span(texts.get(entry.kind().messageKey()) + " " + entry.number().label());
+        Span number = new Span(
+                texts.get(entry.kind().messageKey()) + " " + entry.number().label());
         number.addClassName("qb-number-label");
         Div line = new Div(new Paragraph(number, new Span(" " + words(entry, texts))));
         if (entry.due() != null) {

@@ -103,9 +103,7 @@ final class MinuteField extends Div {
                         : getTranslation(
                                 "minutes.text.saved",
                                 formats.moment(stands.savedAt(), getLocale()),
-                                stands.savedBy().isEmpty()
-                                        ? getTranslation("minutes.somebody")
-                                        : stands.savedBy()));
+                                stands.savedBy().isEmpty() ? getTranslation("minutes.somebody") : stands.savedBy()));
     }
 
     private void showAsides(boolean writing) {
@@ -135,9 +133,11 @@ final class MinuteField extends Div {
     }
 
     private Button settle(String key, MinuteText.Aside aside, Settlement how) {
-        return new Button(getTranslation(key), click -> Feedback.attempt(errors, () -> {
-            take(drafts.settle(board, meeting, stands.item(), aside.number(), how, stands.revision()));
-            area.focus();
-        }));
+        return new Button(
+                getTranslation(key),
+                click -> Feedback.attempt(errors, () -> {
+                    take(drafts.settle(board, meeting, stands.item(), aside.number(), how, stands.revision()));
+                    area.focus();
+                }));
     }
 }

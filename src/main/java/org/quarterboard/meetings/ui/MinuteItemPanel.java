@@ -47,15 +47,16 @@ final class MinuteItemPanel extends Section {
                 "minutes.text.item", Integer.toString(number), item.agenda().title());
         add(new H3(heading));
         if (!item.agenda().ask().isEmpty()) {
-            Paragraph ask = new Paragraph(
-                    getTranslation("minutes.asked", getTranslation(item.agenda().purpose().messageKey()), item.agenda()
-                            .ask()));
+            Paragraph ask = new Paragraph(getTranslation(
+                    "minutes.asked",
+                    getTranslation(item.agenda().purpose().messageKey()),
+                    item.agenda().ask()));
             ask.addClassName("qb-note");
             add(ask);
         }
         ErrorSummary errors = new ErrorSummary();
-        MinuteField field = new MinuteField(
-                desk, shown, getTranslation("minutes.text.label", heading), item.text(), errors);
+        MinuteField field =
+                new MinuteField(desk, shown, getTranslation("minutes.text.label", heading), item.text(), errors);
         list.addClassName("qb-minute-entries");
         Div buttons = new Div();
         buttons.addClassName("qb-actions");
@@ -71,15 +72,18 @@ final class MinuteItemPanel extends Section {
         Button button = new Button(getTranslation("minutes.capture." + kind));
         button.addClickListener(click -> new EntryDialog(desk, shown, kind, null, draft -> {
                     desk.entries()
-                            .capture(shown.board().id(), shown.meeting().uuid(), item.agenda().id(), draft);
+                            .capture(
+                                    shown.board().id(),
+                                    shown.meeting().uuid(),
+                                    item.agenda().id(),
+                                    draft);
                     again();
                     field.area().focus();
                 })
                 .open());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("minutes.capture." + kind) + ": " + heading);
-        button.setTooltipText(
-                getTranslation("minutes.capture.keys", Integer.toString(kind.ordinal() + 1)));
+        button.setTooltipText(getTranslation("minutes.capture.keys", Integer.toString(kind.ordinal() + 1)));
         button.addClickShortcut(KEYS.get(kind.ordinal()), KeyModifier.ALT).listenOn(field.area());
         return button;
     }
@@ -96,8 +100,8 @@ final class MinuteItemPanel extends Section {
         list.removeAll();
         list.setVisible(!entries.isEmpty());
         for (MinuteEntry entry : entries) {
-            ListItem line = new ListItem(EntryLine.of(
-                    entry, links.apply(entry.topic()), this::getTranslation, desk.formats(), getLocale()));
+            ListItem line = new ListItem(
+                    EntryLine.of(entry, links.apply(entry.topic()), this::getTranslation, desk.formats(), getLocale()));
             if (!entry.withdrawn()) {
                 Div buttons = new Div(
                         button("minutes.change.verb", entry, () -> change(entry)),

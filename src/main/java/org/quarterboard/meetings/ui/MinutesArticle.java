@@ -29,8 +29,7 @@ final class MinutesArticle {
     private final Locale locale;
     private final Function<Topic, List<MinutesDesk.Link>> links;
 
-    MinutesArticle(
-            Texts texts, Formats formats, Locale locale, Function<Topic, List<MinutesDesk.Link>> links) {
+    MinutesArticle(Texts texts, Formats formats, Locale locale, Function<Topic, List<MinutesDesk.Link>> links) {
         this.texts = texts;
         this.formats = formats;
         this.locale = locale;
@@ -56,7 +55,8 @@ final class MinutesArticle {
             int place = i - 1;
             if (place >= 0 && place < agenda.size()) {
                 minutes.corrections().stream()
-                        .filter(correction -> correction.item().equals(agenda.get(place).id()))
+                        .filter(correction ->
+                                correction.item().equals(agenda.get(place).id()))
                         .forEach(correction -> part.add(correction(correction)));
             }
             article.add(part);
@@ -130,12 +130,11 @@ final class MinutesArticle {
                                 new Anchor(
                                         service.path("meetings/" + agreed.meeting()),
                                         formats.date(agreed.heldOn(), locale)))),
-                        () -> end.add(new Paragraph(
-                                texts.get("minutes.draft-version", Integer.toString(version.number())))));
+                        () -> end.add(
+                                new Paragraph(texts.get("minutes.draft-version", Integer.toString(version.number())))));
         if (minutes.signature().isPresent()) {
             Minutes.Signature signed = minutes.signature().get();
-            end.add(new Paragraph(
-                    texts.get("minutes.signed", signed.position(), formats.moment(signed.at(), locale))));
+            end.add(new Paragraph(texts.get("minutes.signed", signed.position(), formats.moment(signed.at(), locale))));
             end.add(hash(signed.sha256()));
         } else if (minutes.agreement().isPresent()) {
             end.add(new Paragraph(texts.get("minutes.unsigned")));

@@ -50,8 +50,7 @@ class MinutesVersionView extends ServicePage {
                         Integer.toString(found.versions().size())));
         add(
                 new Anchor(MeetingPage.Part.MINUTES.path(service, meeting), t("minutes.version.back")),
-                new MinutesArticle(this::t, formats, getLocale(), topic -> List.of())
-                        .version(version, found.topics()));
+                new MinutesArticle(this::t, formats, getLocale(), topic -> List.of()).version(version, found.topics()));
     }
 
     private static UUID uuid(BeforeEnterEvent event) {

@@ -72,8 +72,7 @@ class MinutesView extends MeetingPage {
         Minutes minutes = desk.minutes().minutes(board, meeting.uuid());
         List<AgendaEntry> agenda = agendas.agenda(board, meeting.uuid());
         boolean keeps = shown.may(Capability.Names.RECORD_MEETING);
-        boolean writes =
-                keeps && (meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.DRAFTED);
+        boolean writes = keeps && (meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.DRAFTED);
         head(shown, actions(shown, minutes, agenda).toArray(Component[]::new));
         since.of(shown).ifPresent(this::add);
         Function<Topic, List<MinutesDesk.Link>> links = desk.links(shown, getLocale());
@@ -111,8 +110,7 @@ class MinutesView extends MeetingPage {
         if (draft.items().isEmpty()) {
             add(new EmptyState(
                     t("minutes.no-agenda"),
-                    new Anchor(
-                            Part.AGENDA.path(shown.service(), shown.meeting().uuid()), t("minutes.to-agenda"))));
+                    new Anchor(Part.AGENDA.path(shown.service(), shown.meeting().uuid()), t("minutes.to-agenda"))));
             return;
         }
         int number = 1;

@@ -85,12 +85,11 @@ final class SinceThenPanel extends Section {
         UnorderedList list = list(heading);
         for (SinceThen.Followed each : followed) {
             MinuteEntry entry = each.entry();
-            ListItem line = new ListItem(EntryLine.of(
-                    entry, links.apply(entry.topic()), this::getTranslation, formats, getLocale()));
+            ListItem line = new ListItem(
+                    EntryLine.of(entry, links.apply(entry.topic()), this::getTranslation, formats, getLocale()));
             each.since().forEach(note -> line.add(note(note.at(), note.text())));
             if (each.since().isEmpty()) {
-                line.add(new Paragraph(
-                        new Badge(Badge.Kind.NEUTRAL, getTranslation("minutes.since.nothing"))));
+                line.add(new Paragraph(new Badge(Badge.Kind.NEUTRAL, getTranslation("minutes.since.nothing"))));
             }
             if (shown.may(Capability.Names.RECORD_MEETING)) {
                 line.add(button(entry));
@@ -111,9 +110,7 @@ final class SinceThenPanel extends Section {
 
     private Paragraph note(Instant at, String words) {
         return new Paragraph(getTranslation(
-                "minutes.since.then",
-                formats.date(at.atZone(Formats.LONDON).toLocalDate(), getLocale()),
-                words));
+                "minutes.since.then", formats.date(at.atZone(Formats.LONDON).toLocalDate(), getLocale()), words));
     }
 
     private ListItem action(ActionItem action) {
@@ -124,8 +121,8 @@ final class SinceThenPanel extends Section {
         };
         Span number = new Span(action.number().label());
         number.addClassName("qb-number-label");
-        Paragraph who = new Paragraph(getTranslation(
-                "minutes.owner-due", action.ownerLabel(), formats.date(action.due(), getLocale())));
+        Paragraph who = new Paragraph(
+                getTranslation("minutes.owner-due", action.ownerLabel(), formats.date(action.due(), getLocale())));
         who.addClassName("qb-note");
         ListItem line = new ListItem(
                 new Paragraph(

@@ -33,8 +33,7 @@ class SinceThenPanels {
         }
         Locale locale = UI.getCurrent().getLocale();
         return Optional.of(new SinceThenPanel(shown, since, desk.links(shown, locale), formats, (entry, words) -> {
-            entries.since(
-                    shown.board().id(), since.last().orElseThrow().meeting(), entry.uuid(), words);
+            entries.since(shown.board().id(), since.last().orElseThrow().meeting(), entry.uuid(), words);
             return service.since(shown.board().id(), shown.meeting().uuid());
         }));
     }

@@ -62,7 +62,9 @@ public class FormDialog extends Dialog {
         }
         Component[] areas = fields.stream().filter(TextArea.class::isInstance).toArray(Component[]::new);
         if (areas.length > 0) {
-            save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(areas).resetFocusOnActiveElement();
+            save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                    .listenOn(areas)
+                    .resetFocusOnActiveElement();
         }
         Div buttons = new Div(save, new Button(getTranslation("shared.cancel"), click -> close()));
         buttons.addClassName("qb-actions");

@@ -101,7 +101,8 @@ class ActionsViewDbTest {
         people.signIn(owner);
         open("?show=mine");
         assertThat(text()).contains("This action is yours").doesNotContain("A2/2024-25");
-        assertThat(_find(Button.class, spec -> spec.withText("Drop the action"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Drop the action")))
+                .isEmpty();
         _click(_get(Button.class, spec -> spec.withText("Mark as done")));
         _click(_find(Button.class, spec -> spec.withText("Mark as done")).getLast());
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
@@ -124,7 +125,8 @@ class ActionsViewDbTest {
     }
 
     private List<String> titles(Role role) {
-        Set<String> can = role.capabilities().stream().map(Capability::name).collect(java.util.stream.Collectors.toSet());
+        Set<String> can =
+                role.capabilities().stream().map(Capability::name).collect(java.util.stream.Collectors.toSet());
         return cards.stream()
                 .filter(card -> card.getClass().getName().contains(".actions."))
                 .flatMap(card -> card.entries(board.service(), can, Messages.ENGLISH).stream())

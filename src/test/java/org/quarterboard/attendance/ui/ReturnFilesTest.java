@@ -158,8 +158,7 @@ class ReturnFilesTest {
         try (ZipFile zip = new ZipFile(Files.write(file, ReturnXlsx.of(sheet)).toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 parts.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         } finally {
             Files.delete(file);

@@ -81,7 +81,8 @@ class SourceTextTest {
         LongFile file = LongFile.zeros(LongFile.AFTER);
         file.lines().get(3).add("one more");
         assertThat(file.read().findings())
-                .containsExactly(new Finding(FindingCode.WRONG_FIELD_COUNT, 4, "headline_denominator_description", "28", "27"));
+                .containsExactly(
+                        new Finding(FindingCode.WRONG_FIELD_COUNT, 4, "headline_denominator_description", "28", "27"));
         LongFile broken = LongFile.zeros(LongFile.AFTER);
         broken.lines().get(3).subList(9, 27).clear();
         assertThat(broken.read().findings())

@@ -129,8 +129,7 @@ class MinutesPagesDbTest {
         open("minutes");
         AsSystem.run(
                 "test",
-                () -> drafts.saveText(
-                        board.id(), meeting, new TextDraft(world.item(board, meeting, 0), "Theirs", 0)));
+                () -> drafts.saveText(board.id(), meeting, new TextDraft(world.item(board, meeting, 0), "Theirs", 0)));
         write(0, "Mine");
         assertThat(text()).contains("has written in this item while you were writing", "Theirs");
         assertThat(stored()).isEqualTo("Theirs");
@@ -172,9 +171,11 @@ class MinutesPagesDbTest {
         world.write(board, meeting, "Seven members were there.");
         AsSystem.run("test", () -> minutes.circulate(board.id(), meeting));
         open("minutes");
-        assertThat(_find(Button.class, spec -> spec.withText("Sign the minutes"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Sign the minutes")))
+                .isEmpty();
         click("Record that they are agreed");
-        _click(_find(Button.class, spec -> spec.withText("Record that they are agreed")).getLast());
+        _click(_find(Button.class, spec -> spec.withText("Record that they are agreed"))
+                .getLast());
         assertThat(text()).contains("Agreed by the board at its meeting of", "9 September 2024");
         assertThat(_find(TextArea.class)).isEmpty();
         click("Correct the agreed minutes");
@@ -184,7 +185,8 @@ class MinutesPagesDbTest {
         fill("Words that stand there now", "Seven");
         fill("Words that are right (empty: strike them)", "Eight");
         fill("Why?", "Counted again");
-        _click(_find(Button.class, spec -> spec.withText("Correct the agreed minutes")).getLast());
+        _click(_find(Button.class, spec -> spec.withText("Correct the agreed minutes"))
+                .getLast());
         assertThat(text()).contains("Instead of: \"Seven\"", "it is: \"Eight\"", "Reason: Counted again");
         Browserless.close();
         people.signIn(chair);
@@ -205,7 +207,8 @@ class MinutesPagesDbTest {
         open("minutes");
         click("Ask for a correction");
         fill("What should be corrected?", "It was eight");
-        _click(_find(Button.class, spec -> spec.withText("Ask for a correction")).getLast());
+        _click(_find(Button.class, spec -> spec.withText("Ask for a correction"))
+                .getLast());
         assertThat(text()).contains("It was eight", "Not answered yet");
         Browserless.close();
         people.signIn(secretary);
@@ -228,10 +231,12 @@ class MinutesPagesDbTest {
         UUID next = testBoards.planned(board, DAY.plusDays(90));
         Browserless.open(context);
         Browserless.go("service/" + board.code() + "/meetings/" + next);
-        assertThat(text()).contains("Since the meeting of 11 June 2024", "The plan is agreed", "Nothing recorded since");
+        assertThat(text())
+                .contains("Since the meeting of 11 June 2024", "The plan is agreed", "Nothing recorded since");
         click("Say what has happened");
         fill("What has happened since?", "It went to the ministry");
-        _click(_find(Button.class, spec -> spec.withText("Say what has happened")).getLast());
+        _click(_find(Button.class, spec -> spec.withText("Say what has happened"))
+                .getLast());
         assertThat(text()).contains("It went to the ministry").doesNotContain("Nothing recorded since");
         Browserless.go("service/" + board.code() + "/meetings/" + next + "/minutes");
         assertThat(text()).contains("It went to the ministry", "Minutes begin once this meeting is recorded as held");
