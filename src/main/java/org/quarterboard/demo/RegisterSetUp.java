@@ -18,7 +18,7 @@ import org.quarterboard.meetings.DeclarationDraft;
 import org.quarterboard.meetings.GuestDraft;
 import org.quarterboard.meetings.GuestService;
 import org.quarterboard.meetings.InterestOutcome;
-import org.quarterboard.meetings.InterestService;
+import org.quarterboard.meetings.DeclarationService;
 import org.quarterboard.meetings.ItemPresenceDraft;
 import org.quarterboard.meetings.ItemPresenceKind;
 import org.quarterboard.meetings.ItemPresenceService;
@@ -41,14 +41,14 @@ class RegisterSetUp {
     private final RegisterService registers;
     private final AgendaService agendas;
     private final GuestService guests;
-    private final InterestService interests;
+    private final DeclarationService interests;
     private final ItemPresenceService presences;
 
     RegisterSetUp(
             RegisterService registers,
             AgendaService agendas,
             GuestService guests,
-            InterestService interests,
+            DeclarationService interests,
             ItemPresenceService presences) {
         this.registers = registers;
         this.agendas = agendas;

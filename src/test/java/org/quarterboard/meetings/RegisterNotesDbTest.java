@@ -31,7 +31,7 @@ class RegisterNotesDbTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 11);
 
     private final GuestService guests;
-    private final InterestService interests;
+    private final DeclarationService interests;
     private final ItemPresenceService presences;
     private final AgendaService agenda;
     private final MeetingService meetings;
@@ -46,7 +46,7 @@ class RegisterNotesDbTest {
     @Autowired
     RegisterNotesDbTest(
             GuestService guests,
-            InterestService interests,
+            DeclarationService interests,
             ItemPresenceService presences,
             AgendaService agenda,
             MeetingService meetings,

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.meetings.Declaration;
 import org.quarterboard.meetings.DeclarationDraft;
-import org.quarterboard.meetings.InterestService;
+import org.quarterboard.meetings.DeclarationService;
 import org.quarterboard.meetings.ItemPresence;
 import org.quarterboard.meetings.ItemPresenceDraft;
 import org.quarterboard.meetings.ItemPresenceService;
@@ -29,7 +29,7 @@ final class InterestPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient InterestService interests;
+    private final transient DeclarationService interests;
     private final transient ItemPresenceService presences;
     private final transient BoardId board;
     private final UUID meeting;
@@ -41,7 +41,7 @@ final class InterestPanel extends Section {
 
     /** @param form what the dialogs offer; empty for those who only read */
     InterestPanel(
-            InterestService interests,
+            DeclarationService interests,
             ItemPresenceService presences,
             BoardId board,
             UUID meeting,

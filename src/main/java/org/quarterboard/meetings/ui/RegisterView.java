@@ -8,7 +8,7 @@ import org.quarterboard.boards.Holding;
 import org.quarterboard.meetings.AgendaEntry;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.GuestService;
-import org.quarterboard.meetings.InterestService;
+import org.quarterboard.meetings.DeclarationService;
 import org.quarterboard.meetings.ItemPresenceService;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
@@ -30,7 +30,7 @@ class RegisterView extends MeetingPage {
     private final transient RegisterService registers;
     private final transient AgendaService agenda;
     private final transient GuestService guests;
-    private final transient InterestService interests;
+    private final transient DeclarationService interests;
     private final transient ItemPresenceService presences;
     private final transient Today today;
 
@@ -41,7 +41,7 @@ class RegisterView extends MeetingPage {
             RegisterService registers,
             AgendaService agenda,
             GuestService guests,
-            InterestService interests,
+            DeclarationService interests,
             ItemPresenceService presences,
             Formats formats,
             Today today) {

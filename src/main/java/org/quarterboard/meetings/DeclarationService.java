@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The interests that members declared at a meeting, and what they then did. */
 @Service
 @Transactional(readOnly = true)
-public class InterestService {
+public class DeclarationService {
 
     private static final int LONGEST_NATURE = 500;
 
@@ -28,7 +28,7 @@ public class InterestService {
     private final CurrentPerson currentPerson;
     private final Today today;
 
-    InterestService(
+    DeclarationService(
             OpenRegister open,
             InterestDeclarationRepository declarations,
             PeopleOfMeeting names,
