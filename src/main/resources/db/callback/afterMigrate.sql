@@ -86,7 +86,7 @@ GRANT SELECT, INSERT ON item_presence_seq TO ${runtime};
 -- Minutes and actions.
 GRANT SELECT, INSERT ON minute_text TO ${runtime};
 GRANT SELECT, INSERT, UPDATE (words, written_at, settled) ON minute_aside TO ${runtime};
-GRANT SELECT, INSERT, UPDATE (last_number) ON minute_number TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON minute_number TO ${runtime};
 GRANT SELECT, INSERT, UPDATE (words, said_by, said_to, answer, measure, thing, owner_id, owner, due_on, withdrawn, version) ON minute_entry TO ${runtime};
 GRANT SELECT, INSERT ON minute_since TO ${runtime};
 GRANT SELECT, INSERT ON minute_version TO ${runtime};
@@ -95,7 +95,7 @@ GRANT SELECT, INSERT ON minute_answer TO ${runtime};
 GRANT SELECT, INSERT ON minute_agreement TO ${runtime};
 GRANT SELECT, INSERT ON minute_correction TO ${runtime};
 GRANT SELECT, INSERT ON minute_signature TO ${runtime};
-GRANT SELECT, INSERT, UPDATE (last_number) ON action_number TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON action_number TO ${runtime};
 GRANT SELECT, INSERT, UPDATE (words, owner_id, due_on, state, version) ON action_item TO ${runtime};
 GRANT SELECT, INSERT ON action_update TO ${runtime};
 GRANT SELECT, INSERT ON action_reminder TO ${runtime};

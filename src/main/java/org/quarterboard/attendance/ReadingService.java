@@ -86,9 +86,8 @@ public class ReadingService {
     }
 
     /**
-     * Chooses a reading from a quarter on; what has been derived for that quarter and later is derived anew.
-     *
-     * @throws UserFacingException if a return whose figures would change is locked
+     * Chooses a reading from a quarter on; what has been derived for that quarter and later is derived anew. A return
+     * that was submitted stays as it was and says that the record differs now.
      */
     @Transactional
     public void choose(

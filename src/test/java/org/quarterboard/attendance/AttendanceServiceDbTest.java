@@ -163,7 +163,7 @@ class AttendanceServiceDbTest {
         Holding police = board.seniors().get(Sector.POLICE);
         appointments.endTerm(board.id(), police.id(), DAY.minusDays(1));
         assertThat(headline(board.service(), Q1)).isEqualTo(4);
-        assertThat(grid(Q1).counted().of(Sector.POLICE).state()).isEqualTo(SectorState.VACANT);
+        assertThat(grid(Q1).counted().of(Sector.POLICE).state()).isEqualTo(SectorState.OUTSIDE_TERM);
     }
 
     @Test

@@ -44,7 +44,6 @@ class ReadingServiceDbTest {
     private final AttendanceService attendance;
     private final Kpi8ReturnService returns;
     private final ObservationService observations;
-    private final ReturnService locks;
     private final TwoAuthorityBoards twoAuthorities;
     private final TestBoards testBoards;
     private final TestPeople people;
@@ -58,7 +57,6 @@ class ReadingServiceDbTest {
             AttendanceService attendance,
             Kpi8ReturnService returns,
             ObservationService observations,
-            ReturnService locks,
             TwoAuthorityBoards twoAuthorities,
             TestBoards testBoards,
             TestPeople people,
@@ -67,7 +65,6 @@ class ReadingServiceDbTest {
         this.attendance = attendance;
         this.returns = returns;
         this.observations = observations;
-        this.locks = locks;
         this.twoAuthorities = twoAuthorities;
         this.testBoards = testBoards;
         this.people = people;
@@ -162,17 +159,6 @@ class ReadingServiceDbTest {
         assertThat(column.counted().of(Sector.EDUCATION).state()).isEqualTo(SectorState.OTHER_AUTHORITY);
         assertThat(column.counted().sectors()).containsOnlyKeys(Sector.EDUCATION);
         assertThat(column.other().sectors()).containsOnlyKeys(Sector.EDUCATION);
-    }
-
-    @Test
-    void aLockedReturnKeepsItsReading() {
-        locks.lock(board.service(), "8", Period.of(Q1));
-        assertThatThrownBy(() -> readings.choose(board.service(), Reading.ONE_AUTHORITY, Q1, "Agreed"))
-                .isInstanceOf(UserFacingException.class)
-                .hasMessage("figures.locked");
-        assertThat(readings.choices(board.service())).isEmpty();
-        readings.choose(board.service(), Reading.ONE_AUTHORITY, Q1.next(), "Agreed");
-        assertThat(List.of(derived(Q1), derived(Q1.next()))).containsExactly(5, 2);
     }
 
     @Test

@@ -59,14 +59,14 @@ final class MarkDetailsForm extends Div {
         for (HasValue<?, ?> field : List.of(mode, arrived, left, delegate, reason)) {
             field.addValueChangeListener(change -> {
                 if (!taking) {
-                    save.accept(row.answer(mark, typed()));
+                    save.accept(this.row.answer(mark, typed()));
                 }
             });
         }
         show(row);
         Button back = new Button(
                 getTranslation("registers.details.take-back"),
-                click -> save.accept(row.answer(null, MarkDetails.NONE)));
+                click -> save.accept(this.row.answer(null, MarkDetails.NONE)));
         back.addClassName("qb-register-take-back");
         add(back);
     }

@@ -32,6 +32,7 @@ import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -128,11 +129,21 @@ class TurnoutPagesDbTest {
     }
 
     private MockHttpServletResponse ask(String query) throws Exception {
+        // A request leaves no context behind.
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        try {
+            return download(query, reader);
+        } finally {
+            SecurityContextHolder.getContext().setAuthentication(reader);
+        }
+    }
+
+    private MockHttpServletResponse download(String query, Authentication reader) throws Exception {
         return MockMvcBuilders.webAppContextSetup(portal)
                 .apply(springSecurity())
                 .build()
                 .perform(get("/download/service/" + board.code() + "/attendance/members.csv" + query)
-                        .with(authentication(SecurityContextHolder.getContext().getAuthentication())))
+                        .with(authentication(reader)))
                 .andReturn()
                 .getResponse();
     }
