@@ -306,14 +306,14 @@ class DemoDataDbTest {
                     .startsWith(
                             Kpi8ReturnState.SUBMITTED,
                             Kpi8ReturnState.SUBMITTED,
+                            Kpi8ReturnState.STALE,
                             Kpi8ReturnState.SUBMITTED,
-                            Kpi8ReturnState.SUBMITTED,
-                            Kpi8ReturnState.STALE);
+                            Kpi8ReturnState.SUBMITTED);
             assertThat(kpi8Returns
-                            .find(id("NOR"), new Quarter(2026, 1))
+                            .find(id("NOR"), new Quarter(2025, 3))
                             .changes()
                             .figures())
-                    .containsExactly(new ReturnChanges.Figure(PartnerRole.SENIOR, Sector.EDUCATION, 1, 0));
+                    .containsExactly(new ReturnChanges.Figure(PartnerRole.SENIOR, Sector.PROBATION, 1, 0));
             assertThat(partners.year(id("NOR"), 2025).in(PartnerDataState.BROUGHT))
                     .isEqualTo(4);
         });

@@ -269,7 +269,7 @@ class MinutesLifeDbTest {
         minutes.circulate(board.id(), meeting);
         assertThat(minutes.minutes(board.id(), meeting).versions().getFirst().text())
                 .contains("- Decision D2/2024-25: withdrawn.")
-                .contains("- Decision D3/2024-25: Two again (About: 2 ")
+                .contains("- Decision D3/2024-25: Two again (About: KPI 2: ")
                 .contains("- Challenge C1/2024-25: The chair asked the police: Why?");
     }
 
