@@ -287,9 +287,11 @@ class DemoDataDbTest {
     }
 
     @Test
-    void noFigureOfTheDemonstrationWasCountedTwice() {
+    void noFigureOfTheDemonstrationWasCountedTwiceButThoseOfTheRegisterThatWasCorrected() {
         assertThat(jdbc.sql("SELECT COUNT(*) FROM observation WHERE stream = 'DERIVED' AND service_id IN (:services)"
-                                + " AND superseded_at < '9000-01-01'")
+                                + " AND superseded_at < '9000-01-01' AND NOT (service_id = :corrected AND period_start ="
+                                + " '2025-10-01')")
+                        .param("corrected", id("NOR").value())
                         .param(
                                 "services",
                                 services.values().stream().map(ServiceId::value).toList())

@@ -49,7 +49,8 @@ final class Kpi8Table {
                 columns);
         table.addClassName("qb-kpi8");
         // Where not all quarters are in view, the newest are.
-        table.getElement().executeJs("this.scrollLeft = this.scrollWidth");
+        table.getElement()
+                .executeJs("requestAnimationFrame(() => requestAnimationFrame(() => this.scrollLeft = this.scrollWidth))");
         boolean all = grid.onlySectors().isEmpty();
         if (all) {
             row(table, grid, "attendance.row.headline", this::headline, true);

@@ -42,6 +42,9 @@ class SecurityConfiguration {
 
     @Bean
     OneTimeTokenService oneTimeTokens(JdbcOperations jdbc) {
-        return new JdbcOneTimeTokenService(jdbc);
+        JdbcOneTimeTokenService tokens = new JdbcOneTimeTokenService(jdbc);
+        // Its clean-up has a thread that outlives a start that was refused. An expired token is of no use to anybody.
+        tokens.setCleanupCron(null);
+        return tokens;
     }
 }
