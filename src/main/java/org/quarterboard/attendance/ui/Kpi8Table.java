@@ -50,7 +50,8 @@ final class Kpi8Table {
         table.addClassName("qb-kpi8");
         // Where not all quarters are in view, the newest are.
         table.getElement()
-                .executeJs("requestAnimationFrame(() => requestAnimationFrame(() => this.scrollLeft = this.scrollWidth))");
+                .executeJs(
+                        "requestAnimationFrame(() => requestAnimationFrame(() => this.scrollLeft = this.scrollWidth))");
         boolean all = grid.onlySectors().isEmpty();
         if (all) {
             row(table, grid, "attendance.row.headline", this::headline, true);
