@@ -12,6 +12,11 @@ import org.springframework.modulith.Modulithic;
 public class Quarterboard {
 
     public static void main(String[] args) {
-        SpringApplication.run(Quarterboard.class, args);
+        try {
+            SpringApplication.run(Quarterboard.class, args);
+        } catch (RuntimeException e) {
+            // Spring has said why. A library's thread may outlive a start that was refused; the process must not.
+            System.exit(1);
+        }
     }
 }

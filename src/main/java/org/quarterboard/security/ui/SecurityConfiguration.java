@@ -40,13 +40,8 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    /** No clean-up is what its documentation takes null for. */
     @Bean
-    @SuppressWarnings("NullAway")
     OneTimeTokenService oneTimeTokens(JdbcOperations jdbc) {
-        JdbcOneTimeTokenService tokens = new JdbcOneTimeTokenService(jdbc);
-        // Its clean-up has a thread that outlives a start that was refused. An expired token is of no use to anybody.
-        tokens.setCleanupCron(null);
-        return tokens;
+        return new JdbcOneTimeTokenService(jdbc);
     }
 }
