@@ -101,6 +101,8 @@ final class Visit implements AutoCloseable {
 
     /** No violation of any rule. Left out is only what Vaadin itself hangs beside the page: its connection indicator. */
     Visit judge() {
+        // What fades in is judged once it is there: half faded, no contrast is what it will be.
+        page.waitForTimeout(600);
         var result = new AxeBuilder(page).exclude("vaadin-connection-indicator").analyze();
         assertThat(result.getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
