@@ -205,7 +205,6 @@ class FirstQuarterBrowserIT {
             follow(visit, "meetings", "/meetings/");
             follow(visit, "imports", "/imports/");
             follow(visit, "kpis/1", "/figures/");
-            visit.page().locator(".qb-paper table").first().waitFor();
         }
     }
 
