@@ -2,8 +2,6 @@
 -- What is said is never overwritten: a text has revisions, a circulated version stays, agreed words are corrected by a
 -- row of their own. Numbers are given once per board and financial year, and no row with a number is ever deleted.
 
-ALTER TABLE agenda_item ADD CONSTRAINT agenda_item_minuted UNIQUE (board_id, meeting_id, id);
-
 -- Append-only: every saved text of an item is a revision of its own.
 CREATE TABLE minute_text (
     board_id   BIGINT      NOT NULL,

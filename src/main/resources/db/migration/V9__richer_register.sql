@@ -10,10 +10,6 @@ ALTER TABLE attendance_mark
     ADD COLUMN reason VARCHAR(500) NOT NULL DEFAULT '',
     ADD CONSTRAINT attendance_mark_times CHECK (left_at > arrived_at);
 
--- An item can only be spoken of by the register of its own meeting.
-ALTER TABLE agenda_item
-    ADD CONSTRAINT agenda_item_of_meeting UNIQUE (board_id, meeting_id, id);
-
 -- In attendance without being a member. Added and withdrawn, never changed; withdrawn_at lies far ahead while it stands.
 CREATE SEQUENCE meeting_guest_seq INCREMENT BY 50;
 CREATE TABLE meeting_guest (

@@ -12,6 +12,7 @@ import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.MeetingDraft;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.Purpose;
+import org.quarterboard.meetings.YearPlanService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Today;
@@ -27,6 +28,7 @@ class MeetingSetUp {
     private final RegisterSetUp registers;
     private final AgendaService agendas;
     private final MinutesSetUp minutes;
+    private final YearPlanService years;
     private final Today today;
 
     MeetingSetUp(
@@ -34,11 +36,13 @@ class MeetingSetUp {
             RegisterSetUp registers,
             AgendaService agendas,
             MinutesSetUp minutes,
+            YearPlanService years,
             Today today) {
         this.meetings = meetings;
         this.registers = registers;
         this.agendas = agendas;
         this.minutes = minutes;
+        this.years = years;
         this.today = today;
     }
 
@@ -58,6 +62,7 @@ class MeetingSetUp {
         UUID next = meetings.plan(board, new MeetingDraft(next(today.date()), plan.starts(), plan.place()));
         agenda(board, next, "NEXT");
         minutes.load(plan.service(), board, members);
+        years.startUsual(board, today.quarter().year());
     }
 
     /** The second Thursday of the last month of today's quarter if it is still to come, else of the next quarter. */

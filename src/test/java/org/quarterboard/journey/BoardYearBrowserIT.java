@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.quarterboard.testing.PackagedApp;
 
 /**
- * What a board's secretary does for a meeting, in the packaged application: an agenda of twelve items by keyboard, the
- * call, replies and what they promise, the papers, the register, and the draft of the minutes.
+ * What a board's secretary does from one meeting to the next, in the packaged application: an agenda of twelve items by
+ * keyboard, the call, replies and what they promise, the register, minutes that the next meeting agrees and the chair
+ * signs, and the return of KPI 8.
  */
 class BoardYearBrowserIT {
 
@@ -50,7 +51,7 @@ class BoardYearBrowserIT {
     }
 
     @Test
-    void fromTheAgendaToTheDraftOfTheMinutes() {
+    void fromTheAgendaToTheReturn() {
         String meeting;
         try (Visit secretary = signedIn("secretary")) {
             lookAtTheBoard(secretary);
@@ -70,6 +71,22 @@ class BoardYearBrowserIT {
             recordAttendance(secretary, meeting);
             press(secretary, meeting, "Record that it was held", "Recorded as held");
             writeTheMinutes(secretary, meeting);
+            String next = plan(secretary, "Committee room 2");
+            press(secretary, next, "Record that it was held", "Recorded as held");
+            agree(secretary, meeting);
+            secretary.open(next).judgeOnAllWidths("meeting-since");
+            secretary.open(NORCHESTER + "actions").judgeOnAllWidths("actions");
+        }
+        try (Visit chair = signedIn("chair")) {
+            chair.open(meeting + "/minutes");
+            chair.button("Sign the minutes").click();
+            confirm(chair, "Sign the minutes");
+            chair.see("Signed by");
+            chair.judgeOnAllWidths("minutes-signed");
+        }
+        try (Visit head = signedIn("head")) {
+            submitTheReturn(head);
+            head.open(NORCHESTER + "partners-data").judgeOnAllWidths("partners-data");
         }
     }
 
@@ -167,5 +184,32 @@ class BoardYearBrowserIT {
                 .click();
         visit.see("Schools are asked for their own figures.");
         visit.judgeOnAllWidths("minutes-draft");
+        visit.button("Circulate the draft").click();
+        confirm(visit, "Circulate the draft");
+        visit.see("The draft is with the members");
+    }
+
+    private static void agree(Visit visit, String meeting) {
+        visit.open(meeting + "/minutes");
+        visit.button("Record that they are agreed").click();
+        confirm(visit, "Record that they are agreed");
+        visit.see("The minutes are agreed");
+    }
+
+    private static void submitTheReturn(Visit visit) {
+        visit.open(NORCHESTER + "attendance/return").judgeOnAllWidths("return");
+        visit.button("Check: these figures are right").click();
+        visit.see("are checked.");
+        visit.button("Record that it was submitted").click();
+        confirm(visit, "It was submitted");
+        visit.see("Submission 1");
+        visit.judge();
+    }
+
+    private static void confirm(Visit visit, String verb) {
+        visit.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb))
+                .click();
     }
 }

@@ -2,11 +2,13 @@ package org.quarterboard.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.quarterboard.documents.PdfUa;
 import org.quarterboard.testing.PackagedApp;
 
 /**
@@ -65,7 +68,7 @@ class FirstQuarterBrowserIT {
 
     @Test
     @Order(2)
-    void aQuarterOfABoard() {
+    void aQuarterOfABoard() throws Exception {
         try (Visit visit = visit().signIn("head@example.org")) {
             visit.settle().judgeOnAllWidths("home");
             visit.open(NORCHESTER + "board").judgeOnAllWidths("board");
@@ -75,6 +78,7 @@ class FirstQuarterBrowserIT {
             importAFileWithFaults(visit);
             importTheFile(visit);
             lookAtAMeasure(visit);
+            buildThePaper(visit);
         }
     }
 
@@ -175,6 +179,22 @@ class FirstQuarterBrowserIT {
         visit.judgeOnAllWidths("figure");
     }
 
+    /** (e) The board paper of the meeting, downloaded and judged by veraPDF. */
+    private static void buildThePaper(Visit visit) throws Exception {
+        visit.open(NORCHESTER + "papers");
+        visit.page().getByText("Build the board paper").first().click();
+        visit.see("The board paper is built.");
+        visit.judgeOnAllWidths("papers");
+        Download download = visit.page()
+                .waitForDownload(() -> visit.link("Download the PDF").click());
+        Path pdf = Path.of("target", "board-paper.pdf");
+        download.saveAs(pdf);
+        assertThat(PdfUa.failures(Files.readAllBytes(pdf))).isEmpty();
+        visit.link("Read here").click();
+        visit.page().waitForURL(url -> url.contains("/papers/"));
+        visit.settle().judgeOnAllWidths("paper");
+    }
+
     @Test
     @Order(3)
     void otherPagesAndOtherPeople() {
@@ -205,6 +225,8 @@ class FirstQuarterBrowserIT {
             follow(visit, "meetings", "/meetings/");
             follow(visit, "imports", "/imports/");
             follow(visit, "kpis/1", "/figures/");
+            follow(visit, "papers", "/papers/");
+            visit.page().locator(".qb-paper table").first().waitFor();
         }
     }
 

@@ -147,7 +147,7 @@ class ServedBrowserIT {
     @Order(5)
     void whatIsNotThereIsSaidInAPageOfItsOwn() {
         try (Visit visit = visit().signIn(ADMINISTRATOR, PASSWORD)) {
-            for (String path : List.of("service/NOR/board", "admin/services/NOSUCH")) {
+            for (String path : List.of("nowhere/at/all", "service/NOR/board", "admin/services/NOSUCH")) {
                 visit.open(path);
                 assertThat(visit.heading()).as(path).isEqualTo("That is not here");
                 visit.judge();

@@ -101,9 +101,11 @@ final class Visit implements AutoCloseable {
 
     /** No violation of any rule. Left out is only what Vaadin itself hangs beside the page: its connection indicator. */
     Visit judge() {
-        // What fades in is judged once it is there: half faded, no contrast is what it will be.
-        page.waitForTimeout(600);
-        var result = new AxeBuilder(page).exclude("vaadin-connection-indicator").analyze();
+        atRest();
+        var result = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .exclude("vaadin-connection-indicator")
+                .analyze();
         assertThat(result.getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
@@ -119,12 +121,29 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** What moves or fades in is judged once it is there: half faded, no contrast is what it will be. */
+    private void atRest() {
+        page.evaluate("""
+                async () => {
+                    const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+                    await document.fonts.ready;
+                    await drawn();
+                    for (let moving = true; moving; await drawn()) {
+                        const ends = document.getAnimations()
+                                .filter(one => one.playState === 'running'
+                                        && one.effect.getComputedTiming().endTime !== Infinity);
+                        moving = ends.length > 0;
+                        await Promise.allSettled(ends.map(one => one.finished));
+                    }
+                }
+                """);
+    }
+
     /** The page as it is now, judged on each width; kept as pictures where a folder is asked for. */
     Visit judgeOnAllWidths(String name) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             settle();
-            page.waitForTimeout(300);
             judge();
             String folder = System.getProperty("screenshots");
             if (folder != null) {

@@ -169,7 +169,7 @@ final class ReturnTables {
     /** @param submission 0 for the record as it is now */
     Component files(Quarter quarter, int submission) {
         Div links = new Div();
-        links.addClassName("qb-figure-links");
+        links.addClassName("qb-actions");
         for (String file : FILES) {
             Anchor link = new Anchor(
                     ReturnAddress.file(service, quarter, file, submission, locale),

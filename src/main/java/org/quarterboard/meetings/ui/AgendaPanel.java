@@ -143,6 +143,9 @@ final class AgendaPanel extends Section {
     }
 
     private String length(AgendaTimes times) {
+        if (times.minutes() == 0) {
+            return getTranslation("agendas.length-none");
+        }
         if (!times.complete()) {
             return getTranslation("agendas.length-unknown", times.minutes());
         }

@@ -63,7 +63,8 @@ final class RegisterPanel extends Section {
             form();
         } else {
             if (!recordable) {
-                add(new Paragraph(getTranslation("meetings.register.not-yet")));
+                add(new Paragraph(getTranslation(
+                        meeting.state().tookPlace() ? "meetings.register.settled" : "meetings.register.not-yet")));
             }
             add(new RegisterTable(this::getTranslation, new MarkWords(this::getTranslation, formats, getLocale()))
                     .of(rows));

@@ -24,16 +24,16 @@ final class RegisterTable {
         DataTable table = new DataTable(
                         texts.get("meetings.register.heading"),
                         List.of(
-                                Column.text(texts.get("meetings.col.seat")),
                                 Column.text(texts.get("meetings.col.holder")),
-                                Column.text(texts.get("meetings.col.attendance"))))
+                                Column.text(texts.get("meetings.col.attendance")),
+                                Column.text(texts.get("meetings.col.seat"))))
                 .withHiddenCaption();
         for (RegisterRow row : rows) {
             Holding holding = row.holding();
             table.row(
-                    new Span(holding.seatTitle()),
                     new Span(holding.position() + ", " + holding.organisation()),
-                    attendance(row));
+                    attendance(row),
+                    new Span(holding.seatTitle()));
         }
         return table;
     }
