@@ -9,6 +9,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
 final class TableSetter implements BlockSetter {
     static final float PAD = 3.6f;
     static final float SYMBOL = 11;
+    /** So many rows at the end of a longer table stay together: none begins a page alone. */
+    private static final int LAST = 3;
 
     private final Press press;
     private final TableBlock table;
@@ -107,7 +109,7 @@ final class TableSetter implements BlockSetter {
 
     private void row(PdfStructureElement element, int index) {
         TableRow row = rows.get(index);
-        if (press.room() < start(row)) {
+        if (press.room() < together(index)) {
             press.turn();
             headAgain();
         }
@@ -123,6 +125,16 @@ final class TableSetter implements BlockSetter {
                 headAgain();
             }
         }
+    }
+
+    private float together(int index) {
+        float height = start(rows.get(index));
+        if (index == rows.size() - LAST && index >= LAST) {
+            for (int next = index + 1; next < rows.size(); next++) {
+                height += start(rows.get(next));
+            }
+        }
+        return Math.min(height, Press.whole() - head.height());
     }
 
     /** What must fit for a row to start: all of it, or a few lines of one that outgrows a page anyway. */

@@ -106,6 +106,22 @@ class PdfTextTest {
     }
 
     @Test
+    void noRowAtTheEndOfATableIsLeftAloneOnAPage() {
+        for (int filler = 16; filler <= 40; filler++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < filler; i++) {
+                blocks.add(Paragraph.of("Filler."));
+            }
+            blocks.add(SamplePapers.rows(9));
+            for (String text : new PdfPages(SamplePapers.print(SamplePapers.paper(blocks))).texts()) {
+                assertThat(text.contains("Measure 9"))
+                        .as(filler + ": " + text)
+                        .isEqualTo(text.contains("Measure 7") && text.contains("Measure 8"));
+            }
+        }
+    }
+
+    @Test
     void aPageBreakAtTheTopOfAPageAddsNone() {
         PaperDocument paper = SamplePapers.paper(
                 SamplePapers.cover(), new PageBreak(), new PageBreak(), Paragraph.of("Second page."), new PageBreak());

@@ -147,6 +147,7 @@ final class Visit implements AutoCloseable {
             judge();
             String folder = System.getProperty("screenshots");
             if (folder != null) {
+                page.evaluate("() => window.scrollTo(0, 0)");
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of(folder, name + "-" + width + ".png")));
