@@ -7,6 +7,7 @@ import org.quarterboard.directory.ServiceItem;
 import org.quarterboard.kpi.CatalogueFile;
 import org.quarterboard.kpi.CatalogueFile.Line;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.LongLayoutColumns;
 import org.quarterboard.shared.Sector;
 
 /**
@@ -16,35 +17,6 @@ import org.quarterboard.shared.Sector;
 public final class Kpi8LongRows {
 
     private static final String KPI = "KPI 8";
-
-    private static final List<String> COLUMNS = List.of(
-            "yjs_name",
-            "yot_code",
-            "area_operations",
-            "yjb_country",
-            "yjs_reverse_family",
-            "source_data_flag",
-            "quarter_label",
-            "quarter_label_date",
-            "kpi_number",
-            "kpi_name",
-            "kpi_short_description",
-            "time_point",
-            "suitability",
-            "completion",
-            "seniority",
-            "ETE_part_time_full_time",
-            "measure_category",
-            "measure_short_description",
-            "measure_long_description",
-            "headline_measure",
-            "submeasure_number",
-            "measure_numerator",
-            "numerator_value",
-            "measure_denominator",
-            "denominator_value",
-            "headline_numerator_description",
-            "headline_denominator_description");
 
     private Kpi8LongRows() {}
 
@@ -62,7 +34,7 @@ public final class Kpi8LongRows {
                 .filter(name -> name.kpi().equals(KPI))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(COLUMNS);
+        rows.add(LongLayoutColumns.NAMES);
         CatalogueFile.read(
                         "long-layout.csv",
                         line -> line.text("kpi_number").equals(KPI)

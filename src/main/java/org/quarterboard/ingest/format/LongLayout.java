@@ -30,35 +30,6 @@ public final class LongLayout {
     static final int DENOMINATOR_NAME = 23;
     static final int DENOMINATOR = 24;
 
-    static final List<String> COLUMNS = List.of(
-            "yjs_name",
-            "yot_code",
-            "area_operations",
-            "yjb_country",
-            "yjs_reverse_family",
-            "source_data_flag",
-            "quarter_label",
-            "quarter_label_date",
-            "kpi_number",
-            "kpi_name",
-            "kpi_short_description",
-            "time_point",
-            "suitability",
-            "completion",
-            "seniority",
-            "ETE_part_time_full_time",
-            "measure_category",
-            "measure_short_description",
-            "measure_long_description",
-            "headline_measure",
-            "submeasure_number",
-            "measure_numerator",
-            "numerator_value",
-            "measure_denominator",
-            "denominator_value",
-            "headline_numerator_description",
-            "headline_denominator_description");
-
     static final List<String> REQUIRED = List.of(
             "yot_code",
             "quarter_label",

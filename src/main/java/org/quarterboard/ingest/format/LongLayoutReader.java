@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.LongLayoutColumns;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.shared.Quarter;
 
@@ -62,7 +63,7 @@ public final class LongLayoutReader {
         private final OptionalInt version;
         private final Findings findings;
         private final Map<GroupKey, LongGroup> groups = new LinkedHashMap<>();
-        private final boolean[] textColumns = new boolean[LongLayout.COLUMNS.size()];
+        private final boolean[] textColumns = new boolean[LongLayoutColumns.NAMES.size()];
         private String lastDate = "";
         private String lastLabel = "";
         private @Nullable Quarter lastQuarter;
@@ -79,9 +80,10 @@ public final class LongLayoutReader {
 
         ParsedFile run() {
             Map<Long, ParsedRow> rows = new TreeMap<>();
-            List<String> names = scanner.next(LongLayout.COLUMNS.size());
+            List<String> names = scanner.next(LongLayoutColumns.NAMES.size());
             if (names != null) {
-                Header header = Header.of(names, LongLayout.COLUMNS, LongLayout.REQUIRED, LongLayout.COLUMNS, findings);
+                Header header = Header.of(
+                        names, LongLayoutColumns.NAMES, LongLayout.REQUIRED, LongLayoutColumns.NAMES, findings);
                 if (!findings.refused()) {
                     rows(header);
                     groups.values().forEach(group -> group.finish(check, rows, findings));
@@ -96,9 +98,9 @@ public final class LongLayoutReader {
         }
 
         private void rows(Header header) {
-            for (List<String> record = scanner.next(LongLayout.COLUMNS.size());
+            for (List<String> record = scanner.next(LongLayoutColumns.NAMES.size());
                     record != null;
-                    record = scanner.next(LongLayout.COLUMNS.size())) {
+                    record = scanner.next(LongLayoutColumns.NAMES.size())) {
                 if (header.sound(record, scanner.line(), textColumns, limits, findings)) {
                     row(header, record, scanner.line());
                 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.LongLayoutColumns;
 import org.quarterboard.shared.Quarter;
 
 /**
@@ -39,7 +40,7 @@ public final class LongLayoutWriter {
 
     public LongLayoutWriter(LongLayout layout) {
         this.layout = layout;
-        line(LongLayout.COLUMNS);
+        line(LongLayoutColumns.NAMES);
     }
 
     /** Adds a service's quarter under the definitions that hold in it. */

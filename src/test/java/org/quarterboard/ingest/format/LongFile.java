@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.LongLayoutColumns;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.shared.Quarter;
 
@@ -39,12 +40,12 @@ final class LongFile {
     }
 
     LongFile set(String row, String column, String value) {
-        lines.get(line(row) - 1).set(LongLayout.COLUMNS.indexOf(column), value);
+        lines.get(line(row) - 1).set(LongLayoutColumns.NAMES.indexOf(column), value);
         return this;
     }
 
     LongFile setAll(String column, String value) {
-        lines.subList(1, lines.size()).forEach(line -> line.set(LongLayout.COLUMNS.indexOf(column), value));
+        lines.subList(1, lines.size()).forEach(line -> line.set(LongLayoutColumns.NAMES.indexOf(column), value));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.kpi.LongLayoutColumns;
 
 class SourceTextTest {
 
@@ -62,7 +63,7 @@ class SourceTextTest {
 
     @Test
     void namesColumnsThatAreMissingUnknownOrTwice() {
-        String header = String.join(",", LongLayout.COLUMNS);
+        String header = String.join(",", LongLayoutColumns.NAMES);
         assertThat(LongFile.read(header.replace("yot_code", "yot_cod") + "\n").findings())
                 .contains(
                         new Finding(FindingCode.UNKNOWN_COLUMN, 1, "yot_cod", "yot_cod", "yot_code"),
