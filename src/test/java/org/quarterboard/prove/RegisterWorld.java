@@ -91,9 +91,8 @@ record RegisterWorld(ServiceId service, BoardId board, List<Holding> rows) {
                         .plan(board, new MeetingDraft(DAY, LocalTime.of(14, 0), "A room")));
     }
 
-    /** What the tables call the row. */
     String key(int row) {
-        return rows.get(row).member().value() + ":" + rows.get(row).seat().value();
+        return MarkRow.of(rows.get(row)).key();
     }
 
     MarkDraft draft(int row, int number, long seen) {
