@@ -14,6 +14,9 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulesTest {
 
     private static final ApplicationModules ROOMS = ApplicationModules.of(Quarterboard.class);
+    private static final String BREACHES = ApplicationModules.of(BrokenModules.class, location -> true)
+            .detectViolations()
+            .getMessage();
 
     @Test
     void roomsKeepToTheirDirection() {
@@ -22,17 +25,17 @@ class ModulesTest {
 
     @Test
     void aRoomThatIsNotAllowedIsFound() {
-        assertThat(breaches()).contains("'upstairs' depends on module 'downstairs'");
+        assertThat(BREACHES).contains("'upstairs' depends on module 'downstairs'");
     }
 
     @Test
     void aPartThatIsNotExposedIsFound() {
-        assertThat(breaches()).contains("non-exposed type fixtures.modules.downstairs.inner.Secret");
+        assertThat(BREACHES).contains("non-exposed type fixtures.modules.downstairs.inner.Secret");
     }
 
     @Test
     void aCircleIsFound() {
-        assertThat(breaches()).contains("Cycle detected: Slice loop1");
+        assertThat(BREACHES).contains("Cycle detected: Slice loop1");
     }
 
     /** The map of rooms in the README is drawn from the rooms themselves. */
@@ -49,11 +52,5 @@ class ModulesTest {
                         assertThat(text).contains(drawn);
                     }
                 });
-    }
-
-    private static String breaches() {
-        return ApplicationModules.of(BrokenModules.class, location -> true)
-                .detectViolations()
-                .getMessage();
     }
 }

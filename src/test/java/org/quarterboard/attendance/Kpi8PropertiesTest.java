@@ -20,7 +20,7 @@ class Kpi8PropertiesTest {
 
     private static final List<Quarter> QUARTERS = new Quarter(2023, 4).run(6).toList();
 
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void agreesWithTheSlowModelByBothReadings(@ForAll long seed) {
         BoardYear board = BoardYear.random(seed);
         for (Quarter quarter : QUARTERS) {
@@ -53,7 +53,7 @@ class Kpi8PropertiesTest {
         assertThat(different).isGreaterThan(30);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 300)
     void theOrderOfMeetingsAndRowsDoesNotMatter(@ForAll long seed, @ForAll Random random) {
         BoardYear board = BoardYear.random(seed);
         List<HeldMeeting> shuffled = new ArrayList<>();
@@ -74,7 +74,7 @@ class Kpi8PropertiesTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 300)
     void oneAuthorityNeverHasMoreThanAnyOfThem(@ForAll long seed) {
         BoardYear board = BoardYear.random(seed);
         for (Quarter quarter : QUARTERS) {
@@ -90,7 +90,7 @@ class Kpi8PropertiesTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 300)
     void figuresStayWithinTheirRangeAndSayWhereTheyComeFrom(@ForAll long seed) {
         BoardYear board = BoardYear.random(seed);
         for (Quarter quarter : QUARTERS) {

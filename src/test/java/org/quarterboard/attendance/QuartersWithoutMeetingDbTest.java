@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.Lineage;
 import org.quarterboard.kpi.MeasureCode;
@@ -38,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody met: that is a zero which is held, shown and told apart, wherever KPI 8 is read. */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuartersWithoutMeetingDbTest {
 
     private static final CellCode HEADLINE = new CellCode("8|v1|period||count");
@@ -53,6 +56,12 @@ class QuartersWithoutMeetingDbTest {
     private final TestPeople people;
     private final JdbcClient jdbc;
     private final Today today;
+
+    private TestBoard vacant;
+    private TestBoard begunByMeeting;
+    private TestBoard cancelled;
+    private TestBoard complete;
+    private long figuresOfComplete;
 
     @Autowired
     QuartersWithoutMeetingDbTest(
@@ -74,6 +83,21 @@ class QuartersWithoutMeetingDbTest {
         this.people = people;
         this.jdbc = jdbc;
         this.today = today;
+    }
+
+    /** Over every board that any test has made, hence once for all tests. */
+    @BeforeAll
+    void recountAsEveryHour() {
+        vacant = testBoards.empty();
+        begunByMeeting = testBoards.empty();
+        testBoards.held(begunByMeeting, DAY, Map.of());
+        cancelled = testBoards.fiveSeniors();
+        UUID planned = testBoards.planned(cancelled, today.quarter().end());
+        AsSystem.run("test", () -> meetings.cancel(cancelled.id(), planned, "Snow"));
+        complete = testBoards.fiveSeniors();
+        testBoards.held(complete, DAY, all());
+        figuresOfComplete = figures(complete);
+        AsSystem.run("test", recount::quartersOver);
     }
 
     @AfterEach
@@ -134,33 +158,21 @@ class QuartersWithoutMeetingDbTest {
 
     @Test
     void aBoardThatDidNotExistHasNoZeros() {
-        TestBoard board = testBoards.empty();
-        AsSystem.run("test", recount::quartersOver);
-        assertThat(quarters(board)).isEmpty();
-        testBoards.held(board, DAY, Map.of());
-        AsSystem.run("test", recount::quartersOver);
-        assertThat(quarters(board))
+        assertThat(quarters(vacant)).isEmpty();
+        assertThat(quarters(begunByMeeting))
                 .containsExactlyElementsOf(MET.run(MET.until(today.quarter())).toList());
     }
 
     @Test
     void theRunningQuarterAndThoseBeforeKpi8HaveNone() {
-        TestBoard board = testBoards.fiveSeniors();
-        UUID planned = testBoards.planned(board, today.quarter().end());
-        AsSystem.run("test", () -> meetings.cancel(board.id(), planned, "Snow"));
-        AsSystem.run("test", recount::quartersOver);
-        assertThat(quarters(board))
+        assertThat(quarters(cancelled))
                 .containsExactlyElementsOf(
                         Kpi8.FIRST.run(Kpi8.FIRST.until(today.quarter())).toList());
     }
 
     @Test
-    void theHourlyRecountFillsInWhatIsMissingAndChangesNothingElse() {
-        TestBoard board = testBoards.fiveSeniors();
-        testBoards.held(board, DAY, all());
-        long before = figures(board);
-        AsSystem.run("test", recount::quartersOver);
-        assertThat(figures(board)).isEqualTo(before);
+    void theHourlyRecountChangesNothingWhereNothingIsMissing() {
+        assertThat(figures(complete)).isEqualTo(figuresOfComplete);
     }
 
     private Observation derived(TestBoard board, Quarter quarter) {

@@ -1,6 +1,7 @@
 package org.quarterboard.attendance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.quarterboard.meetings.Mark;
@@ -58,25 +59,43 @@ final class SlowKpi8 {
                 .get(quarter);
         for (int month : months) {
             for (int day = 31; day >= 1; day--) {
-                for (int minute = 24 * 60 - 1; minute >= 0; minute--) {
-                    BoardYear.Gathering found = null;
-                    for (BoardYear.Gathering one : board.gatherings()) {
-                        LocalDate date = BoardYear.BEGIN.plusDays(one.day());
-                        boolean here = date.getYear() == (quarter == 4 ? year + 1 : year)
-                                && date.getMonthValue() == month
-                                && date.getDayOfMonth() == day
-                                && one.minute() == minute;
-                        if (one.held() && here && (found == null || one.id() > found.id())) {
-                            found = one;
-                        }
-                    }
-                    if (found != null) {
-                        return found;
-                    }
+                BoardYear.Gathering last = latest(heldOn(board, quarter == 4 ? year + 1 : year, month, day));
+                if (last != null) {
+                    return last;
                 }
             }
         }
         return null;
+    }
+
+    private static BoardYear.Gathering latest(List<BoardYear.Gathering> onDay) {
+        if (onDay.isEmpty()) {
+            return null;
+        }
+        for (int minute = 24 * 60 - 1; minute >= 0; minute--) {
+            BoardYear.Gathering found = null;
+            for (BoardYear.Gathering one : onDay) {
+                if (one.minute() == minute && (found == null || one.id() > found.id())) {
+                    found = one;
+                }
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static List<BoardYear.Gathering> heldOn(BoardYear board, int year, int month, int day) {
+        List<BoardYear.Gathering> onDay = new ArrayList<>();
+        for (BoardYear.Gathering one : board.gatherings()) {
+            LocalDate date = BoardYear.BEGIN.plusDays(one.day());
+            boolean here = date.getYear() == year && date.getMonthValue() == month && date.getDayOfMonth() == day;
+            if (one.held() && here) {
+                onDay.add(one);
+            }
+        }
+        return onDay;
     }
 
     /** @param authority 0 for all of them */

@@ -70,7 +70,7 @@ class PaperCheckTest {
 
     @Test
     void aPaperThatUnpacksWithoutEndHurtsNobody() {
-        assertThatThrownBy(() -> check.check("bomb.pdf", TestPdf.bomb(700L * MEGABYTE)))
+        assertThatThrownBy(() -> check.check("bomb.pdf", TestPdf.bomb(450L * MEGABYTE)))
                 .isInstanceOfSatisfying(
                         UserFacingException.class,
                         problem -> assertThat(problem.messageKey())

@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.quarterboard.isolation.TwoServices.Somebody;
 import org.quarterboard.isolation.TwoServices.World;
 import org.quarterboard.testing.PortalTest;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Walks every download with every role, for another service and for one that does not exist: the answers are equal. */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DownloadIsolationDbTest {
 
     @Autowired
@@ -40,6 +43,17 @@ class DownloadIsolationDbTest {
     @Autowired
     private TestPeople people;
 
+    private World world;
+    private MockMvc web;
+    private List<String> links;
+
+    @BeforeAll
+    void make() {
+        world = twoServices.make();
+        web = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
+        links = links();
+    }
+
     @AfterEach
     void signOut() {
         people.signOut();
@@ -47,20 +61,14 @@ class DownloadIsolationDbTest {
 
     @Test
     void linksOfAnotherServiceAnswerAsIfTheyWereNotThere() throws Exception {
-        World world = twoServices.make();
-        MockMvc web = MockMvcBuilders.webAppContextSetup(portal)
-                .apply(springSecurity())
-                .build();
-        List<String> links = links();
         assertThat(links).as("download links").hasSizeGreaterThanOrEqualTo(4);
         for (Somebody somebody : world.people()) {
             people.signIn(somebody.person());
             Authentication person = SecurityContextHolder.getContext().getAuthentication();
             people.signOut();
             for (String link : links) {
-                MockHttpServletResponse theirs =
-                        ask(web, person, link, world.other().code());
-                MockHttpServletResponse nobodys = ask(web, person, link, "NOSUCH");
+                MockHttpServletResponse theirs = ask(person, link, world.other().code());
+                MockHttpServletResponse nobodys = ask(person, link, "NOSUCH");
                 assertThat(theirs.getStatus())
                         .as("%s %s", somebody.name(), link)
                         .isEqualTo(404);
@@ -72,20 +80,15 @@ class DownloadIsolationDbTest {
 
     @Test
     void linksAskStrangersToSignIn() throws Exception {
-        World world = twoServices.make();
         people.signOut();
-        MockMvc web = MockMvcBuilders.webAppContextSetup(portal)
-                .apply(springSecurity())
-                .build();
-        for (String link : links()) {
+        for (String link : links) {
             MockHttpServletResponse answer =
                     web.perform(get(fill(link, world.own().code()))).andReturn().getResponse();
             assertThat(answer.getStatus()).as(link).isIn(302, 401, 403);
         }
     }
 
-    private static MockHttpServletResponse ask(MockMvc web, Authentication person, String link, String service)
-            throws Exception {
+    private MockHttpServletResponse ask(Authentication person, String link, String service) throws Exception {
         return web.perform(get(fill(link, service)).with(authentication(person)))
                 .andReturn()
                 .getResponse();

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.Holding;
 import org.quarterboard.boards.Office;
@@ -38,9 +40,11 @@ import org.springframework.util.ClassUtils;
 
 /** Walks every page with every role: the own service, another one, and one that does not exist. */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageIsolationDbTest {
 
     private static final String NOT_HERE = "That is not here";
+    private static final List<Class<?>> PAGES = pages();
 
     @Autowired
     private ApplicationContext portal;
@@ -60,6 +64,14 @@ class PageIsolationDbTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private World world;
+
+    /** Pages are opened and nothing is done on them: one world is enough. */
+    @BeforeAll
+    void make() {
+        world = twoServices.make();
+    }
+
     @AfterEach
     void signOut() {
         Browserless.close();
@@ -68,13 +80,12 @@ class PageIsolationDbTest {
 
     @Test
     void everyPageOfAnotherServiceAnswersAsIfItWereNotThere() {
-        World world = twoServices.make();
         List<String> wrong = new ArrayList<>();
         int opened = 0;
         for (Somebody somebody : world.people()) {
             people.signIn(somebody.person());
             Browserless.open(portal);
-            for (Class<?> page : pages()) {
+            for (Class<?> page : PAGES) {
                 String template = page.getAnnotation(Route.class).value();
                 if (!template.contains(":service")) {
                     continue;
@@ -102,12 +113,11 @@ class PageIsolationDbTest {
 
     @Test
     void pagesOfThePortalOpenForTheAdministratorOnly() {
-        World world = twoServices.make();
         List<String> wrong = new ArrayList<>();
         for (Somebody somebody : world.people()) {
             people.signIn(somebody.person());
             Browserless.open(portal);
-            for (Class<?> page : pages()) {
+            for (Class<?> page : PAGES) {
                 String template = page.getAnnotation(Route.class).value();
                 if (template.startsWith("admin/") && !template.contains(":")) {
                     boolean may = !somebody.portalWide().isEmpty();

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.quarterboard.isolation.TwoServices.Somebody;
 import org.quarterboard.isolation.TwoServices.World;
 import org.quarterboard.security.Capability;
@@ -33,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Walks every method of every service with every role: the own service, another one, and one that does not exist. */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServiceIsolationDbTest {
 
     private static final long NOBODYS = 999_999_999_999L;
@@ -48,6 +51,16 @@ class ServiceIsolationDbTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    private World world;
+    private List<Door> doors;
+
+    /** What is done behind the doors is rolled back: one world is enough. */
+    @BeforeAll
+    void make() {
+        world = twoServices.make();
+        doors = doors();
+    }
 
     @AfterEach
     void signOut() {
@@ -83,12 +96,11 @@ class ServiceIsolationDbTest {
 
     @Test
     void everyMethodKeepsStrangersOut() {
-        World world = twoServices.make();
         List<String> wrong = new ArrayList<>();
         int asked = 0;
         for (Somebody somebody : world.people()) {
             people.signIn(somebody.person());
-            for (Door door : doors()) {
+            for (Door door : doors) {
                 Optional<Capability> needed = door.asksAtService();
                 if (needed.isPresent()) {
                     boolean own = somebody.atOwn().contains(needed.get());
@@ -115,10 +127,9 @@ class ServiceIsolationDbTest {
 
     @Test
     void nobodyGetsInWithoutSigningIn() {
-        World world = twoServices.make();
         people.signOut();
         List<String> open = new ArrayList<>();
-        for (Door door : doors()) {
+        for (Door door : doors) {
             NoService none = door.method().getAnnotation(NoService.class);
             boolean mayAsk = none != null && none.beforeSignIn();
             Object first = door.asksAtService().isPresent()

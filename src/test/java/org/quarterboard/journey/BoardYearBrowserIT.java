@@ -54,7 +54,7 @@ class BoardYearBrowserIT {
     void fromTheAgendaToTheReturn() {
         String meeting;
         try (Visit secretary = signedIn("secretary")) {
-            lookAtTheBoard(secretary);
+            lookAtThePartsOfTheBoard(secretary);
             meeting = plan(secretary, "Committee room 1");
             writeTheAgenda(secretary, meeting);
             press(secretary, meeting, "Call the meeting", "Called");
@@ -90,8 +90,7 @@ class BoardYearBrowserIT {
         }
     }
 
-    private static void lookAtTheBoard(Visit visit) {
-        visit.open(NORCHESTER + "board").judgeOnAllWidths("board");
+    private static void lookAtThePartsOfTheBoard(Visit visit) {
         for (String part : List.of("members", "terms", "interests", "history", "import")) {
             visit.open(NORCHESTER + "board/" + part).judgeOnAllWidths("board-" + part);
         }

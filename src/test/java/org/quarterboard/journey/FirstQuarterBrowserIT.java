@@ -144,6 +144,7 @@ class FirstQuarterBrowserIT {
 
     /** (c) First the file with faults, which changes nothing; each fault is named with its row. */
     private static void importAFileWithFaults(Visit visit) {
+        visit.open(NORCHESTER + "imports").judgeOnAllWidths("imports");
         upload(visit, "norchester-2026-27-q2-with-faults.csv");
         assertThat(visit.page().locator("main table").first().innerText())
                 .contains("Must be corrected", "numerator_value", "fewer than 5", "leave the field empty");
@@ -160,7 +161,7 @@ class FirstQuarterBrowserIT {
     }
 
     private static void upload(Visit visit, String file) {
-        visit.open(NORCHESTER + "imports").judgeOnAllWidths("imports");
+        visit.open(NORCHESTER + "imports");
         visit.page().locator("input[type=file]").setInputFiles(Path.of("src/main/resources/demo/files", file));
         visit.page().waitForURL(url -> url.contains("/imports/"));
         visit.settle();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,18 +12,18 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.quarterboard.attendance.Kpi8;
 import org.quarterboard.documents.PdfPages;
 import org.quarterboard.documents.PdfUa;
-import org.quarterboard.files.Sha256;
 import org.quarterboard.kpi.Citation;
 import org.quarterboard.kpi.CitationService;
 import org.quarterboard.kpi.ObservationId;
-import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.papers.PaperWorld.World;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.Formats;
@@ -32,44 +31,55 @@ import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.ServiceId;
-import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestBoards;
+import org.quarterboard.testing.TestBoards.TestBoard;
 import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** One paper, which every test reads; those that build papers of their own are {@link PaperBuildDbTest}. */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PaperDbTest {
 
     private final PaperService papers;
     private final PaperWorld worlds;
     private final CitationService citations;
-    private final MeetingService meetings;
+    private final TestBoards boards;
     private final TestPeople people;
     private final Formats formats;
 
     private World world;
     private ServiceId service;
+    private UUID paper;
 
     @Autowired
     PaperDbTest(
             PaperService papers,
             PaperWorld worlds,
             CitationService citations,
-            MeetingService meetings,
+            TestBoards boards,
             TestPeople people,
             Formats formats) {
         this.papers = papers;
         this.worlds = worlds;
         this.citations = citations;
-        this.meetings = meetings;
+        this.boards = boards;
         this.people = people;
         this.formats = formats;
     }
 
-    @BeforeEach
-    void signIn() {
+    @BeforeAll
+    void build() {
         world = worlds.create();
         service = world.board().service();
+        signIn();
+        paper = papers.build(service, world.meeting(), Messages.ENGLISH);
+        people.signOut();
+    }
+
+    @BeforeEach
+    void signIn() {
         people.signIn(world.board().grant(Role.SECRETARY));
     }
 
@@ -80,8 +90,7 @@ class PaperDbTest {
 
     @Test
     void thePaperIsAnAccessiblePdfThatSaysWhatTheRecordSays() throws Exception {
-        UUID uuid = build(Messages.ENGLISH);
-        byte[] file = papers.bytes(service, uuid);
+        byte[] file = papers.bytes(service, paper);
         keep("paper-en.pdf", file);
         assertThat(PdfUa.failures(file)).isEmpty();
         PdfPages pages = new PdfPages(file);
@@ -91,7 +100,7 @@ class PaperDbTest {
                 .contains("A management board", "Meeting of " + formats.date(world.date(), Messages.ENGLISH))
                 .contains("For members of the board", "by Test person");
         assertThat(pages.text(1).replace(" ", ""))
-                .contains(papers.find(service, uuid).manifest());
+                .contains(papers.find(service, paper).manifest());
         assertThat(text)
                 .contains("Education at the board (Decide). Name who comes")
                 .contains("Attendance: 4 of 5 sectors had their senior partner there in " + newest)
@@ -103,12 +112,12 @@ class PaperDbTest {
                 .contains("return.csv", "(row 46)")
                 .contains("The record of the board: no meeting was held in the quarter")
                 .contains("Numerator and denominator");
-        assertThat(papers.find(service, uuid).pages()).isEqualTo(pages.count());
+        assertThat(papers.find(service, paper).pages()).isEqualTo(pages.count());
     }
 
     @Test
     void contentsNameTheirPagesAndEveryHeadingIsABookmark() {
-        PdfPages pages = new PdfPages(papers.bytes(service, build(Messages.ENGLISH)));
+        PdfPages pages = new PdfPages(papers.bytes(service, paper));
         String newest = formats.shortQuarter(world.newest(), Messages.ENGLISH);
         String lastMeeting = formats.date(world.newest().start().plusDays(40), Messages.ENGLISH);
         for (String heading : List.of(
@@ -134,37 +143,8 @@ class PaperDbTest {
     }
 
     @Test
-    void aWelshPaperIsAsAccessible() throws Exception {
-        UUID uuid = build(Messages.WELSH);
-        byte[] file = papers.bytes(service, uuid);
-        keep("paper-cy.pdf", file);
-        assertThat(PdfUa.failures(file)).isEmpty();
-        String text = String.join(" ", new PdfPages(file).texts());
-        assertThat(text)
-                .contains("Papur bwrdd", "Cynnwys", "Addysg: absennol ddwywaith yn olynol.")
-                .doesNotContain("!papers.", "Contents", "Quarter ");
-        assertThat(papers.file(service, uuid).name()).endsWith(".pdf").contains("papur bwrdd");
-    }
-
-    @Test
-    void theSameRecordGivesTheSameListAndTheNewestPaperIsNamed() {
-        UUID first = build(Messages.ENGLISH);
-        UUID second = build(Messages.ENGLISH);
-        assertThat(papers.manifest(service, second)).isEqualTo(papers.manifest(service, first));
-        String hash = Sha256.hex(papers.manifest(service, first).getBytes(StandardCharsets.UTF_8));
-        assertThat(papers.list(service)).extracting(PaperItem::uuid).containsExactly(second, first);
-        assertThat(papers.list(service)).extracting(PaperItem::newest).containsExactly(true, false);
-        assertThat(papers.list(service)).extracting(PaperItem::manifest).containsExactly(hash, hash);
-        UUID welsh = build(Messages.WELSH);
-        assertThat(papers.find(service, welsh).newest()).isTrue();
-        assertThat(papers.find(service, second).newest()).isTrue();
-        assertThat(papers.manifest(service, welsh)).isNotEqualTo(papers.manifest(service, first));
-    }
-
-    @Test
     void everyFigureThatIsPrintedIsCited() {
-        UUID uuid = build(Messages.ENGLISH);
-        List<ObservationId> printed = papers.manifest(service, uuid)
+        List<ObservationId> printed = papers.manifest(service, paper)
                 .lines()
                 .filter(line -> line.startsWith("figure "))
                 .map(line -> new ObservationId(Long.parseLong(line.split(" ")[1])))
@@ -178,68 +158,37 @@ class PaperDbTest {
         assertThat(citations.citedBy(service, printed))
                 .extracting(Citation::by)
                 .hasSize(printed.size())
-                .containsOnly(new Ref("board-paper", uuid));
-    }
-
-    @Test
-    void aLaterImportLeavesThePaperAsItWas() {
-        UUID before = build(Messages.ENGLISH);
-        byte[] file = papers.bytes(service, before);
-        String twin = papers.html(service, before);
-        worlds.load(
-                world.board(),
-                "corrected.csv",
-                List.of(PaperWorld.accommodation(world.board(), world.newest(), 30, 60)));
-        UUID after = build(Messages.ENGLISH);
-        assertThat(papers.bytes(service, before)).isEqualTo(file);
-        assertThat(papers.html(service, before)).isEqualTo(twin).contains("45 of 60");
-        assertThat(papers.html(service, after)).contains("30 of 60", "corrected.csv");
-        assertThat(papers.manifest(service, after)).isNotEqualTo(papers.manifest(service, before));
+                .containsOnly(new Ref("board-paper", paper));
     }
 
     @Test
     void theTwinHasItsHeadingsBelowTheHeadingOfThePage() {
-        String twin = papers.html(service, build(Messages.ENGLISH));
+        String twin = papers.html(service, paper);
         assertThat(twin).startsWith("<article").contains("<h2 id=\"agenda\">", "<h3 id=\"measure-1\">", "<svg");
         assertThat(twin).doesNotContain("<h1");
     }
 
     @Test
     void unknownAndForbiddenAnswerAlike() {
-        UUID uuid = build(Messages.ENGLISH);
         assertThatThrownBy(() -> papers.bytes(service, UUID.randomUUID())).isInstanceOf(NotFoundException.class);
-        World other = worlds.create();
-        people.signIn(other.board().grant(Role.HEAD_OF_SERVICE));
-        assertThatThrownBy(() -> papers.bytes(service, uuid)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> papers.bytes(other.board().service(), uuid)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> papers.build(other.board().service(), world.meeting(), Locale.UK))
+        TestBoard other = boards.fiveSeniors();
+        people.signIn(other.grant(Role.HEAD_OF_SERVICE));
+        assertThatThrownBy(() -> papers.bytes(service, paper)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> papers.bytes(other.service(), paper)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> papers.build(other.service(), world.meeting(), Locale.UK))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void aMemberReadsAndDoesNotBuild() {
-        UUID uuid = build(Messages.ENGLISH);
         people.signIn(world.board().grant(Role.BOARD_MEMBER));
-        assertThat(papers.bytes(service, uuid)).isNotEmpty();
-        assertThatThrownBy(() -> build(Messages.ENGLISH)).isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    void aCancelledMeetingGetsNoPaper() {
-        meetings.cancel(world.board().id(), world.meeting(), "Snow");
-        assertThatThrownBy(() -> build(Messages.ENGLISH))
-                .isInstanceOfSatisfying(
-                        UserFacingException.class,
-                        problem -> assertThat(problem.messageKey()).isEqualTo("papers.error.cancelled"));
-        assertThat(papers.list(service)).isEmpty();
-    }
-
-    private UUID build(Locale locale) {
-        return papers.build(service, world.meeting(), locale);
+        assertThat(papers.bytes(service, paper)).isNotEmpty();
+        assertThatThrownBy(() -> papers.build(service, world.meeting(), Messages.ENGLISH))
+                .isInstanceOf(NotFoundException.class);
     }
 
     /** Left beside the reports, so that a person can look at it. */
-    private static void keep(String name, byte[] file) throws IOException {
+    static void keep(String name, byte[] file) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "papers"));
         Files.write(folder.resolve(name), file);
     }

@@ -136,7 +136,8 @@ final class Editors {
     }
 
     private Day editNaively(UUID meeting, int editor) {
-        NaiveMarks marks = new NaiveMarks(portal, world, meeting);
+        List<MarkRow> rows = world.rows().stream().map(MarkRow::of).toList();
+        NaiveMarks marks = new NaiveMarks(portal.getBean(JdbcClient.class), rows, meeting);
         Random random = new Random(seed * 1000 + editor);
         List<Stored> stored = new ArrayList<>();
         for (int change = 0; change < changes; change++) {

@@ -2,15 +2,16 @@ package org.quarterboard.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quarterboard.testing.TestDatabase;
 
 /** One kill of a small import; the long proof is {@link ImportKills}. */
 class ImportKillDbTest {
 
     @Test
     void aKilledImportLeavesAllOfItsFiguresOrNone() throws Exception {
-        ImportKills kills = new ImportKills(TestDatabase.createDatabase("kills"), 20, 7);
-        assertThat(kills.run(1)).hasSize(1).allMatch(ImportKills.Kill::holds);
+        List<ImportKills.Kill> files = new ImportKills(KillDatabase.ACCOUNTS, 20, 7).runInOneProcess();
+        assertThat(files).hasSize(3).allMatch(ImportKills.Kill::holds);
+        assertThat(files.subList(0, 2)).allMatch(ImportKills.Kill::said).allMatch(file -> file.written() > 0);
     }
 }

@@ -18,11 +18,12 @@ import org.quarterboard.embedded.EmbeddedMariaDb;
 public final class ImportKills {
 
     private static final Path RESULT = Path.of("docs", "proofs", "import-kills.md");
+    private static final int FIRST = 1000;
+    private static final long NEVER = Long.MAX_VALUE;
 
     private final Victims victims;
     private final int services;
     private final Random random;
-    private long usual;
 
     ImportKills(DatabaseAccounts accounts, int services, long seed) {
         this.victims = new Victims(accounts);
@@ -66,59 +67,105 @@ public final class ImportKills {
     /** The first process is left alive, to learn how long saving takes. */
     List<Kill> run(int kills) throws IOException, InterruptedException, SQLException {
         List<Kill> done = new ArrayList<>();
-        Kill whole = one(0, Long.MAX_VALUE);
-        if (!whole.said() || !whole.holds()) {
-            throw new IllegalStateException("The process that was left alive did not save: " + whole);
+        Saving whole = process(List.of(FIRST), saved -> NEVER).getLast();
+        Kill kept = look(whole);
+        if (!kept.said() || !kept.holds()) {
+            throw new IllegalStateException("The process that was left alive did not save: " + kept);
         }
+        long usual = whole.took;
         for (int i = 1; i <= kills; i++) {
-            Kill kill = one(i, random.nextLong(usual * 5 / 4 + 1));
+            long after = moment(usual);
+            Saving saving = process(List.of(FIRST + i), saved -> after).getLast();
+            usual = Math.max(usual, saving.took);
+            Kill kill = look(saving);
             done.add(kill);
             IO.println(i + ": " + kill);
         }
         return done;
     }
 
-    private Kill one(int number, long after) throws IOException, InterruptedException, SQLException {
-        Told told = new Told();
-        victims.run(
-                ImportVictim.class,
-                List.of(Integer.toString(services), Integer.toString(1000 + number)),
-                (victim, line) -> told.hear(victim, line, after));
-        if (told.uuid.isEmpty()) {
-            throw new IllegalStateException("The process did not come as far as saving");
+    /**
+     * The same in one process. Its first file makes it warm, with the second is learned how long saving takes, and in the
+     * third it is killed.
+     */
+    List<Kill> runInOneProcess() throws IOException, InterruptedException, SQLException {
+        List<Kill> done = new ArrayList<>();
+        List<Integer> seeds = List.of(FIRST, FIRST + 1, FIRST + 2);
+        for (Saving saving : process(seeds, saved -> saved.size() < 2 ? NEVER : moment(saved.getLast().took))) {
+            Kill file = look(saving);
+            done.add(file);
+            IO.println(done.size() + ": " + file);
         }
-        usual = Math.max(usual, told.took);
-        return new Kill(
-                after,
-                told.offered,
-                Integer.parseInt(victims.ask("SELECT COUNT(*) FROM observation WHERE source_id = '" + told.uuid + "'")),
-                victims.ask("SELECT state FROM kpi_import WHERE uuid = '" + told.uuid + "'"),
-                told.said);
+        return done;
     }
 
-    /** What a process said before it ended. */
-    private static final class Told {
+    private long moment(long usual) {
+        return random.nextLong(usual * 5 / 4 + 1);
+    }
 
-        private String uuid = "";
-        private int offered;
-        private boolean said;
-        private long begin;
-        private long took;
+    /** Whether and when a process is killed in its next file. */
+    private interface Fate {
 
-        private void hear(ProcessHandle victim, String line, long after) throws InterruptedException {
+        /**
+         * @param saved what it has saved before
+         * @return milliseconds from the beginning of the saving
+         */
+        long after(List<Saving> saved);
+    }
+
+    private List<Saving> process(List<Integer> seeds, Fate fate)
+            throws IOException, InterruptedException, SQLException {
+        List<Saving> savings = new ArrayList<>();
+        List<String> arguments = new ArrayList<>(List.of(Integer.toString(services)));
+        seeds.forEach(seed -> arguments.add(Integer.toString(seed)));
+        victims.run(ImportVictim.class, arguments, (victim, line) -> {
             if (line.startsWith(ImportVictim.SAVING)) {
-                String[] words = line.split(" ", -1);
-                uuid = words[1];
-                offered = Integer.parseInt(words[2]);
-                begin = System.nanoTime();
-                if (after != Long.MAX_VALUE) {
-                    Thread.sleep(after);
+                Saving saving = new Saving(line, fate.after(savings));
+                savings.add(saving);
+                if (saving.after != NEVER) {
+                    Thread.sleep(saving.after);
                     victim.destroyForcibly();
                 }
             } else if (line.startsWith(ImportVictim.SAVED)) {
-                said = true;
-                took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+                savings.getLast().saved();
             }
+        });
+        if (savings.size() < seeds.size()) {
+            throw new IllegalStateException("The process did not come as far as saving");
+        }
+        return savings;
+    }
+
+    private Kill look(Saving saving) throws SQLException {
+        return new Kill(
+                saving.after,
+                saving.offered,
+                Integer.parseInt(
+                        victims.ask("SELECT COUNT(*) FROM observation WHERE source_id = '" + saving.uuid + "'")),
+                victims.ask("SELECT state FROM kpi_import WHERE uuid = '" + saving.uuid + "'"),
+                saving.said);
+    }
+
+    /** What a process said of one file. */
+    private static final class Saving {
+
+        private final String uuid;
+        private final int offered;
+        private final long after;
+        private final long begin = System.nanoTime();
+        private boolean said;
+        private long took;
+
+        Saving(String line, long after) {
+            String[] words = line.split(" ", -1);
+            this.uuid = words[1];
+            this.offered = Integer.parseInt(words[2]);
+            this.after = after;
+        }
+
+        void saved() {
+            said = true;
+            took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         }
     }
 

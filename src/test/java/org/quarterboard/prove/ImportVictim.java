@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The process that is killed: a JVM with the portal's services, without its web server. Checks a file, says so, saves
- * it, says so. Reads the accounts from its environment.
+ * it, says so, and goes on to the next. Reads the accounts from its environment.
  */
 final class ImportVictim {
 
@@ -24,24 +24,28 @@ final class ImportVictim {
 
     private ImportVictim() {}
 
-    /** Arguments: how many services, and the seed of the file. */
+    /** Arguments: how many services, and the seed of each file. */
     public static void main(String[] args) {
         ApplicationContext portal = PortalOutside.start(Victims.accountsOfThisProcess());
-        JdbcClient jdbc = portal.getBean(JdbcClient.class);
-        ImportService imports = portal.getBean(ImportService.class);
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(args[0]); i++) {
             codes.add("K%03d".formatted(i));
         }
-        ServiceId home = services(jdbc, codes);
-        byte[] file = NationalFile.of(codes, new Quarter(2025, 2), Long.parseLong(args[1]));
+        ServiceId home = services(portal.getBean(JdbcClient.class), codes);
+        for (int i = 1; i < args.length; i++) {
+            byte[] file = NationalFile.of(codes, new Quarter(2025, 2), Long.parseLong(args[i]));
+            save(portal.getBean(ImportService.class), home, file);
+        }
+        System.exit(0);
+    }
+
+    private static void save(ImportService imports, ServiceId home, byte[] file) {
         UUID uuid = AsSystem.call("kill", () -> imports.upload(home, "kill.csv", file))
                 .uuid();
         var item = AsSystem.call("kill", () -> imports.find(home, uuid)).item();
         say(SAVING + uuid + " " + (item.added() + item.changed()));
         AsSystem.call("kill", () -> imports.commit(home, uuid));
         say(SAVED + uuid);
-        System.exit(0);
     }
 
     private static ServiceId services(JdbcClient jdbc, List<String> codes) {

@@ -39,8 +39,8 @@ public final class MarkKills {
         try (EmbeddedMariaDb database =
                 EmbeddedMariaDb.start(Path.of("target", "mark-kill-mariadb"), EmbeddedMariaDb.Option.EMPTY)) {
             MarkKills proof = new MarkKills(database.accounts(), seed);
-            done = proof.run(MarkVictim.SERVICES, kills);
-            naive = proof.run(MarkVictim.NAIVE, NAIVE_KILLS);
+            done = proof.run(MarkVictim.class, kills);
+            naive = proof.run(NaiveVictim.class, NAIVE_KILLS);
         }
         write(done, naive, seed);
         boolean proven =
@@ -48,21 +48,22 @@ public final class MarkKills {
         System.exit(proven ? 0 : 1);
     }
 
-    List<MarkKill> run(String saver, int kills) throws IOException, InterruptedException, SQLException {
+    /** @param saver {@link MarkVictim}, or the naive one, which needs the board that the other has made */
+    List<MarkKill> run(Class<?> saver, int kills) throws IOException, InterruptedException, SQLException {
         List<MarkKill> done = new ArrayList<>();
         for (int i = 1; i <= kills; i++) {
             MarkKill kill = one(saver, random.nextInt(LATEST));
             done.add(kill);
-            IO.println(saver + " " + i + ": " + kill);
+            IO.println(saver.getSimpleName() + " " + i + ": " + kill);
         }
         return done;
     }
 
-    private MarkKill one(String saver, int after) throws IOException, InterruptedException, SQLException {
+    private MarkKill one(Class<?> saver, int after) throws IOException, InterruptedException, SQLException {
         Announced announced = new Announced();
         victims.run(
-                MarkVictim.class,
-                List.of(saver, Long.toString(random.nextLong())),
+                saver,
+                List.of(Long.toString(random.nextLong())),
                 (victim, line) -> announced.hear(victim, line, after));
         String meeting = announced.meeting();
         return announced.compare(

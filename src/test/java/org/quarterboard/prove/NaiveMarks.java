@@ -1,9 +1,9 @@
 package org.quarterboard.prove;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,14 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class NaiveMarks {
 
-    private final RegisterWorld world;
-    private final UUID meeting;
     private final JdbcClient jdbc;
+    private final List<MarkRow> rows;
+    private final UUID meeting;
 
-    NaiveMarks(ApplicationContext portal, RegisterWorld world, UUID meeting) {
-        this.world = world;
+    NaiveMarks(JdbcClient jdbc, List<MarkRow> rows, UUID meeting) {
+        this.jdbc = jdbc;
+        this.rows = rows;
         this.meeting = meeting;
-        this.jdbc = portal.getBean(JdbcClient.class);
     }
 
     /** Always content with itself. Returns the version that it believes to have written. */
@@ -45,8 +45,8 @@ final class NaiveMarks {
                         RegisterWorld.position(number),
                         next,
                         meeting.toString(),
-                        world.rows().get(row).member().value(),
-                        world.rows().get(row).seat().value())
+                        rows.get(row).member(),
+                        rows.get(row).seat())
                 .update();
         return next;
     }
@@ -57,8 +57,8 @@ final class NaiveMarks {
                         WHERE meeting_id = (SELECT id FROM meeting WHERE uuid = ?) AND member_id = ? AND seat_id = ?""")
                 .params(
                         meeting.toString(),
-                        world.rows().get(row).member().value(),
-                        world.rows().get(row).seat().value())
+                        rows.get(row).member(),
+                        rows.get(row).seat())
                 .query(Long.class)
                 .optional();
     }
@@ -70,8 +70,8 @@ final class NaiveMarks {
                         SELECT NEXTVAL(attendance_mark_seq), board_id, id, ?, ?, 'DELEGATE', ?, ?, ?, '2024-06-11', 0, 0
                         FROM meeting WHERE uuid = ?""")
                 .params(
-                        world.rows().get(row).member().value(),
-                        world.rows().get(row).seat().value(),
+                        rows.get(row).member(),
+                        rows.get(row).seat(),
                         RegisterWorld.mode(number).name(),
                         RegisterWorld.arrived(number),
                         RegisterWorld.position(number),

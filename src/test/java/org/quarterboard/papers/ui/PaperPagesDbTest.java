@@ -4,15 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -30,7 +27,6 @@ import org.quarterboard.security.Role;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.HomeCard;
 import org.quarterboard.shared.Messages;
-import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestBoards;
@@ -38,8 +34,8 @@ import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.ResponseEntity;
 
+/** Pages while papers are built; those of a paper that is there are {@link PaperReadingDbTest}. */
 @PortalTest
 class PaperPagesDbTest {
 
@@ -47,7 +43,6 @@ class PaperPagesDbTest {
 
     private final ApplicationContext context;
     private final PaperService papers;
-    private final PaperDownloads downloads;
     private final PaperWorld worlds;
     private final TestBoards boards;
     private final TestPeople people;
@@ -60,7 +55,6 @@ class PaperPagesDbTest {
     PaperPagesDbTest(
             ApplicationContext context,
             PaperService papers,
-            PaperDownloads downloads,
             PaperWorld worlds,
             TestBoards boards,
             TestPeople people,
@@ -68,7 +62,6 @@ class PaperPagesDbTest {
             ObjectProvider<HomeCard> cards) {
         this.context = context;
         this.papers = papers;
-        this.downloads = downloads;
         this.worlds = worlds;
         this.boards = boards;
         this.people = people;
@@ -131,53 +124,6 @@ class PaperPagesDbTest {
         open("papers");
         assertThat(_find(Button.class))
                 .noneMatch(button -> button.getThemeNames().contains("primary"));
-    }
-
-    @Test
-    void aPaperIsReadHere() {
-        UUID paper = build();
-        open("papers/" + paper);
-        assertThat(_get(H1.class).getText()).startsWith("Board paper for ");
-        String twin = _find(Div.class).stream()
-                .filter(div -> div.hasClassName("qb-paper-place"))
-                .findFirst()
-                .orElseThrow()
-                .getElement()
-                .getProperty("innerHTML");
-        String page = "service/" + world.board().code() + "/papers/" + paper;
-        assertThat(twin)
-                .contains("<h2 id=\"agenda\">", "href=\"" + page + "#agenda\"")
-                .doesNotContain("href=\"#", "<h1");
-    }
-
-    @Test
-    void aMemberReadsTheListAndCannotBuild() {
-        build();
-        people.signIn(world.board().grant(Role.BOARD_MEMBER));
-        open("papers");
-        assertThat(text()).contains("Read here", "Newest");
-        assertThat(_find(Button.class)).noneMatch(button -> button.getText().startsWith("Build"));
-    }
-
-    @Test
-    void whoMayNotSeeMeetingsStillSeesThePapers() {
-        build();
-        people.signIn(world.board().grant(Role.DATA_OFFICER));
-        open("papers");
-        assertThat(text()).contains("Read here").doesNotContain("No paper has been built");
-    }
-
-    @Test
-    void theDownloadHasANameThatSaysWhatItIs() {
-        UUID paper = build();
-        ResponseEntity<byte[]> answer = downloads.pdf(world.board().code(), paper);
-        assertThat(answer.getBody()).startsWith("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(answer.getHeaders().getContentDisposition().getFilename())
-                .isEqualTo(world.board().code() + " board paper " + world.date() + ".pdf");
-        assertThatThrownBy(() -> downloads.pdf(world.board().code(), UUID.randomUUID()))
-                .isInstanceOf(NotFoundException.class);
-        people.signIn(worlds.create().board().grant(Role.SECRETARY));
-        assertThatThrownBy(() -> downloads.pdf(world.board().code(), paper)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.quarterboard.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.documents.PdfPages;
+import org.quarterboard.documents.PdfUa;
+import org.quarterboard.files.Sha256;
+import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.papers.PaperWorld.World;
+import org.quarterboard.security.Role;
+import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.UserFacingException;
+import org.quarterboard.testing.PortalTest;
+import org.quarterboard.testing.TestPeople;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What building papers does to those that are there, each test in a world of its own. */
+@PortalTest
+class PaperBuildDbTest {
+
+    private final PaperService papers;
+    private final PaperWorld worlds;
+    private final MeetingService meetings;
+    private final TestPeople people;
+
+    private World world;
+    private ServiceId service;
+
+    @Autowired
+    PaperBuildDbTest(PaperService papers, PaperWorld worlds, MeetingService meetings, TestPeople people) {
+        this.papers = papers;
+        this.worlds = worlds;
+        this.meetings = meetings;
+        this.people = people;
+    }
+
+    @BeforeEach
+    void signIn() {
+        world = worlds.create();
+        service = world.board().service();
+        people.signIn(world.board().grant(Role.SECRETARY));
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void aWelshPaperIsAsAccessible() throws Exception {
+        UUID uuid = build(Messages.WELSH);
+        byte[] file = papers.bytes(service, uuid);
+        PaperDbTest.keep("paper-cy.pdf", file);
+        assertThat(PdfUa.failures(file)).isEmpty();
+        String text = String.join(" ", new PdfPages(file).texts());
+        assertThat(text)
+                .contains("Papur bwrdd", "Cynnwys", "Addysg: absennol ddwywaith yn olynol.")
+                .doesNotContain("!papers.", "Contents", "Quarter ");
+        assertThat(papers.file(service, uuid).name()).endsWith(".pdf").contains("papur bwrdd");
+    }
+
+    @Test
+    void theSameRecordGivesTheSameListAndTheNewestPaperIsNamed() {
+        UUID first = build(Messages.ENGLISH);
+        UUID second = build(Messages.ENGLISH);
+        assertThat(papers.manifest(service, second)).isEqualTo(papers.manifest(service, first));
+        String hash = Sha256.hex(papers.manifest(service, first).getBytes(StandardCharsets.UTF_8));
+        assertThat(papers.list(service)).extracting(PaperItem::uuid).containsExactly(second, first);
+        assertThat(papers.list(service)).extracting(PaperItem::newest).containsExactly(true, false);
+        assertThat(papers.list(service)).extracting(PaperItem::manifest).containsExactly(hash, hash);
+        UUID welsh = build(Messages.WELSH);
+        assertThat(papers.find(service, welsh).newest()).isTrue();
+        assertThat(papers.find(service, second).newest()).isTrue();
+        assertThat(papers.manifest(service, welsh)).isNotEqualTo(papers.manifest(service, first));
+    }
+
+    @Test
+    void aLaterImportLeavesThePaperAsItWas() {
+        UUID before = build(Messages.ENGLISH);
+        byte[] file = papers.bytes(service, before);
+        String twin = papers.html(service, before);
+        worlds.load(
+                world.board(),
+                "corrected.csv",
+                List.of(PaperWorld.accommodation(world.board(), world.newest(), 30, 60)));
+        UUID after = build(Messages.ENGLISH);
+        assertThat(papers.bytes(service, before)).isEqualTo(file);
+        assertThat(papers.html(service, before)).isEqualTo(twin).contains("45 of 60");
+        assertThat(papers.html(service, after)).contains("30 of 60", "corrected.csv");
+        assertThat(papers.manifest(service, after)).isNotEqualTo(papers.manifest(service, before));
+    }
+
+    @Test
+    void aCancelledMeetingGetsNoPaper() {
+        meetings.cancel(world.board().id(), world.meeting(), "Snow");
+        assertThatThrownBy(() -> build(Messages.ENGLISH))
+                .isInstanceOfSatisfying(
+                        UserFacingException.class,
+                        problem -> assertThat(problem.messageKey()).isEqualTo("papers.error.cancelled"));
+        assertThat(papers.list(service)).isEmpty();
+    }
+
+    private UUID build(Locale locale) {
+        return papers.build(service, world.meeting(), locale);
+    }
+}
