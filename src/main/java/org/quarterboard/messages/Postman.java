@@ -11,9 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
-import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,25 +76,24 @@ class Postman {
             mail.send(letter -> fill(letter, address.get(), message, calendar));
             message.sent(today.instant());
         } catch (MailException e) {
-            if (isServerAway(e)) {
-                if (reachable.getAndSet(false)) {
-                    LOG.warn("No mail can be sent now; messages wait in the outbox: {}", e.getMessage());
+            switch (SendFailure.of(e)) {
+                case OF_THE_SERVER -> {
+                    if (reachable.getAndSet(false)) {
+                        LOG.warn("No mail can be sent now; messages wait in the outbox: {}", e.getMessage());
+                    }
+                    return false;
                 }
-                return false;
+                case OF_THE_MESSAGE -> {
+                    LOG.warn("Message {} was not taken: {}", message.uuid(), e.getMessage());
+                    message.refused(today.instant());
+                }
+                case AFTER_SENDING -> message.sent(today.instant());
             }
-            LOG.warn("Message {} was not taken: {}", message.uuid(), e.getMessage());
-            message.refused(today.instant());
         }
         if (!reachable.getAndSet(true)) {
             LOG.info("Mail can be sent again");
         }
         return true;
-    }
-
-    /** Whether it has nothing to do with the message: the server cannot be reached, or lets nobody in. */
-    private static boolean isServerAway(MailException failure) {
-        return failure instanceof MailAuthenticationException
-                || (failure instanceof MailSendException && failure.getCause() != null);
     }
 
     private void fill(MimeMessage letter, String to, OutboxMessage message, Optional<CalendarFile> calendar)
