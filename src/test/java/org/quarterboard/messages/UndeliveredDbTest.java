@@ -92,6 +92,36 @@ class UndeliveredDbTest {
     }
 
     @Test
+    void whatHasWaitedForTwoWeeksIsNotSentAnyMore() {
+        List<Instant> tries = new ArrayList<>();
+        Instant written = now;
+        now = written.plus(Duration.ofDays(14));
+        postman(new Refusing(tries)).deliver();
+        assertThat(tries).as("just young enough").hasSize(1);
+        assertThat(state()).isEqualTo("WAITING");
+        now = now.plus(Duration.ofMinutes(1));
+        Postman postman = postman(new Refusing(tries));
+        postman.deliver();
+        assertThat(state()).isEqualTo("FAILED");
+        now = now.plus(Duration.ofDays(400));
+        postman.deliver();
+        assertThat(tries).hasSize(1);
+    }
+
+    @Test
+    void whatIsOldIsSetAsideWhileTheServerIsAwayAndHoldsNothingUp() throws IOException {
+        now = now.plus(Duration.ofDays(15));
+        TestPeople.TestPerson behind = people.person();
+        messages.save(new OutboxMessage(behind.id(), null, "The papers are there", "Read them in the portal.", now));
+        postman(at(freePort())).deliver();
+        assertThat(state()).isEqualTo("FAILED");
+        try (AbruptServer server = new AbruptServer("")) {
+            postman(at(server.port())).deliver();
+            assertThat(server.taken()).containsExactly(behind.email());
+        }
+    }
+
+    @Test
     void whatTheServerDoesNotTakeIsTriedForTwoDaysAndThenOnceADayForTwoWeeks() {
         List<Instant> tries = new ArrayList<>();
         Instant written = now;
