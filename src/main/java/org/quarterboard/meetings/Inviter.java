@@ -75,6 +75,13 @@ class Inviter {
         AsSystem.run(WORK, () -> callOff(meeting, last.get()));
     }
 
+    /** Whether calendars have the meeting, on its day and at its time. */
+    boolean hasTold(Meeting meeting) {
+        return last(meeting)
+                .filter(told -> told.stands() && told.isFor(meeting))
+                .isPresent();
+    }
+
     Optional<Announcement> last(Meeting meeting) {
         return announcements.findFirstByBoardIdAndMeetingIdOrderBySequenceDesc(
                 meeting.boardId().value(), meeting.meetingId().value());

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How far a meeting is. {@link #PLANNED} → {@link #CALLED} → {@link #PUBLISHED} → {@link #HELD} → {@link #DRAFTED} →
  * {@link #AGREED} → {@link #CLOSED}; a meeting that has not been held may be {@link #POSTPONED} or {@link #CANCELLED}
- * instead. Steps before "held" may be skipped, later ones not.
+ * instead. Steps before "held" may be skipped, later ones not. Whoever takes "held" back returns to the step before it.
  */
 public enum MeetingState {
     PLANNED,
