@@ -56,6 +56,11 @@ public enum MeetingState {
         return this == DRAFTED || this == AGREED || this == CLOSED;
     }
 
+    /** Whether a paper that comes now is late: the others are out, or the meeting was held without it. */
+    public boolean papersAreLate() {
+        return this == PUBLISHED || tookPlace();
+    }
+
     /** Whether the agenda may still change: once minutes go round it is the record of the meeting. */
     public boolean agendaOpen() {
         return !isOff() && !hasMinutes();
