@@ -27,9 +27,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reminds the owner a week before an action is due, on the day, and once when it is overdue. One action, one
- * transaction: the message is in the outbox and the reminder in the table, or neither. Where the owner cannot read the
- * register, those who keep it are told instead. Run again, it finds nothing left to do.
+ * Reminds the owner a week before an action is due, on the day, and once when it is overdue; whoever takes it over is
+ * reminded as well. One action, one transaction: the message is in the outbox and the reminder in the table, or
+ * neither. Where the owner cannot read the register, those who keep it are told instead. Run again, it finds nothing
+ * left to do.
  */
 @Component
 class ActionReminders {
@@ -119,7 +120,7 @@ class ActionReminders {
 
     private Optional<Reminded> due(Action action) {
         return Reminder.on(today.date(), action.openedOn(), action.due())
-                .map(kind -> new Reminded(action.id(), kind, action.due()));
+                .map(kind -> new Reminded(action.id(), action.owner(), kind, action.due()));
     }
 
     /** Somebody who is to be told, and of which service. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quarterboard.boards.MemberId;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +35,8 @@ class ActionStore {
             Instant at,
             PersonId by) {}
 
-    /** A reminder that has been given. */
-    record Reminded(long action, Reminder kind, LocalDate due) {}
+    /** A reminder that has been given, about an action of this owner. */
+    record Reminded(long action, MemberId owner, Reminder kind, LocalDate due) {}
 
     /** The next number. Whoever asks next waits until this transaction has ended, so that a rollback leaves no gap. */
     ActionNumber next(BoardId board, int year) {
@@ -94,10 +95,11 @@ class ActionStore {
         if (actions.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("SELECT action_id, kind, due_on FROM action_reminder WHERE action_id IN (:actions)")
+        return jdbc.sql("SELECT action_id, owner_id, kind, due_on FROM action_reminder WHERE action_id IN (:actions)")
                 .param("actions", actions)
                 .query((row, number) -> new Reminded(
                         row.getLong("action_id"),
+                        new MemberId(row.getLong("owner_id")),
                         Reminder.valueOf(row.getString("kind")),
                         row.getObject("due_on", LocalDate.class)))
                 .list();
@@ -105,9 +107,16 @@ class ActionStore {
 
     void write(BoardId board, Reminded reminded, int told, Instant at) {
         jdbc.sql("""
-                        INSERT INTO action_reminder (board_id, action_id, kind, due_on, told, made_at)
-                        VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(board.value(), reminded.action(), reminded.kind().name(), reminded.due(), told, moment(at))
+                        INSERT INTO action_reminder (board_id, action_id, owner_id, kind, due_on, told, made_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        board.value(),
+                        reminded.action(),
+                        reminded.owner().value(),
+                        reminded.kind().name(),
+                        reminded.due(),
+                        told,
+                        moment(at))
                 .update();
     }
 

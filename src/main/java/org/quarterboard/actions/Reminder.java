@@ -3,7 +3,7 @@ package org.quarterboard.actions;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The reminders of an action: each is given once for a due day. */
+/** The reminders of an action: each is given once to an owner for a due day. */
 enum Reminder {
     WEEK,
     DAY,

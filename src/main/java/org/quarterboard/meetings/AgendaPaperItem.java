@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param tagged whether the file says that it carries its structure, for screen readers
  * @param titled whether the file has a title
  * @param language as the file says, may be empty
- * @param late whether it came after the papers were published
+ * @param late whether it came after the papers were published or after the meeting
  * @param stands false if it was withdrawn
  * @param reason why it was withdrawn, else empty
  */

@@ -74,7 +74,7 @@ public class AgendaPaperService {
         return new PaperBytes(file.name(), files.bytes(found.file()));
     }
 
-    /** Adds a checked paper to an item. After publication it is late, and everyone is told of it. */
+    /** Adds a checked paper to an item. After publication, or after the meeting, it is late, and everyone is told. */
     @Transactional
     public UUID add(
             @WritesService(Capability.RECORD_MEETING) BoardId board,
@@ -106,7 +106,7 @@ public class AgendaPaperService {
                         file.sha256(),
                         "late",
                         paper.item().late()));
-        if (meeting.state() == MeetingState.PUBLISHED) {
+        if (meeting.state().papersAreLate()) {
             letters.late(meeting, item, paper);
         }
         return paper.uuid();
@@ -120,7 +120,7 @@ public class AgendaPaperService {
         AgendaPaper paper = paper(meeting, paperUuid);
         paper.withdraw(reason, currentPerson.idForRecord(), today.instant());
         audit.record(meeting, "meeting.paper-withdrawn", Map.of("paper", paper.title()));
-        if (meeting.state() == MeetingState.PUBLISHED) {
+        if (meeting.state().papersAreLate()) {
             letters.withdrawn(meeting, paper, reason.strip());
         }
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.quarterboard.messages.CalendarMethod;
 
 /**
- * What members were told of a meeting. Written once for every change that matters to their calendars, and never
- * changed: the number of the last one is the SEQUENCE of the calendar files.
+ * What members were told of a meeting. Written once for every change that matters to the calendar of any of them, and
+ * never changed: the number of the last one is the SEQUENCE of the calendar files.
  */
 @Entity
 @Table(name = "meeting_announcement")

@@ -60,7 +60,9 @@ class Inviter {
 
     /**
      * Brings every calendar up to date with a meeting that has been called: who is new or not told yet is invited; if
-     * day, time, length, place or title changed, everybody is told; who no longer belongs in it is told that.
+     * day, time, length, place or title changed, everybody is told; who no longer belongs in it is told that. Whoever is
+     * told anything is told it with a number that nobody was told before, because a calendar heeds what is numbered
+     * higher (RFC 5546, 2.1.4).
      */
     void announce(Meeting meeting) {
         AsSystem.run(WORK, () -> bringUpToDate(meeting));
@@ -75,6 +77,13 @@ class Inviter {
         AsSystem.run(WORK, () -> callOff(meeting, last.get()));
     }
 
+    /** Whether calendars have the meeting, on its day and at its time. */
+    boolean hasTold(Meeting meeting) {
+        return last(meeting)
+                .filter(told -> told.stands() && told.isFor(meeting))
+                .isPresent();
+    }
+
     Optional<Announcement> last(Meeting meeting) {
         return announcements.findFirstByBoardIdAndMeetingIdOrderBySequenceDesc(
                 meeting.boardId().value(), meeting.meetingId().value());
@@ -84,45 +93,46 @@ class Inviter {
         BoardDetails board = boards.details(meeting.boardId());
         Instant now = today.instant();
         Optional<Announcement> last = last(meeting);
-        boolean current = last.isPresent() && last.get().says(meeting, board.name());
-        Announcement announcement = current
-                ? last.get()
-                : announcements.save(last.map(before -> before.then(meeting, CalendarMethod.REQUEST, board.name(), now))
-                        .orElseGet(() -> Announcement.first(meeting, post.uid(meeting), board.name(), now)));
+        boolean same = last.filter(told -> told.says(meeting, board.name())).isPresent();
         Map<MemberId, Invitation> known = known(meeting);
         Map<MemberId, MemberItem> members = members(board);
+        Map<MemberId, Optional<PersonId>> wanted = new LinkedHashMap<>();
         Map<PersonId, MemberItem> told = new LinkedHashMap<>();
-        Set<PersonId> takenBack = new LinkedHashSet<>();
-        Set<PersonId> held = standing(known);
-        Set<MemberId> invited =
-                invitees.on(meeting.boardId(), meeting.heldOn()).holdings().keySet();
-        for (MemberId id : invited) {
+        Set<MemberId> anew = new LinkedHashSet<>();
+        for (MemberId id :
+                invitees.on(meeting.boardId(), meeting.heldOn()).holdings().keySet()) {
             MemberItem member = Objects.requireNonNull(members.get(id));
-            Invitation invitation = known.computeIfAbsent(id, added -> new Invitation(meeting, added));
             Optional<PersonId> person = member.person().filter(found -> post.reaches(board, found));
-            if (!current || !invitation.stands() || !invitation.person().equals(person)) {
-                invitation.person().filter(before -> invitation.stands()).ifPresent(takenBack::add);
-                invitation.invite(announcement, person, now);
+            Invitation before = known.get(id);
+            wanted.put(id, person);
+            if (!same || before == null || !before.stands() || !before.person().equals(person)) {
+                anew.add(id);
                 person.ifPresent(found -> told.putIfAbsent(found, member));
             }
         }
+        Set<PersonId> held = standing(known);
+        Set<PersonId> takenBack = new LinkedHashSet<>(held);
+        wanted.values().forEach(person -> person.ifPresent(takenBack::remove));
+        boolean silent = same && told.isEmpty() && takenBack.isEmpty();
+        Announcement announcement = last.filter(current -> silent)
+                .orElseGet(() -> announcements.save(
+                        last.map(before -> before.then(meeting, CalendarMethod.REQUEST, board.name(), now))
+                                .orElseGet(() -> Announcement.first(meeting, post.uid(meeting), board.name(), now))));
+        anew.forEach(id -> known.computeIfAbsent(id, added -> new Invitation(meeting, added))
+                .invite(announcement, Objects.requireNonNull(wanted.get(id)), now));
         known.values().stream()
-                .filter(invitation -> invitation.stands() && !invited.contains(invitation.memberId()))
-                .forEach(invitation -> {
-                    invitation.person().ifPresent(takenBack::add);
-                    invitation.takeBack(announcement, now);
-                });
+                .filter(invitation -> invitation.stands() && !wanted.containsKey(invitation.memberId()))
+                .forEach(invitation -> invitation.takeBack(announcement, now));
         invitations.saveAll(known.values());
-        takenBack.removeAll(standing(known));
         Replies answers = new Replies(meeting, replies(meeting));
         told.forEach((person, member) -> post.invite(
                 board,
                 meeting,
                 announcement,
                 new InvitationPost.Addressee(person, member, answers.answer(member.id())),
-                held.contains(person) ? last.filter(before -> !current) : Optional.empty()));
+                held.contains(person) ? last.filter(before -> !same) : Optional.empty()));
         takenBack.forEach(person -> post.uninvite(board, meeting, announcement, person));
-        if (!told.isEmpty() || !takenBack.isEmpty() || !current) {
+        if (!silent) {
             audit.record(
                     meeting,
                     "meeting.invited",

@@ -49,6 +49,10 @@ class Meeting {
     @Column(name = "state")
     private MeetingState state;
 
+    /** Whether the papers went out to those whose invitations stand, or stood when the meeting was held or called off. */
+    @Column(name = "published")
+    private boolean published;
+
     @Column(name = "reason")
     private String reason;
 
@@ -132,7 +136,7 @@ class Meeting {
         lastsMinutes = minutes;
         place = newPlace;
         if (state == MeetingState.POSTPONED) {
-            reopen();
+            reopen(false);
         }
     }
 
@@ -156,6 +160,7 @@ class Meeting {
             throw new UserFacingException("meetings.error.not-planned");
         }
         state = MeetingState.PUBLISHED;
+        published = true;
     }
 
     void hold(LocalDate today) {
@@ -214,13 +219,26 @@ class Meeting {
         reason = why;
     }
 
-    /** Back to planned: takes back that it was held, postponed or cancelled. */
-    final void reopen() {
+    /**
+     * Takes back that it was held, postponed or cancelled.
+     *
+     * @param invited whether members still have it in their calendars as it is: then it is called as before, and the
+     *     papers are out if they were; else it is planned again
+     */
+    final void reopen(boolean invited) {
         if (state.hasMinutes()) {
             throw new UserFacingException("meetings.error.has-minutes");
         }
-        state = MeetingState.PLANNED;
+        if (state != MeetingState.HELD && !state.isOff()) {
+            throw new UserFacingException("meetings.error.nothing-to-take-back");
+        }
+        published = published && invited;
+        state = invited ? calledState() : MeetingState.PLANNED;
         reason = "";
+    }
+
+    private MeetingState calledState() {
+        return published ? MeetingState.PUBLISHED : MeetingState.CALLED;
     }
 
     /** Attendance is a record of what was, not of what is hoped for; agreed minutes have settled it. */

@@ -162,12 +162,12 @@ public class MeetingService {
         watch.changed(meeting, meeting.heldOn());
     }
 
-    /** Takes back that the meeting was held, postponed or cancelled; its register stays. */
+    /** Takes back that the meeting was held, postponed or cancelled; its register and invitations that hold stay. */
     @Transactional
     public void reopen(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid) {
         Meeting meeting = lock(board, uuid);
         boolean wasHeld = meeting.tookPlace();
-        meeting.reopen();
+        meeting.reopen(inviter.hasTold(meeting));
         audit.record(meeting, "meeting.reopened", Map.of("on", meeting.heldOn()));
         if (wasHeld) {
             watch.changed(meeting, meeting.heldOn());

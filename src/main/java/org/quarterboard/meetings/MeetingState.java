@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How far a meeting is. {@link #PLANNED} → {@link #CALLED} → {@link #PUBLISHED} → {@link #HELD} → {@link #DRAFTED} →
  * {@link #AGREED} → {@link #CLOSED}; a meeting that has not been held may be {@link #POSTPONED} or {@link #CANCELLED}
- * instead. Steps before "held" may be skipped, later ones not.
+ * instead. Steps before "held" may be skipped, later ones not. Whoever takes "held" back returns to the step before it.
  */
 public enum MeetingState {
     PLANNED,
@@ -54,6 +54,11 @@ public enum MeetingState {
     /** Whether minutes are in circulation or beyond. */
     public boolean hasMinutes() {
         return this == DRAFTED || this == AGREED || this == CLOSED;
+    }
+
+    /** Whether a paper that comes now is late: the others are out, or the meeting was held without it. */
+    public boolean papersAreLate() {
+        return this == PUBLISHED || tookPlace();
     }
 
     /** Whether the agenda may still change: once minutes go round it is the record of the meeting. */

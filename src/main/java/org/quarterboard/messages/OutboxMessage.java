@@ -37,14 +37,16 @@ class OutboxMessage {
     /** A failed message gets another chance each day, as long as it can still be news. */
     private static final Duration LAST_PAUSE = Duration.ofDays(1);
 
+    /** What is older is not sent any more: a reminder or an invitation would only mislead. */
     private static final Duration STILL_NEWS = Duration.ofDays(14);
+
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     enum State {
         WAITING,
         SENT,
         NOT_ENTITLED,
-        /** Not taken for two days. */
+        /** Not taken for two days, or too old when it could have been sent. */
         FAILED
     }
 
@@ -133,6 +135,16 @@ class OutboxMessage {
 
     void notEntitled() {
         state = State.NOT_ENTITLED;
+    }
+
+    /** Whether it has waited for so long, for the mail server or for mail to be turned on, that it is no news any more. */
+    boolean isOld(Instant now) {
+        return now.isAfter(writtenAt.plus(STILL_NEWS));
+    }
+
+    void giveUp() {
+        state = State.FAILED;
+        nextTryAt = NEVER;
     }
 
     /** The server was there and did not take it: tried again later, each time after a longer pause. */

@@ -3,24 +3,26 @@ package org.quarterboard.messages;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.quarterboard.shared.Today;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
-import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Empties the outbox message by message; rights are asked again for each. No transaction is open while the mail server
- * is talked to. As long as it cannot be reached everything waits, and nothing counts as tried.
+ * is talked to. As long as it cannot be reached everything waits, and nothing counts as tried; what has waited for too
+ * long is not sent any more.
  */
 @Component
 class Postman {
@@ -57,13 +59,26 @@ class Postman {
     }
 
     void deliver() {
-        for (OutboxMessage due : messages.findByStateInAndNextTryAtLessThanEqualOrderById(
-                UNDELIVERED, today.instant(), Limit.of(ROUND))) {
+        for (OutboxMessage due : fresh(messages.findByStateInAndNextTryAtLessThanEqualOrderById(
+                UNDELIVERED, today.instant(), Limit.of(ROUND)))) {
             if (!delivered(due)) {
                 return;
             }
             transaction.executeWithoutResult(status -> messages.save(due));
         }
+    }
+
+    /** What can still be news; the rest is set aside, whether the server can be reached or not. */
+    private List<OutboxMessage> fresh(List<OutboxMessage> due) {
+        Map<Boolean, List<OutboxMessage>> byAge =
+                due.stream().collect(Collectors.partitioningBy(message -> message.isOld(today.instant())));
+        List<OutboxMessage> old = byAge.getOrDefault(true, List.of());
+        if (!old.isEmpty()) {
+            old.forEach(OutboxMessage::giveUp);
+            transaction.executeWithoutResult(status -> messages.saveAll(old));
+            LOG.warn("{} messages were too old to be sent and are set aside", old.size());
+        }
+        return byAge.getOrDefault(false, List.of());
     }
 
     /** Whether it is known what becomes of the message; not while the server cannot be reached. */
@@ -78,25 +93,24 @@ class Postman {
             mail.send(letter -> fill(letter, address.get(), message, calendar));
             message.sent(today.instant());
         } catch (MailException e) {
-            if (isServerAway(e)) {
-                if (reachable.getAndSet(false)) {
-                    LOG.warn("No mail can be sent now; messages wait in the outbox: {}", e.getMessage());
+            switch (SendFailure.of(e)) {
+                case OF_THE_SERVER -> {
+                    if (reachable.getAndSet(false)) {
+                        LOG.warn("No mail can be sent now; messages wait in the outbox: {}", e.getMessage());
+                    }
+                    return false;
                 }
-                return false;
+                case OF_THE_MESSAGE -> {
+                    LOG.warn("Message {} was not taken: {}", message.uuid(), e.getMessage());
+                    message.refused(today.instant());
+                }
+                case AFTER_SENDING -> message.sent(today.instant());
             }
-            LOG.warn("Message {} was not taken: {}", message.uuid(), e.getMessage());
-            message.refused(today.instant());
         }
         if (!reachable.getAndSet(true)) {
             LOG.info("Mail can be sent again");
         }
         return true;
-    }
-
-    /** Whether it has nothing to do with the message: the server cannot be reached, or lets nobody in. */
-    private static boolean isServerAway(MailException failure) {
-        return failure instanceof MailAuthenticationException
-                || (failure instanceof MailSendException && failure.getCause() != null);
     }
 
     private void fill(MimeMessage letter, String to, OutboxMessage message, Optional<CalendarFile> calendar)

@@ -112,6 +112,23 @@ class ActionRemindersDbTest {
     }
 
     @Test
+    void aNewOwnerIsRemindedTooAndNobodyTwice() {
+        TestPerson police = world.linked(board, Sector.POLICE, Role.BOARD_MEMBER);
+        TestPerson health = world.linked(board, Sector.HEALTH, Role.BOARD_MEMBER);
+        ActionItem item = world.action(board, Sector.POLICE, OPENED, DUE);
+        String overdue = "Action " + item.number().label() + " is overdue since 31 March 2021";
+        assertThat(passes(police, DUE.plusDays(1), DUE.plusDays(5))).containsExactly(overdue);
+        handOver(item, Sector.HEALTH);
+        assertThat(passes(health, DUE.plusDays(6), DUE.plusDays(9))).containsExactly(overdue);
+        assertThat(world.takeMail(police)).isEmpty();
+        handOver(item, Sector.POLICE);
+        assertThat(passes(police, DUE.plusDays(10), DUE.plusDays(12)))
+                .as("reminded of this day before")
+                .isEmpty();
+        assertThat(world.takeMail(health)).isEmpty();
+    }
+
+    @Test
     void whereTheOwnerMayNotReadTheRegisterThoseWhoKeepItAreTold() {
         TestPerson partner = people.person();
         TestPerson secretary = people.person(board.grant(Role.SECRETARY));
@@ -130,6 +147,18 @@ class ActionRemindersDbTest {
         remind(DUE);
         TestPerson owner = world.linked(board, Sector.POLICE, Role.BOARD_MEMBER);
         assertThat(passes(owner, DUE, DUE)).hasSize(1);
+    }
+
+    private void handOver(ActionItem item, Sector to) {
+        AsSystem.run("test", () -> {
+            long seen = actions.list(board.id()).stream()
+                    .filter(each -> each.uuid().equals(item.uuid()))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
+            actions.handOver(
+                    board.id(), item.uuid(), board.seniors().get(to).member(), DUE, "It is theirs to do", seen);
+        });
     }
 
     /** The work runs twice on each day of the time; what it has left for the person. */

@@ -117,6 +117,26 @@ class AgendaPaperDbTest {
     }
 
     @Test
+    void whatComesAfterTheMeetingIsLateAndMembersAreTold() {
+        UUID held = testBoards.planned(board, today.date());
+        AgendaItemId about = agenda.add(board.id(), held, new AgendaDraft("Custody", Purpose.DECIDE, ""));
+        PaperDraft draft = new PaperDraft("Custody report", "What it says");
+        papers.add(board.id(), held, about, draft, PDF);
+        meetings.hold(board.id(), held);
+        int before = letters(member.id()).size();
+        UUID late = papers.add(board.id(), held, about, new PaperDraft("What was tabled", "What it says"), PDF);
+        papers.withdraw(board.id(), held, late, "Wrong year");
+        List<String> told = letters(member.id());
+        assertThat(told.subList(before, told.size()))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"What was tabled\" has been added"),
+                        second -> assertThat(second).contains("\"What was tabled\"", "withdrawn: Wrong year"));
+        assertThat(papers.papers(board.id(), held))
+                .extracting(AgendaPaperItem::late)
+                .containsExactly(false, true);
+    }
+
+    @Test
     void aWithdrawnPaperIsNotHandedOutAndNotWithdrawnTwice() {
         UUID paper = add("Custody report");
         papers.withdraw(board.id(), meeting, paper, "Replaced");

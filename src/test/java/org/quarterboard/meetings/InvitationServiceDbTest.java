@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Invitations as they arrive: caught by an SMTP server and heeded by a calendar that reads with another library. */
 @PortalTest
 class InvitationServiceDbTest {
+
+    private static final Pattern SEQUENCE = Pattern.compile("SEQUENCE:(\\d+)");
 
     @RegisterExtension
     static final GreenMailExtension POST = new GreenMailExtension(
@@ -211,13 +214,44 @@ class InvitationServiceDbTest {
         assertThat(invitations.sheet(board.id(), meeting).outOfDate()).isTrue();
         invitations.bringUpToDate(board.id(), meeting);
         assertThat(calendarOf(police).size()).isZero();
-        assertThat(calendarOf(successor).only().orElseThrow().sequence()).isZero();
+        assertThat(sequences(police)).as("taken back with a higher number").containsExactly(0, 1);
+        assertThat(calendarOf(successor).size()).isOne();
         InvitationSheet sheet = invitations.sheet(board.id(), meeting);
         assertThat(sheet.outOfDate()).isFalse();
         assertThat(sheet.rows())
                 .extracting(InvitationRow::position)
                 .contains("Chief superintendent")
                 .doesNotContain("Senior partner of POLICE");
+    }
+
+    @Test
+    void whoIsTakenBackAndInvitedAgainIsToldEachTimeWithAHigherNumber() {
+        TestPerson health = linked(board, Sector.HEALTH);
+        UUID meeting = plan(day);
+        meetings.call(board.id(), meeting);
+        AsSystem.run(
+                "test",
+                () -> appointments.endTerm(
+                        board.id(), board.seniors().get(Sector.POLICE).id(), day.minusDays(1)));
+        invitations.bringUpToDate(board.id(), meeting);
+        AsSystem.run(
+                "test",
+                () -> appointments.appoint(
+                        board.id(),
+                        new AppointmentDraft(
+                                board.seniors().get(Sector.POLICE).seat(),
+                                member(Sector.POLICE),
+                                Standing.SENIOR,
+                                Term.of(day, null))));
+        invitations.bringUpToDate(board.id(), meeting);
+        invitations.bringUpToDate(board.id(), meeting);
+        assertThat(calendarOf(police).size()).isOne();
+        assertThat(sequences(police)).containsExactly(0, 1, 2);
+        assertThat(sequences(health)).as("for whom nothing changed").containsExactly(0);
+        meetings.cancel(board.id(), meeting, "Snow");
+        assertThat(calendarOf(health).size()).isZero();
+        assertThat(calendarOf(police).size()).isZero();
+        assertThat(sequences(police)).containsExactly(0, 1, 2, 3);
     }
 
     @Test
@@ -425,6 +459,14 @@ class InvitationServiceDbTest {
         CalendarStore store = new CalendarStore();
         letters(person).forEach(letter -> store.receive(calendar(letter)));
         return store;
+    }
+
+    /** The numbers of the files that have arrived, in their order. */
+    private List<Integer> sequences(TestPerson person) {
+        return letters(person).stream()
+                .map(letter -> SEQUENCE.matcher(calendar(letter)))
+                .map(found -> found.find() ? Integer.parseInt(found.group(1)) : -1)
+                .toList();
     }
 
     private static String calendar(MimeMessage letter) {

@@ -14,6 +14,7 @@ import org.quarterboard.security.Role;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.Today;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestBoards;
@@ -28,6 +29,8 @@ class MeetingServiceDbTest {
 
     private final MeetingService meetings;
     private final AgendaService agenda;
+    private final AgendaPaperService papers;
+    private final InvitationService invitations;
     private final TestBoards testBoards;
     private final TestPeople people;
     private final Today today;
@@ -36,9 +39,17 @@ class MeetingServiceDbTest {
 
     @Autowired
     MeetingServiceDbTest(
-            MeetingService meetings, AgendaService agenda, TestBoards testBoards, TestPeople people, Today today) {
+            MeetingService meetings,
+            AgendaService agenda,
+            AgendaPaperService papers,
+            InvitationService invitations,
+            TestBoards testBoards,
+            TestPeople people,
+            Today today) {
         this.meetings = meetings;
         this.agenda = agenda;
+        this.papers = papers;
+        this.invitations = invitations;
         this.testBoards = testBoards;
         this.people = people;
         this.today = today;
@@ -94,6 +105,56 @@ class MeetingServiceDbTest {
         assertThatThrownBy(() -> meetings.hold(board.id(), meeting)).hasMessage("meetings.error.cancelled");
         meetings.reopen(board.id(), meeting);
         assertThat(meetings.find(board.id(), meeting).state()).isEqualTo(MeetingState.PLANNED);
+    }
+
+    @Test
+    void aMeetingRecordedAsHeldByMistakeGoesBackToWhereItWas() {
+        UUID meeting = plan(today.date());
+        agenda.add(board.id(), meeting, item("Welcome"));
+        meetings.call(board.id(), meeting);
+        assertThat(heldAndTakenBack(meeting)).isEqualTo(MeetingState.CALLED);
+        papers.publish(board.id(), meeting);
+        assertThat(heldAndTakenBack(meeting)).isEqualTo(MeetingState.PUBLISHED);
+        ReplyDraft reply = ReplyDraft.of(board.seniors().get(Sector.POLICE).member(), Answer.IN_ROOM);
+        invitations.record(board.id(), meeting, reply);
+        assertThat(invitations.sheet(board.id(), meeting).count(Answer.IN_ROOM)).isOne();
+    }
+
+    @Test
+    void whatNobodyHasInTheCalendarIsPlannedAgain() {
+        assertThat(heldAndTakenBack(plan(today.date()))).as("never called").isEqualTo(MeetingState.PLANNED);
+        UUID meeting = plan(today.date());
+        agenda.add(board.id(), meeting, item("Welcome"));
+        meetings.call(board.id(), meeting);
+        papers.publish(board.id(), meeting);
+        meetings.cancel(board.id(), meeting, "Snow");
+        meetings.reopen(board.id(), meeting);
+        assertThat(meetings.find(board.id(), meeting).state())
+                .as("invitations taken back")
+                .isEqualTo(MeetingState.PLANNED);
+        meetings.call(board.id(), meeting);
+        assertThat(heldAndTakenBack(meeting)).as("not published again").isEqualTo(MeetingState.CALLED);
+        meetings.hold(board.id(), meeting);
+        meetings.change(
+                board.id(),
+                meeting,
+                on(today.date().minusDays(1)),
+                meetings.find(board.id(), meeting).version());
+        meetings.reopen(board.id(), meeting);
+        assertThat(meetings.find(board.id(), meeting).state())
+                .as("called for another day")
+                .isEqualTo(MeetingState.PLANNED);
+    }
+
+    @Test
+    void onlyWhatWasHeldOrCalledOffIsTakenBack() {
+        UUID meeting = plan(today.date());
+        assertThatThrownBy(() -> meetings.reopen(board.id(), meeting))
+                .hasMessage("meetings.error.nothing-to-take-back");
+        meetings.call(board.id(), meeting);
+        assertThatThrownBy(() -> meetings.reopen(board.id(), meeting))
+                .hasMessage("meetings.error.nothing-to-take-back");
+        assertThat(meetings.find(board.id(), meeting).state()).isEqualTo(MeetingState.CALLED);
     }
 
     @Test
@@ -154,6 +215,12 @@ class MeetingServiceDbTest {
                 .extracting(AgendaEntry::title, AgendaEntry::purpose, AgendaEntry::ask)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("KPIs of Q1", Purpose.DECIDE, "Agree the return"));
         assertThatThrownBy(() -> agenda.add(board.id(), meeting, item(" "))).hasMessage("meetings.error.item-title");
+    }
+
+    private MeetingState heldAndTakenBack(UUID meeting) {
+        meetings.hold(board.id(), meeting);
+        meetings.reopen(board.id(), meeting);
+        return meetings.find(board.id(), meeting).state();
     }
 
     private UUID plan(LocalDate day) {

@@ -72,10 +72,7 @@ class UndeliveredDbTest {
     @Test
     void anOutageCostsNoMessageHoweverLongItLasts() throws IOException {
         int port = freePort();
-        JavaMailSenderImpl mail = new JavaMailSenderImpl();
-        mail.setHost("127.0.0.1");
-        mail.setPort(port);
-        Postman postman = postman(mail);
+        Postman postman = postman(at(port));
         for (int round = 0; round < 30; round++) {
             postman.deliver();
             now = now.plusSeconds(10);
@@ -91,6 +88,36 @@ class UndeliveredDbTest {
             assertThat(state()).isEqualTo("SENT");
         } finally {
             server.stop();
+        }
+    }
+
+    @Test
+    void whatHasWaitedForTwoWeeksIsNotSentAnyMore() {
+        List<Instant> tries = new ArrayList<>();
+        Instant written = now;
+        now = written.plus(Duration.ofDays(14));
+        postman(new Refusing(tries)).deliver();
+        assertThat(tries).as("just young enough").hasSize(1);
+        assertThat(state()).isEqualTo("WAITING");
+        now = now.plus(Duration.ofMinutes(1));
+        Postman postman = postman(new Refusing(tries));
+        postman.deliver();
+        assertThat(state()).isEqualTo("FAILED");
+        now = now.plus(Duration.ofDays(400));
+        postman.deliver();
+        assertThat(tries).hasSize(1);
+    }
+
+    @Test
+    void whatIsOldIsSetAsideWhileTheServerIsAwayAndHoldsNothingUp() throws IOException {
+        now = now.plus(Duration.ofDays(15));
+        TestPeople.TestPerson behind = people.person();
+        messages.save(new OutboxMessage(behind.id(), null, "The papers are there", "Read them in the portal.", now));
+        postman(at(freePort())).deliver();
+        assertThat(state()).isEqualTo("FAILED");
+        try (AbruptServer server = new AbruptServer("")) {
+            postman(at(server.port())).deliver();
+            assertThat(server.taken()).containsExactly(behind.email());
         }
     }
 
@@ -111,6 +138,31 @@ class UndeliveredDbTest {
         assertThat(tries.get(8)).as("after all pauses").isAfter(written.plus(Duration.ofHours(46)));
         assertThat(tries).hasSize(9 + 12);
         assertThat(tries.getLast()).isBeforeOrEqualTo(written.plus(Duration.ofDays(14)));
+    }
+
+    @Test
+    void whatTheServerHasTakenIsNotSentAgainIfItDoesNotSayGoodbye() throws IOException {
+        try (AbruptServer server = new AbruptServer("")) {
+            Postman postman = postman(at(server.port()));
+            for (int round = 0; round < 3; round++) {
+                postman.deliver();
+                now = now.plus(Duration.ofHours(1));
+            }
+            assertThat(server.taken()).containsExactly(to);
+            assertThat(state()).isEqualTo("SENT");
+        }
+    }
+
+    @Test
+    void anAddressThatIsRefusedHoldsNobodyUpEvenIfTheServerDoesNotSayGoodbye() throws IOException {
+        TestPeople.TestPerson behind = people.person();
+        messages.save(new OutboxMessage(behind.id(), null, "The papers are there", "Read them in the portal.", now));
+        try (AbruptServer server = new AbruptServer(to)) {
+            postman(at(server.port())).deliver();
+            assertThat(server.taken()).containsExactly(behind.email());
+        }
+        assertThat(state()).isEqualTo("WAITING");
+        assertThat(attempts()).isOne();
     }
 
     @Test
@@ -153,6 +205,13 @@ class UndeliveredDbTest {
             tries.add(now);
             throw new MailSendException(Map.of(letters[0], new SendFailedException("mailbox full")));
         }
+    }
+
+    private static JavaMailSender at(int port) {
+        JavaMailSenderImpl mail = new JavaMailSenderImpl();
+        mail.setHost("127.0.0.1");
+        mail.setPort(port);
+        return mail;
     }
 
     private Postman postman(JavaMailSender mail) {

@@ -17,6 +17,7 @@ import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingPanel;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
+import org.quarterboard.meetings.QuorumService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Formats;
@@ -39,6 +40,7 @@ class MeetingView extends MeetingPage {
     private final transient AgendaPaperService papers;
     private final transient ForecastService forecasts;
     private final transient ForecastWords words;
+    private final transient QuorumService quorums;
     private final transient SinceThenPanels since;
     private final transient Today today;
 
@@ -50,6 +52,7 @@ class MeetingView extends MeetingPage {
             AgendaPaperService papers,
             ForecastService forecasts,
             ForecastWords words,
+            QuorumService quorums,
             SinceThenPanels since,
             Formats formats,
             Today today) {
@@ -59,6 +62,7 @@ class MeetingView extends MeetingPage {
         this.papers = papers;
         this.forecasts = forecasts;
         this.words = words;
+        this.quorums = quorums;
         this.since = since;
         this.today = today;
     }
@@ -73,6 +77,8 @@ class MeetingView extends MeetingPage {
         ErrorSummary errors = new ErrorSummary();
         head(shown, shown.may(Capability.Names.RECORD_MEETING) ? actions(shown, errors) : new Button[0]);
         add(errors, state(shown.meeting()));
+        quorums.held(shown.board().id(), shown.meeting().uuid())
+                .ifPresent(found -> add(new Paragraph(HeldQuorumWords.text(found, this::t))));
         forecasts.forecast(shown.board().id(), shown.meeting().uuid()).ifPresent(found -> {
             ForecastPanel panel = ForecastPanel.brief(found, words, getLocale());
             panel.add(new Anchor(

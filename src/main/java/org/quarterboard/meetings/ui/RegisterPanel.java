@@ -15,6 +15,7 @@ import org.quarterboard.meetings.Mark;
 import org.quarterboard.meetings.MarkDetails;
 import org.quarterboard.meetings.MarkDraft;
 import org.quarterboard.meetings.MeetingItem;
+import org.quarterboard.meetings.QuorumService;
 import org.quarterboard.meetings.RecordResult;
 import org.quarterboard.meetings.RegisterRow;
 import org.quarterboard.meetings.RegisterService;
@@ -34,11 +35,13 @@ final class RegisterPanel extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient RegisterService registers;
+    private final transient QuorumService quorums;
     private final transient Formats formats;
     private final transient BoardId board;
     private final transient MeetingItem meeting;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div count = new Div();
+    private final Div quorum = new Div();
     private final UndoLine undo = new UndoLine();
     private final Div list = new Div();
     private final List<RegisterField> fields = new ArrayList<>();
@@ -46,12 +49,14 @@ final class RegisterPanel extends Section {
 
     RegisterPanel(
             RegisterService registers,
+            QuorumService quorums,
             Formats formats,
             BoardId board,
             MeetingItem meeting,
             boolean recordable,
             boolean records) {
         this.registers = registers;
+        this.quorums = quorums;
         this.formats = formats;
         this.board = board;
         this.meeting = meeting;
@@ -66,6 +71,8 @@ final class RegisterPanel extends Section {
                 add(new Paragraph(getTranslation(
                         meeting.state().tookPlace() ? "meetings.register.settled" : "meetings.register.not-yet")));
             }
+            quorum();
+            add(quorum);
             add(new RegisterTable(this::getTranslation, new MarkWords(this::getTranslation, formats, getLocale()))
                     .of(rows));
         }
@@ -77,12 +84,13 @@ final class RegisterPanel extends Section {
         keys.addClassName("qb-note");
         count.addClassName("qb-register-count");
         count.getElement().setAttribute("role", "status");
+        quorum.getElement().setAttribute("role", "status");
         list.addClassName("qb-register");
         list.getElement().setAttribute("role", "group");
         list.getElement().setAttribute("aria-label", getTranslation("meetings.register.heading"));
         list.getElement().setAttribute("aria-describedby", "register-keys");
         RegisterKeys.listen(list);
-        add(new Paragraph(getTranslation("meetings.register.lead")), keys, errors, count, list, undo, others());
+        add(new Paragraph(getTranslation("meetings.register.lead")), keys, errors, count, quorum, list, undo, others());
         fill();
     }
 
@@ -186,6 +194,18 @@ final class RegisterPanel extends Section {
         List<RegisterRow> expected = rows.stream().filter(RegisterRow::inTerm).toList();
         long marked = expected.stream().filter(row -> row.mark() != null).count();
         count.setText(getTranslation("meetings.register.count", marked, expected.size()));
+        quorum();
+    }
+
+    /** Once every row is recorded: whether the meeting was quorate. */
+    private void quorum() {
+        boolean complete = rows.stream().noneMatch(row -> row.inTerm() && row.mark() == null);
+        quorum.setText(
+                complete
+                        ? quorums.held(board, meeting.uuid())
+                                .map(found -> HeldQuorumWords.text(found, this::getTranslation))
+                                .orElse("")
+                        : "");
     }
 
     private String sector(Holding holding) {

@@ -12,6 +12,7 @@ import org.quarterboard.meetings.GuestService;
 import org.quarterboard.meetings.ItemPresenceService;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.meetings.QuorumService;
 import org.quarterboard.meetings.RegisterRow;
 import org.quarterboard.meetings.RegisterService;
 import org.quarterboard.security.Capability;
@@ -28,6 +29,7 @@ class RegisterView extends MeetingPage {
     private static final long serialVersionUID = 1L;
 
     private final transient RegisterService registers;
+    private final transient QuorumService quorums;
     private final transient AgendaService agenda;
     private final transient GuestService guests;
     private final transient DeclarationService interests;
@@ -39,6 +41,7 @@ class RegisterView extends MeetingPage {
             BoardService boards,
             MeetingService meetings,
             RegisterService registers,
+            QuorumService quorums,
             AgendaService agenda,
             GuestService guests,
             DeclarationService interests,
@@ -47,6 +50,7 @@ class RegisterView extends MeetingPage {
             Today today) {
         super(services, boards, meetings, formats);
         this.registers = registers;
+        this.quorums = quorums;
         this.agenda = agenda;
         this.guests = guests;
         this.interests = interests;
@@ -66,7 +70,7 @@ class RegisterView extends MeetingPage {
         BoardId board = shown.board().id();
         boolean recordable = meeting.state().registerOpen() && !meeting.date().isAfter(today.date());
         boolean may = shown.may(Capability.Names.RECORD_MEETING);
-        add(new RegisterPanel(registers, formats(), board, meeting, recordable, may));
+        add(new RegisterPanel(registers, quorums, formats(), board, meeting, recordable, may));
         if (meeting.date().isAfter(today.date())) {
             return;
         }

@@ -21,12 +21,16 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.Holding;
+import org.quarterboard.boards.QuorumRule;
+import org.quarterboard.boards.TermsDraft;
+import org.quarterboard.boards.TermsOfReferenceService;
 import org.quarterboard.meetings.AgendaDraft;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.AttendanceMode;
@@ -59,6 +63,7 @@ class RegisterPagesDbTest {
     private final AgendaService agenda;
     private final AppointmentService appointments;
     private final RegisterService registers;
+    private final TermsOfReferenceService terms;
     private final Today today;
 
     private TestBoard board;
@@ -72,6 +77,7 @@ class RegisterPagesDbTest {
             AgendaService agenda,
             AppointmentService appointments,
             RegisterService registers,
+            TermsOfReferenceService terms,
             Today today) {
         this.context = context;
         this.testBoards = testBoards;
@@ -79,6 +85,7 @@ class RegisterPagesDbTest {
         this.agenda = agenda;
         this.appointments = appointments;
         this.registers = registers;
+        this.terms = terms;
         this.today = today;
     }
 
@@ -145,6 +152,21 @@ class RegisterPagesDbTest {
         assertThat(stored(Sector.HEALTH).mark()).isEqualTo(Mark.SENIOR);
         assertThat(stored(Sector.EDUCATION).mark()).isNull();
         assertThat(text()).contains("2 of 5 recorded", "Yours is not saved yet");
+    }
+
+    @Test
+    void onceEverybodyIsRecordedThePageSaysWhetherTheMeetingWasQuorate() {
+        terms(DAY.minusYears(1), new QuorumRule(2, 0, Set.of(), false));
+        terms(DAY.plusYears(1), new QuorumRule(5, 0, Set.of(), false));
+        open();
+        answer("Police", Mark.SENIOR);
+        assertThat(text()).doesNotContain("uorate");
+        _click(button("Apologies: everybody not answered yet"));
+        assertThat(text()).contains("Not quorate", "Seats represented: 1 of 5 filled. Seats needed: 2.");
+        answer("Health", Mark.DELEGATE);
+        assertThat(text()).contains("Quorate: by the terms of reference in force on its day");
+        Browserless.go("service/" + board.code() + "/meetings/" + meeting);
+        assertThat(_get(MeetingView.class).getElement().getTextRecursively()).contains("Quorate: by the terms");
     }
 
     @Test
@@ -258,6 +280,11 @@ class RegisterPagesDbTest {
 
     private static Holding police(FormerDialog dialog) {
         return select(dialog).getListDataView().getItem(0);
+    }
+
+    private void terms(LocalDate agreed, QuorumRule rule) {
+        AsSystem.run(
+                "test", () -> terms.record(board.id(), new TermsDraft(agreed, agreed.plusYears(2), "", "", "", rule)));
     }
 
     private void open() {
