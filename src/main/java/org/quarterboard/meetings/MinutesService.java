@@ -131,9 +131,7 @@ public class MinutesService {
             throw new UserFacingException("minutes.error.comments-open");
         }
         MinutesStore.Version version = versions.getFirst();
-        String now = composer.compose(meeting, Locale.forLanguageTag(version.language()))
-                .write();
-        if (!texts.asides(meeting).isEmpty() || !MinutesRecord.hash(now).equals(version.sha256())) {
+        if (!texts.asides(meeting).isEmpty() || !composer.says(version, meeting)) {
             throw new UserFacingException("minutes.error.changed-since", version.number());
         }
         Meeting by = minuting.read(board, agreedBy);
@@ -198,11 +196,12 @@ public class MinutesService {
 
     /** Whether the words stand in the agreed item, or in a correction of it. */
     private boolean stands(Meeting meeting, AgendaEntry item, String words, List<MinutesStore.Correction> corrections) {
-        int place = minuting.agenda(meeting).indexOf(item) + 1;
-        List<MinutesText.Part> parts = MinutesText.read(agreed(meeting).words()).sections();
-        Stream<String> agreed = place < parts.size()
-                ? Stream.concat(parts.get(place).paragraphs().stream(), parts.get(place).entries().stream())
-                : Stream.empty();
+        List<AgendaEntry> agenda = minuting.agenda(meeting);
+        MinutesText kept = MinutesText.read(agreed(meeting).words());
+        Stream<String> agreed = kept.sections().stream()
+                .skip(kept.opening(agenda.size()) + agenda.indexOf(item))
+                .limit(1)
+                .flatMap(part -> Stream.concat(part.paragraphs().stream(), part.entries().stream()));
         Stream<String> corrected = corrections.stream()
                 .filter(correction -> correction.item().equals(item.id()))
                 .map(MinutesStore.Correction::newWords);

@@ -49,10 +49,10 @@ final class MinutesArticle {
     Article of(Minutes minutes, Minutes.Version version, List<AgendaEntry> agenda, SelectedService service) {
         MinutesText text = MinutesText.read(version.text());
         Article article = begin(text, version.language());
+        int opening = text.opening(agenda.size());
         for (int i = 0; i < text.sections().size(); i++) {
             Div part = part(text.sections().get(i), minutes.topics());
-            // The first part says who was there; from then on the parts are the items of the agenda.
-            int place = i - 1;
+            int place = i - opening;
             if (place >= 0 && place < agenda.size()) {
                 minutes.corrections().stream()
                         .filter(correction ->
