@@ -60,13 +60,6 @@ class MinutesComposer {
         this.formats = formats;
     }
 
-    /** Whether there is anything to send round. */
-    boolean isEmpty(Meeting meeting) {
-        return texts.newest(meeting).stream()
-                        .allMatch(revision -> revision.words().isBlank())
-                && entries.ofMeeting(meeting).stream().allMatch(MinuteEntry::withdrawn);
-    }
-
     MinutesText compose(Meeting meeting, Locale locale) {
         return compose(
                 meeting, locale, present(meeting, locale), declared.part(meeting, minuting.agenda(meeting), locale));

@@ -38,6 +38,7 @@ public class MinutesService {
     private final Minuting minuting;
     private final MinutesStore store;
     private final MinuteTextStore texts;
+    private final MinutedItems minuted;
     private final MinutesComposer composer;
     private final MinutesReader reader;
     private final MinutesPost post;
@@ -51,6 +52,7 @@ public class MinutesService {
             Minuting minuting,
             MinutesStore store,
             MinuteTextStore texts,
+            MinutedItems minuted,
             MinutesComposer composer,
             MinutesReader reader,
             MinutesPost post,
@@ -62,6 +64,7 @@ public class MinutesService {
         this.minuting = minuting;
         this.store = store;
         this.texts = texts;
+        this.minuted = minuted;
         this.composer = composer;
         this.reader = reader;
         this.post = post;
@@ -93,7 +96,7 @@ public class MinutesService {
         if (!texts.asides(meeting).isEmpty()) {
             throw new UserFacingException("minutes.error.asides");
         }
-        if (composer.isEmpty(meeting)) {
+        if (minuted.isEmpty(meeting)) {
             throw new UserFacingException("minutes.error.empty");
         }
         Locale language = Messages.supported(currentPerson.language());
