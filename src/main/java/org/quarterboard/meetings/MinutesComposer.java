@@ -85,7 +85,7 @@ class MinutesComposer {
                 texts.newest(meeting).stream().collect(Collectors.toMap(Revision::item, Revision::words));
         Map<AgendaItemId, List<MinuteEntry>> captured =
                 entries.ofMeeting(meeting).stream().collect(Collectors.groupingBy(MinuteEntry::item));
-        EntryWords words = new EntryWords(board, locale);
+        EntryWords words = new EntryWords(meeting, board, locale);
         List<MinutesText.Part> parts = new ArrayList<>(List.of(opening));
         int number = 1;
         for (AgendaEntry item : minuting.agenda(meeting)) {
@@ -136,11 +136,11 @@ class MinutesComposer {
         private final boolean welsh;
         private final Map<Ref, String> titles;
 
-        EntryWords(BoardDetails board, Locale locale) {
+        EntryWords(Meeting meeting, BoardDetails board, Locale locale) {
             this.locale = locale;
             this.welsh = directory.mine().stream()
                     .anyMatch(service -> board.services().contains(service.id()) && service.country() == Country.WALES);
-            this.titles = topics.choices(board.id(), locale).stream()
+            this.titles = topics.choices(meeting, locale).stream()
                     .collect(Collectors.toMap(TopicSource.Choice::ref, TopicSource.Choice::title, (one, same) -> one));
         }
 

@@ -81,8 +81,9 @@ public class MinutesService {
     }
 
     /** The things that something in the minutes may be about, as far as the person who asks may read them. */
-    public List<TopicSource.Choice> things(@ReadsService(Capability.READ_BOARD) BoardId board, Locale locale) {
-        return topics.choices(board, locale);
+    public List<TopicSource.Choice> things(
+            @ReadsService(Capability.READ_BOARD) BoardId board, UUID uuid, Locale locale) {
+        return topics.choices(minuting.read(board, uuid), locale);
     }
 
     /**
