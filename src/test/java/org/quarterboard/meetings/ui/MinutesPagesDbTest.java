@@ -22,6 +22,7 @@ import org.quarterboard.actions.ActionItem;
 import org.quarterboard.actions.ActionService;
 import org.quarterboard.boards.MemberItem;
 import org.quarterboard.files.TestPdf;
+import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.meetings.AgendaEntry;
 import org.quarterboard.meetings.AgendaPaperService;
 import org.quarterboard.meetings.EntryDraft;
@@ -153,6 +154,32 @@ class MinutesPagesDbTest {
         assertThat(MinutesPagesDbTest.<TopicSource.Choice>combo("About a paper (optional)")
                         .getValue())
                 .isNotNull();
+    }
+
+    @Test
+    void inTheMinutesTheNameOfWhatADecisionIsAboutIsTheLink() {
+        UUID paper = paper("Custody report");
+        AsSystem.run("test", () -> {
+            entries.capture(
+                    board.id(),
+                    meeting,
+                    world.item(board, meeting, 0),
+                    EntryDraft.decision(
+                            "The report is noted", new Topic(new MeasureCode("2"), new Ref("agenda-paper", paper))));
+            minutes.circulate(board.id(), meeting);
+        });
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("minutes");
+        String measure = _find(Anchor.class).stream()
+                .filter(link -> link.getHref().endsWith("/kpis/2"))
+                .findFirst()
+                .orElseThrow()
+                .getText();
+        assertThat(text())
+                .contains("Decision D1/2024-25: The report is noted (About: " + measure
+                        + "; Custody report, paper for item 1.)")
+                .containsOnlyOnce("About:");
+        leadsTo(paper, "Custody report, paper for item 1");
     }
 
     @Test
