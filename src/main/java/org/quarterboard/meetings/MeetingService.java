@@ -29,6 +29,7 @@ public class MeetingService {
     private final MeetingRepository meetings;
     private final AgendaItemRepository agenda;
     private final AttendanceMarkRepository marks;
+    private final MinutedItems minuted;
     private final BoardService boards;
     private final SectorSight sight;
     private final QuarterWatch watch;
@@ -40,6 +41,7 @@ public class MeetingService {
             MeetingRepository meetings,
             AgendaItemRepository agenda,
             AttendanceMarkRepository marks,
+            MinutedItems minuted,
             BoardService boards,
             SectorSight sight,
             QuarterWatch watch,
@@ -49,6 +51,7 @@ public class MeetingService {
         this.meetings = meetings;
         this.agenda = agenda;
         this.marks = marks;
+        this.minuted = minuted;
         this.boards = boards;
         this.sight = sight;
         this.watch = watch;
@@ -143,31 +146,40 @@ public class MeetingService {
         inviter.announce(meeting);
     }
 
-    /** Puts the meeting off without a new day, and takes invitations back. */
+    /** Puts the meeting off without a new day, and takes invitations back; not if something is minuted of it. */
     @Transactional
     public void postpone(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, String reason) {
         Meeting meeting = lock(board, uuid);
         meeting.postpone(Words.required(reason, LONGEST_REASON, "meetings.error.reason"));
+        minuted.requireNone(meeting);
         audit.record(meeting, "meeting.postponed", Map.of("on", meeting.heldOn()));
         watch.changed(meeting, meeting.heldOn());
         inviter.callOff(meeting);
     }
 
+    /** Says that the meeting does not, or did not, take place; not if something is minuted of it. */
     @Transactional
     public void cancel(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, String reason) {
         Meeting meeting = lock(board, uuid);
         meeting.cancel(Words.required(reason, LONGEST_REASON, "meetings.error.reason"));
+        minuted.requireNone(meeting);
         audit.record(meeting, "meeting.cancelled", Map.of("on", meeting.heldOn()));
         inviter.callOff(meeting);
         watch.changed(meeting, meeting.heldOn());
     }
 
-    /** Takes back that the meeting was held, postponed or cancelled; its register and invitations that hold stay. */
+    /**
+     * Takes back that the meeting was held, postponed or cancelled; its register and invitations that hold stay. A
+     * meeting of which something is minuted stays held.
+     */
     @Transactional
     public void reopen(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid) {
         Meeting meeting = lock(board, uuid);
         boolean wasHeld = meeting.tookPlace();
         meeting.reopen(inviter.hasTold(meeting));
+        if (wasHeld) {
+            minuted.requireNone(meeting);
+        }
         audit.record(meeting, "meeting.reopened", Map.of("on", meeting.heldOn()));
         if (wasHeld) {
             watch.changed(meeting, meeting.heldOn());

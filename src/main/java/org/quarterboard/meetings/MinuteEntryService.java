@@ -77,7 +77,7 @@ public class MinuteEntryService {
         Meeting meeting = minuting.lockDraft(board, uuid);
         minuting.item(meeting, item);
         UUID id = UUID.randomUUID();
-        EntryDraft checked = checked(board, draft);
+        EntryDraft checked = checked(meeting, draft);
         Optional<ActionItem> action = draft.kind() == MinuteKind.ACTION
                 ? Optional.of(actions.add(board, actionOf(checked), new Ref(KIND, id), meeting.heldOn()))
                 : Optional.empty();
@@ -110,7 +110,7 @@ public class MinuteEntryService {
         if (before.kind() != draft.kind()) {
             throw new IllegalArgumentException("A " + before.kind() + " stays one");
         }
-        EntryDraft checked = checked(board, draft);
+        EntryDraft checked = checked(meeting, draft);
         before.action().ifPresent(action -> actions.redraft(board, action, actionOf(checked)));
         entries.update(
                 board,
@@ -177,13 +177,13 @@ public class MinuteEntryService {
         return entry;
     }
 
-    private EntryDraft checked(BoardId board, EntryDraft draft) {
+    private EntryDraft checked(Meeting meeting, EntryDraft draft) {
         boolean challenge = draft.kind() == MinuteKind.CHALLENGE;
         if (draft.topic().measure() != null
                 && catalogue.find(draft.topic().measure()).isEmpty()) {
             throw new NotFoundException();
         }
-        topics.require(board, draft.topic().thing());
+        topics.require(meeting, draft.topic().thing());
         if (draft.kind() == MinuteKind.ACTION && draft.owner() == null) {
             throw new UserFacingException("minutes.error.owner");
         }

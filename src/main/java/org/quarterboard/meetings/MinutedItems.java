@@ -3,7 +3,7 @@ package org.quarterboard.meetings;
 import org.quarterboard.shared.UserFacingException;
 import org.springframework.stereotype.Component;
 
-/** Which items of an agenda have minutes already. */
+/** What of a meeting has been minuted already. */
 @Component
 class MinutedItems {
 
@@ -24,6 +24,20 @@ class MinutedItems {
                         .anyMatch(entry -> entry.item().equals(item));
         if (minuted) {
             throw new UserFacingException("minutes.error.item-minuted");
+        }
+    }
+
+    /** Whether nothing stands that could go round; what was emptied or withdrawn does not. */
+    boolean isEmpty(Meeting meeting) {
+        return texts.newest(meeting).stream()
+                        .allMatch(revision -> revision.words().isBlank())
+                && entries.ofMeeting(meeting).stream().allMatch(MinuteEntry::withdrawn);
+    }
+
+    /** What has been minuted, or waits to be settled, keeps the meeting held. */
+    void requireNone(Meeting meeting) {
+        if (!isEmpty(meeting) || !texts.asides(meeting).isEmpty()) {
+            throw new UserFacingException("minutes.error.meeting-minuted");
         }
     }
 }

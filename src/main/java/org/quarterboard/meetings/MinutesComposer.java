@@ -16,7 +16,10 @@ import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Ref;
 import org.springframework.stereotype.Component;
 
-/** Puts the minutes together as they go round: heading, who was there, and each item with what is minuted of it. */
+/**
+ * Puts the minutes together as they go round: heading, who was there, what interests were declared, and each item with
+ * what is minuted of it.
+ */
 @Component
 class MinutesComposer {
 
@@ -25,6 +28,7 @@ class MinutesComposer {
     private final MinuteEntryStore entries;
     private final Topics topics;
     private final RegisterService registers;
+    private final DeclarationWords declared;
     private final BoardService boards;
     private final ServiceDirectory directory;
     private final CellWords measures;
@@ -37,6 +41,7 @@ class MinutesComposer {
             MinuteEntryStore entries,
             Topics topics,
             RegisterService registers,
+            DeclarationWords declared,
             BoardService boards,
             ServiceDirectory directory,
             CellWords measures,
@@ -47,6 +52,7 @@ class MinutesComposer {
         this.entries = entries;
         this.topics = topics;
         this.registers = registers;
+        this.declared = declared;
         this.boards = boards;
         this.directory = directory;
         this.measures = measures;
@@ -54,22 +60,33 @@ class MinutesComposer {
         this.formats = formats;
     }
 
-    /** Whether there is anything to send round. */
-    boolean isEmpty(Meeting meeting) {
-        return texts.newest(meeting).stream()
-                        .allMatch(revision -> revision.words().isBlank())
-                && entries.ofMeeting(meeting).stream().allMatch(MinuteEntry::withdrawn);
+    MinutesText compose(Meeting meeting, Locale locale) {
+        return compose(
+                meeting, locale, present(meeting, locale), declared.part(meeting, minuting.agenda(meeting), locale));
     }
 
-    MinutesText compose(Meeting meeting, Locale locale) {
+    /**
+     * Whether the version says what would go round now. One that went round before minutes spoke of interests is still
+     * good where there is none to speak of.
+     */
+    boolean says(MinutesStore.Version version, Meeting meeting) {
+        Locale locale = Locale.forLanguageTag(version.language());
+        return hasWords(version, compose(meeting, locale))
+                || declared.isEmpty(meeting) && hasWords(version, compose(meeting, locale, present(meeting, locale)));
+    }
+
+    private static boolean hasWords(MinutesStore.Version version, MinutesText text) {
+        return MinutesRecord.hash(text.write()).equals(version.sha256());
+    }
+
+    private MinutesText compose(Meeting meeting, Locale locale, MinutesText.Part... opening) {
         BoardDetails board = boards.details(meeting.boardId());
         Map<AgendaItemId, String> written =
                 texts.newest(meeting).stream().collect(Collectors.toMap(Revision::item, Revision::words));
         Map<AgendaItemId, List<MinuteEntry>> captured =
                 entries.ofMeeting(meeting).stream().collect(Collectors.groupingBy(MinuteEntry::item));
-        EntryWords words = new EntryWords(board, locale);
-        List<MinutesText.Part> parts = new ArrayList<>();
-        parts.add(present(meeting, locale));
+        EntryWords words = new EntryWords(meeting, board, locale);
+        List<MinutesText.Part> parts = new ArrayList<>(List.of(opening));
         int number = 1;
         for (AgendaEntry item : minuting.agenda(meeting)) {
             parts.add(new MinutesText.Part(
@@ -119,11 +136,11 @@ class MinutesComposer {
         private final boolean welsh;
         private final Map<Ref, String> titles;
 
-        EntryWords(BoardDetails board, Locale locale) {
+        EntryWords(Meeting meeting, BoardDetails board, Locale locale) {
             this.locale = locale;
             this.welsh = directory.mine().stream()
                     .anyMatch(service -> board.services().contains(service.id()) && service.country() == Country.WALES);
-            this.titles = topics.choices(board.id(), locale).stream()
+            this.titles = topics.choices(meeting, locale).stream()
                     .collect(Collectors.toMap(TopicSource.Choice::ref, TopicSource.Choice::title, (one, same) -> one));
         }
 

@@ -38,6 +38,7 @@ public class MinutesService {
     private final Minuting minuting;
     private final MinutesStore store;
     private final MinuteTextStore texts;
+    private final MinutedItems minuted;
     private final MinutesComposer composer;
     private final MinutesReader reader;
     private final MinutesPost post;
@@ -51,6 +52,7 @@ public class MinutesService {
             Minuting minuting,
             MinutesStore store,
             MinuteTextStore texts,
+            MinutedItems minuted,
             MinutesComposer composer,
             MinutesReader reader,
             MinutesPost post,
@@ -62,6 +64,7 @@ public class MinutesService {
         this.minuting = minuting;
         this.store = store;
         this.texts = texts;
+        this.minuted = minuted;
         this.composer = composer;
         this.reader = reader;
         this.post = post;
@@ -78,8 +81,9 @@ public class MinutesService {
     }
 
     /** The things that something in the minutes may be about, as far as the person who asks may read them. */
-    public List<TopicSource.Choice> things(@ReadsService(Capability.READ_BOARD) BoardId board, Locale locale) {
-        return topics.choices(board, locale);
+    public List<TopicSource.Choice> things(
+            @ReadsService(Capability.READ_BOARD) BoardId board, UUID uuid, Locale locale) {
+        return topics.choices(minuting.read(board, uuid), locale);
     }
 
     /**
@@ -93,7 +97,7 @@ public class MinutesService {
         if (!texts.asides(meeting).isEmpty()) {
             throw new UserFacingException("minutes.error.asides");
         }
-        if (composer.isEmpty(meeting)) {
+        if (minuted.isEmpty(meeting)) {
             throw new UserFacingException("minutes.error.empty");
         }
         Locale language = Messages.supported(currentPerson.language());
@@ -131,9 +135,7 @@ public class MinutesService {
             throw new UserFacingException("minutes.error.comments-open");
         }
         MinutesStore.Version version = versions.getFirst();
-        String now = composer.compose(meeting, Locale.forLanguageTag(version.language()))
-                .write();
-        if (!texts.asides(meeting).isEmpty() || !MinutesRecord.hash(now).equals(version.sha256())) {
+        if (!texts.asides(meeting).isEmpty() || !composer.says(version, meeting)) {
             throw new UserFacingException("minutes.error.changed-since", version.number());
         }
         Meeting by = minuting.read(board, agreedBy);
@@ -198,11 +200,12 @@ public class MinutesService {
 
     /** Whether the words stand in the agreed item, or in a correction of it. */
     private boolean stands(Meeting meeting, AgendaEntry item, String words, List<MinutesStore.Correction> corrections) {
-        int place = minuting.agenda(meeting).indexOf(item) + 1;
-        List<MinutesText.Part> parts = MinutesText.read(agreed(meeting).words()).sections();
-        Stream<String> agreed = place < parts.size()
-                ? Stream.concat(parts.get(place).paragraphs().stream(), parts.get(place).entries().stream())
-                : Stream.empty();
+        List<AgendaEntry> agenda = minuting.agenda(meeting);
+        MinutesText kept = MinutesText.read(agreed(meeting).words());
+        Stream<String> agreed = kept.sections().stream()
+                .skip(kept.opening(agenda.size()) + agenda.indexOf(item))
+                .limit(1)
+                .flatMap(part -> Stream.concat(part.paragraphs().stream(), part.entries().stream()));
         Stream<String> corrected = corrections.stream()
                 .filter(correction -> correction.item().equals(item.id()))
                 .map(MinutesStore.Correction::newWords);

@@ -8,7 +8,8 @@ import java.util.List;
  * A line that begins with "# " is the title, with "## " a heading, with "- " an entry; two spaces begin a line of a
  * paragraph, and an empty line parts two of them. So nothing that somebody types can pass for a heading.
  *
- * @param sections the first says who was there, then one for each item of the agenda
+ * @param sections who was there and what interests were declared, then one for each item of the agenda. Versions that
+ *     went round earlier say nothing of interests: the items are counted from the end.
  */
 public record MinutesText(String title, List<String> lead, List<Part> sections) {
 
@@ -29,6 +30,11 @@ public record MinutesText(String title, List<String> lead, List<Part> sections) 
             paragraphs = List.copyOf(paragraphs);
             entries = List.copyOf(entries);
         }
+    }
+
+    /** How many sections come before those of so many items. */
+    public int opening(int items) {
+        return Math.max(0, sections.size() - items);
     }
 
     /** In the form in which it is kept. */

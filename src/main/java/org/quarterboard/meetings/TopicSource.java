@@ -15,6 +15,12 @@ public interface TopicSource {
      * A thing to choose.
      *
      * @param path where it is read, relative to the portal's address
+     * @param stands false if it was withdrawn: it keeps its name where it is named, and is not offered any more
      */
-    record Choice(Ref ref, String title, String path) {}
+    record Choice(Ref ref, String title, String path, boolean stands) {
+
+        public Choice(Ref ref, String title, String path) {
+            this(ref, title, path, true);
+        }
+    }
 }

@@ -362,6 +362,65 @@ class MinutesLifeDbTest {
         agendas.remove(board.id(), meeting, world.item(board, meeting, 1));
     }
 
+    @Test
+    void aMeetingOfWhichSomethingIsMinutedStaysHeld() {
+        world.write(board, meeting, "Seven members were there.");
+        staysHeld("a text");
+        AgendaItemId item = world.item(board, meeting, 0);
+        drafts.saveText(board.id(), meeting, new TextDraft(item, "Eight members were there.", 0));
+        world.write(board, meeting, "");
+        staysHeld("a text that met another one");
+        drafts.settle(board.id(), meeting, item, 1, Settlement.ASIDE, 2);
+        MinuteEntry decision = capture(0, EntryDraft.decision("The plan is agreed", Topic.NONE));
+        staysHeld("a decision");
+        MinuteEntry action = capture(
+                0,
+                EntryDraft.action(
+                        "Write to the schools",
+                        board.seniors().get(Sector.POLICE).member(),
+                        DAY.plusDays(30),
+                        Topic.NONE));
+        entries.withdraw(board.id(), meeting, decision.uuid(), "Nobody met", 0);
+        staysHeld("an action");
+        entries.withdraw(board.id(), meeting, action.uuid(), "Nobody met", 0);
+        meetings.cancel(board.id(), meeting, "Recorded by mistake");
+        assertThat(state()).isEqualTo(MeetingState.CANCELLED);
+        meetings.reopen(board.id(), meeting);
+        assertThat(state()).isEqualTo(MeetingState.PLANNED);
+    }
+
+    @Test
+    void minutesThatLostTheirMeetingGetItBack() {
+        capture(0, EntryDraft.decision("The plan is agreed", Topic.NONE));
+        for (MeetingState lost : List.of(MeetingState.CANCELLED, MeetingState.PLANNED)) {
+            jdbc.sql("UPDATE meeting SET state = ? WHERE uuid = ?")
+                    .params(lost.name(), meeting.toString())
+                    .update();
+            if (lost == MeetingState.CANCELLED) {
+                meetings.reopen(board.id(), meeting);
+            }
+            assertThatThrownBy(() -> meetings.cancel(board.id(), meeting, "Snow"))
+                    .hasMessage("minutes.error.meeting-minuted");
+            assertThatThrownBy(() -> meetings.postpone(board.id(), meeting, "Snow"))
+                    .hasMessage("minutes.error.meeting-minuted");
+            meetings.hold(board.id(), meeting);
+        }
+        assertThat(minutes.circulate(board.id(), meeting)).isEqualTo(1);
+        assertThatThrownBy(() -> meetings.cancel(board.id(), meeting, "Snow"))
+                .as("what went round is corrected, not emptied")
+                .hasMessage("meetings.error.has-minutes");
+    }
+
+    private void staysHeld(String because) {
+        assertThatThrownBy(() -> meetings.cancel(board.id(), meeting, "Recorded by mistake"))
+                .as(because)
+                .hasMessage("minutes.error.meeting-minuted");
+        assertThatThrownBy(() -> meetings.reopen(board.id(), meeting))
+                .as(because)
+                .hasMessage("minutes.error.meeting-minuted");
+        assertThat(state()).isEqualTo(MeetingState.HELD);
+    }
+
     private MinuteEntry capture(int place, EntryDraft draft) {
         return entries.capture(board.id(), meeting, world.item(board, meeting, place), draft);
     }

@@ -54,6 +54,18 @@ class MinutesTextTest {
     }
 
     @Test
+    void itemsAreCountedFromTheEnd() {
+        MinutesText.Part part = new MinutesText.Part("A part", List.of(), List.of());
+        MinutesText earlier = new MinutesText("Minutes", List.of(), List.of(part, part, part));
+        MinutesText now = new MinutesText("Minutes", List.of(), List.of(part, part, part, part));
+        assertThat(earlier.opening(2)).isEqualTo(1);
+        assertThat(now.opening(2)).isEqualTo(2);
+        assertThat(now.opening(5))
+                .as("words that somebody changed are shown all the same")
+                .isZero();
+    }
+
+    @Test
     void aNumberNamesKindAndFinancialYear() {
         assertThat(new MinuteNumber(MinuteKind.DECISION, 2026, 12).label()).isEqualTo("D12/2026-27");
         assertThat(new MinuteNumber(MinuteKind.CHALLENGE, 1999, 1).label()).isEqualTo("C1/1999-00");

@@ -79,9 +79,10 @@ class EntryDialog extends FormDialog {
         measure.setItemLabelGenerator(each -> desk.measure(each, shown.service(), getLocale()));
         measure.setClearButtonVisible(true);
         fields.add(measure);
-        List<TopicSource.Choice> things = desk.minutes().things(shown.board().id(), getLocale());
+        List<TopicSource.Choice> things = things(desk, shown, entry);
         if (!things.isEmpty()) {
             thing.setLabel(getTranslation("minutes.paper"));
+            thing.setHelperText(getTranslation("minutes.paper-hint"));
             thing.setItems(things);
             thing.setItemLabelGenerator(TopicSource.Choice::title);
             thing.setClearButtonVisible(true);
@@ -97,6 +98,14 @@ class EntryDialog extends FormDialog {
                 save.accept(draft());
             }
         });
+    }
+
+    /** What stands, and what the entry is about already even if it was withdrawn since. */
+    private List<TopicSource.Choice> things(MinutesDesk desk, MeetingPage.Shown shown, @Nullable MinuteEntry entry) {
+        return desk.minutes().things(shown.board().id(), shown.meeting().uuid(), getLocale()).stream()
+                .filter(choice -> choice.stands()
+                        || entry != null && choice.ref().equals(entry.topic().thing()))
+                .toList();
     }
 
     /** A position of the board, or another one that is typed. */

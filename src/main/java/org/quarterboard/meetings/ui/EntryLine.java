@@ -1,6 +1,5 @@
 package org.quarterboard.meetings.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,7 +33,7 @@ final class EntryLine {
     static Paragraph about(List<MinutesDesk.Link> links, Texts texts) {
         Paragraph about = note(texts.get("minutes.about"));
         for (MinutesDesk.Link link : links) {
-            about.add(new Span(" "), new Anchor(link.path(), link.title()));
+            about.add(new Span(" "), link.anchor());
         }
         return about;
     }

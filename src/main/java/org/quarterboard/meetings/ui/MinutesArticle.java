@@ -1,5 +1,6 @@
 package org.quarterboard.meetings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,10 +53,10 @@ final class MinutesArticle {
     Article of(Minutes minutes, Minutes.Version version, List<AgendaEntry> agenda, SelectedService service) {
         MinutesText text = MinutesText.read(version.text());
         Article article = begin(text, version.language());
+        int opening = text.opening(agenda.size());
         for (int i = 0; i < text.sections().size(); i++) {
             Div part = part(text.sections().get(i), minutes.topics());
-            // The first part says who was there; from then on the parts are the items of the agenda.
-            int place = i - 1;
+            int place = i - opening;
             if (place >= 0 && place < agenda.size()) {
                 minutes.corrections().stream()
                         .filter(correction ->
@@ -89,14 +93,39 @@ final class MinutesArticle {
         return place;
     }
 
+    /** What was captured. The name of what it is about is the link; a name that the words do not have follows them. */
     private ListItem entry(String words, Map<String, Topic> topics) {
-        ListItem line = new ListItem(new Span(words));
-        topics.forEach((number, topic) -> {
-            if (words.contains(" " + number + ":") && !links.apply(topic).isEmpty()) {
-                line.add(EntryLine.about(links.apply(topic), texts));
+        Deque<Component> line = new ArrayDeque<>();
+        Deque<MinutesDesk.Link> unnamed = new ArrayDeque<>();
+        String before = words;
+        for (MinutesDesk.Link link : linksOf(words, topics).reversed()) {
+            int at = before.lastIndexOf(link.title());
+            if (at < 0) {
+                unnamed.addFirst(link);
+            } else {
+                line.addFirst(new Span(before.substring(at + link.title().length())));
+                line.addFirst(link.anchor());
+                before = before.substring(0, at);
             }
-        });
-        return line;
+        }
+        line.addFirst(new Span(before));
+        if (!unnamed.isEmpty()) {
+            line.addLast(EntryLine.about(List.copyOf(unnamed), texts));
+        }
+        return new ListItem(line.toArray(Component[]::new));
+    }
+
+    /** The number that comes first is the entry's own. */
+    private List<MinutesDesk.Link> linksOf(String words, Map<String, Topic> topics) {
+        return topics.entrySet().stream()
+                .filter(topic -> words.contains(named(topic.getKey())))
+                .min(Comparator.comparingInt(topic -> words.indexOf(named(topic.getKey()))))
+                .map(topic -> links.apply(topic.getValue()))
+                .orElse(List.of());
+    }
+
+    private static String named(String number) {
+        return " " + number + ":";
     }
 
     private Div correction(Minutes.Correction correction) {

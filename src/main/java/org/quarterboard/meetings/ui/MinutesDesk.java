@@ -1,9 +1,11 @@
 package org.quarterboard.meetings.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quarterboard.kpi.CellWords;
@@ -79,11 +81,22 @@ class MinutesDesk {
     }
 
     /** A place to read what something is about. */
-    record Link(String title, String path) {}
+    record Link(String title, String path) {
 
-    /** Where the topics of a page lead, as far as the reader may go there. */
-    Function<Topic, List<Link>> links(MeetingPage.Shown shown, Locale locale) {
-        Map<Ref, TopicSource.Choice> things = minutes.things(shown.board().id(), locale).stream()
+        Anchor anchor() {
+            Anchor anchor = new Anchor(path, title);
+            // A file is no page: without the attribute the router would look for one.
+            if (path.startsWith("download/")) {
+                anchor.getElement().setAttribute("download", true);
+            }
+            return anchor;
+        }
+    }
+
+    /** Where the topics of the minutes of a meeting of the board lead, as far as the reader may go there. */
+    Function<Topic, List<Link>> links(MeetingPage.Shown shown, UUID meeting, Locale locale) {
+        Map<Ref, TopicSource.Choice> things = minutes.things(shown.board().id(), meeting, locale).stream()
+                .filter(TopicSource.Choice::stands)
                 .collect(Collectors.toMap(TopicSource.Choice::ref, Function.identity(), (one, same) -> one));
         SelectedService service = shown.service();
         return topic -> {

@@ -75,7 +75,7 @@ class MinutesView extends MeetingPage {
         boolean writes = keeps && (meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.DRAFTED);
         head(shown, actions(shown, minutes, agenda).toArray(Component[]::new));
         since.of(shown).ifPresent(this::add);
-        Function<Topic, List<MinutesDesk.Link>> links = desk.links(shown, getLocale());
+        Function<Topic, List<MinutesDesk.Link>> links = desk.links(shown, meeting.uuid(), getLocale());
         if (!meeting.state().tookPlace()) {
             add(new EmptyState(
                     t("minutes.not-held"),

@@ -3,6 +3,7 @@ package org.quarterboard.meetings.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.quarterboard.meetings.MinuteEntryService;
 import org.quarterboard.meetings.SinceThen;
 import org.quarterboard.meetings.SinceThenService;
@@ -32,9 +33,11 @@ class SinceThenPanels {
             return Optional.empty();
         }
         Locale locale = UI.getCurrent().getLocale();
-        return Optional.of(new SinceThenPanel(shown, since, desk.links(shown, locale), formats, (entry, words) -> {
-            entries.since(shown.board().id(), since.last().orElseThrow().meeting(), entry.uuid(), words);
-            return service.since(shown.board().id(), shown.meeting().uuid());
-        }));
+        UUID last = since.last().get().meeting();
+        return Optional.of(
+                new SinceThenPanel(shown, since, desk.links(shown, last, locale), formats, (entry, words) -> {
+                    entries.since(shown.board().id(), last, entry.uuid(), words);
+                    return service.since(shown.board().id(), shown.meeting().uuid());
+                }));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
@@ -20,16 +21,22 @@ import org.junit.jupiter.api.Test;
 import org.quarterboard.actions.ActionItem;
 import org.quarterboard.actions.ActionService;
 import org.quarterboard.boards.MemberItem;
+import org.quarterboard.files.TestPdf;
+import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.meetings.AgendaEntry;
+import org.quarterboard.meetings.AgendaPaperService;
 import org.quarterboard.meetings.EntryDraft;
 import org.quarterboard.meetings.MinuteEntryService;
 import org.quarterboard.meetings.MinutesDraftService;
 import org.quarterboard.meetings.MinutesService;
 import org.quarterboard.meetings.MinutesWorld;
+import org.quarterboard.meetings.PaperDraft;
 import org.quarterboard.meetings.TextDraft;
 import org.quarterboard.meetings.Topic;
+import org.quarterboard.meetings.TopicSource;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
+import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
@@ -54,6 +61,9 @@ class MinutesPagesDbTest {
 
     @Autowired
     private MinuteEntryService entries;
+
+    @Autowired
+    private AgendaPaperService papers;
 
     @Autowired
     private ActionService actions;
@@ -125,6 +135,54 @@ class MinutesPagesDbTest {
     }
 
     @Test
+    void aDecisionIsAboutAPaperOfTheMeetingAndLeadsToIt() {
+        UUID paper = paper("Custody report");
+        AsSystem.run(
+                "test", () -> papers.withdraw(board.id(), meeting, paper("Withdrawn report"), "Replaced by another"));
+        open("minutes");
+        click("Add a decision");
+        fill("What did the board decide?", "The report is noted");
+        ComboBox<TopicSource.Choice> about = combo("About a paper (optional)");
+        assertThat(about.getListDataView().getItems())
+                .extracting(TopicSource.Choice::title)
+                .containsExactly("Custody report, paper for item 1");
+        about.setValue(about.getListDataView().getItem(0));
+        _click(_find(Button.class, spec -> spec.withText("Add a decision")).getLast());
+        assertThat(text()).contains("The report is noted", "About: Custody report, paper for item 1");
+        leadsTo(paper, "Custody report, paper for item 1");
+        click("Change");
+        assertThat(MinutesPagesDbTest.<TopicSource.Choice>combo("About a paper (optional)")
+                        .getValue())
+                .isNotNull();
+    }
+
+    @Test
+    void inTheMinutesTheNameOfWhatADecisionIsAboutIsTheLink() {
+        UUID paper = paper("Custody report");
+        AsSystem.run("test", () -> {
+            entries.capture(
+                    board.id(),
+                    meeting,
+                    world.item(board, meeting, 0),
+                    EntryDraft.decision(
+                            "The report is noted", new Topic(new MeasureCode("2"), new Ref("agenda-paper", paper))));
+            minutes.circulate(board.id(), meeting);
+        });
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("minutes");
+        String measure = _find(Anchor.class).stream()
+                .filter(link -> link.getHref().endsWith("/kpis/2"))
+                .findFirst()
+                .orElseThrow()
+                .getText();
+        assertThat(text())
+                .contains("Decision D1/2024-25: The report is noted (About: " + measure
+                        + "; Custody report, paper for item 1.)")
+                .containsOnlyOnce("About:");
+        leadsTo(paper, "Custody report, paper for item 1");
+    }
+
+    @Test
     void twoTextsThatMeetAreBothShownAndThePersonChooses() {
         open("minutes");
         AsSystem.run(
@@ -187,7 +245,14 @@ class MinutesPagesDbTest {
         fill("Why?", "Counted again");
         _click(_find(Button.class, spec -> spec.withText("Correct the agreed minutes"))
                 .getLast());
-        assertThat(text()).contains("Instead of: \"Seven\"", "it is: \"Eight\"", "Reason: Counted again");
+        assertThat(text())
+                .containsSubsequence(
+                        "No declarations of interest were made.",
+                        "1. Welcome",
+                        "Instead of: \"Seven\"",
+                        "it is: \"Eight\"",
+                        "Reason: Counted again",
+                        "2. Figures");
         Browserless.close();
         people.signIn(chair);
         open("minutes");
@@ -220,12 +285,13 @@ class MinutesPagesDbTest {
 
     @Test
     void theNextMeetingSaysWhatHasHappenedSince() {
+        UUID paper = paper("The plan");
         AsSystem.run("test", () -> {
             entries.capture(
                     board.id(),
                     meeting,
                     world.item(board, meeting, 0),
-                    EntryDraft.decision("The plan is agreed", Topic.NONE));
+                    EntryDraft.decision("The plan is agreed", new Topic(null, new Ref("agenda-paper", paper))));
             minutes.circulate(board.id(), meeting);
         });
         UUID next = testBoards.planned(board, DAY.plusDays(90));
@@ -233,6 +299,7 @@ class MinutesPagesDbTest {
         Browserless.go("service/" + board.code() + "/meetings/" + next);
         assertThat(text())
                 .contains("Since the meeting of 11 June 2024", "The plan is agreed", "Nothing recorded since");
+        leadsTo(paper, "The plan, paper for item 1");
         click("Say what has happened");
         fill("What has happened since?", "It went to the ministry");
         _click(_find(Button.class, spec -> spec.withText("Say what has happened"))
@@ -240,6 +307,26 @@ class MinutesPagesDbTest {
         assertThat(text()).contains("It went to the ministry").doesNotContain("Nothing recorded since");
         Browserless.go("service/" + board.code() + "/meetings/" + next + "/minutes");
         assertThat(text()).contains("It went to the ministry", "Minutes begin once this meeting is recorded as held");
+    }
+
+    /** Adds a paper to the first item. */
+    private UUID paper(String title) {
+        return AsSystem.call(
+                "test",
+                () -> papers.add(
+                        board.id(),
+                        meeting,
+                        world.item(board, meeting, 0),
+                        new PaperDraft(title, "What it says"),
+                        TestPdf.checked("paper.pdf", 2)));
+    }
+
+    /** The only link of that name downloads the paper. */
+    private void leadsTo(UUID paper, String name) {
+        Anchor link = _get(Anchor.class, spec -> spec.withText(name));
+        assertThat(link.getHref())
+                .isEqualTo("download/service/" + board.code() + "/meetings/" + meeting + "/papers/" + paper + ".pdf");
+        assertThat(link.getElement().hasAttribute("download")).isTrue();
     }
 
     private void open(String part) {
