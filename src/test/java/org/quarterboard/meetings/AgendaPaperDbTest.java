@@ -13,10 +13,10 @@ import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.MemberDraft;
 import org.quarterboard.files.CheckedPdf;
 import org.quarterboard.files.TestPdf;
-import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.testing.PortalTest;
@@ -46,6 +46,9 @@ class AgendaPaperDbTest {
     private AppointmentService appointments;
 
     @Autowired
+    private MinutesWorld world;
+
+    @Autowired
     private TestBoards testBoards;
 
     @Autowired
@@ -66,8 +69,7 @@ class AgendaPaperDbTest {
     void meeting() {
         board = testBoards.fiveSeniors();
         member = people.person(board.grant(Role.BOARD_MEMBER));
-        AsSystem.run(
-                "test", () -> appointments.addMember(board.id(), new MemberDraft("Member", "Charity", member.id())));
+        world.link(board, Sector.POLICE, member);
         people.signIn(board.grant(Role.SECRETARY));
         meeting = testBoards.planned(board, today.date().plusDays(9));
         item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
@@ -114,6 +116,32 @@ class AgendaPaperDbTest {
         assertThat(papers.papers(board.id(), meeting))
                 .extracting(AgendaPaperItem::late, AgendaPaperItem::stands)
                 .containsExactly(tuple(false, true), tuple(true, false));
+    }
+
+    @Test
+    void onlyThoseOnTheBoardOnTheDayWhoMayReadItAreToldOfPapers() {
+        TestPerson former = people.person(board.grant(Role.BOARD_MEMBER));
+        TestPerson seatless = people.person(board.grant(Role.BOARD_MEMBER));
+        TestPerson officer = people.person(board.grant(Role.DATA_OFFICER));
+        TestPerson chair = world.chair(board);
+        world.link(board, Sector.EDUCATION, former);
+        world.link(board, Sector.PROBATION, officer);
+        appointments.endTerm(
+                board.id(),
+                board.seniors().get(Sector.EDUCATION).id(),
+                today.date().minusDays(1));
+        appointments.addMember(board.id(), new MemberDraft("Guest", "Charity", seatless.id()));
+        meetings.call(board.id(), meeting);
+        papers.publish(board.id(), meeting);
+        assertThat(told(member)).isTrue();
+        assertThat(told(chair)).as("by the office alone").isTrue();
+        assertThat(told(former)).as("the term is over").isFalse();
+        assertThat(told(seatless)).as("no seat on the day").isFalse();
+        assertThat(told(officer)).as("may not read the board").isFalse();
+    }
+
+    private boolean told(TestPerson person) {
+        return letters(person.id()).stream().anyMatch(letter -> letter.contains("is out, with"));
     }
 
     @Test
