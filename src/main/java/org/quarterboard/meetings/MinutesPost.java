@@ -12,12 +12,12 @@ import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.security.Recipients;
 import org.quarterboard.security.Viewer;
+import org.quarterboard.shared.BaseUrl;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +49,7 @@ class MinutesPost {
             Formats formats,
             CurrentPerson currentPerson,
             Today today,
-            @Value("${quarterboard.base-url}") String baseUrl) {
+            BaseUrl baseUrl) {
         this.boards = boards;
         this.invitees = invitees;
         this.directory = directory;
@@ -59,7 +59,7 @@ class MinutesPost {
         this.formats = formats;
         this.currentPerson = currentPerson;
         this.today = today;
-        this.baseUrl = baseUrl;
+        this.baseUrl = baseUrl.value();
     }
 
     void circulated(Meeting meeting, int version) {

@@ -9,11 +9,11 @@ import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.Recipients;
 import org.quarterboard.security.Viewer;
+import org.quarterboard.shared.BaseUrl;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.ServiceId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +42,7 @@ class PaperLetters {
             Outbox outbox,
             Messages messages,
             Formats formats,
-            @Value("${quarterboard.base-url}") String baseUrl) {
+            BaseUrl baseUrl) {
         this.boards = boards;
         this.invitees = invitees;
         this.recipients = recipients;
@@ -50,7 +50,7 @@ class PaperLetters {
         this.outbox = outbox;
         this.messages = messages;
         this.formats = formats;
-        this.baseUrl = baseUrl.replaceFirst("/+$", "");
+        this.baseUrl = baseUrl.value();
     }
 
     void published(Meeting meeting, int papers) {
