@@ -9,6 +9,7 @@ import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.UserFacingException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,11 +91,19 @@ public class AppointmentService {
         return person.map(id -> String.valueOf(id.value())).orElse("");
     }
 
-    /** Corrects a member's position or organisation, or links and unlinks the person who signs in. */
+    /**
+     * Corrects a member's position or organisation, or links and unlinks the person who signs in.
+     *
+     * @param seen the version that was on the screen
+     */
     @Transactional
-    public void describeMember(@WritesService(Capability.EDIT_BOARD) BoardId id, MemberId memberId, MemberDraft draft) {
+    public void describeMember(
+            @WritesService(Capability.EDIT_BOARD) BoardId id, MemberId memberId, MemberDraft draft, long seen) {
         Board board = lock(id);
         Member member = member(id, memberId);
+        if (member.version() != seen) {
+            throw new UserFacingException("boards.error.changed-meanwhile");
+        }
         Optional<PersonId> before = member.item().person();
         member.describe(
                 Words.required(draft.position(), "boards.error.position"),

@@ -69,14 +69,23 @@ public class AgendaService {
         return item.itemId();
     }
 
+    /**
+     * Changes what an item says.
+     *
+     * @param seen the version that was on the screen
+     */
     @Transactional
     public void change(
             @WritesService(Capability.RECORD_MEETING) BoardId board,
             UUID uuid,
             AgendaItemId itemId,
-            AgendaDraft draft) {
+            AgendaDraft draft,
+            long seen) {
         Meeting meeting = open(board, uuid);
         AgendaItem item = item(ordered(meeting), itemId);
+        if (item.version() != seen) {
+            throw new UserFacingException("agendas.error.changed-meanwhile");
+        }
         item.describe(draft);
         audit.record(meeting, "meeting.agenda-changed", Map.of("item", item.title()));
     }

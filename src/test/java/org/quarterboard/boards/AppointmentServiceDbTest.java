@@ -222,8 +222,7 @@ class AppointmentServiceDbTest {
     @Test
     void theRightsOfAChairComeAndGoWithTheOffice() {
         PersonId person = people.person().id();
-        appointments.describeMember(
-                board.id(), police.member(), new MemberDraft(police.position(), police.organisation(), person));
+        describePolice(police.position(), person);
         assertThat(rights.chairedBy(person)).isEmpty();
         OfficeId office = appointments.appointTo(
                 board.id(), Office.CHAIR, police.member(), Term.of(today.date().minusDays(10), null));
@@ -250,8 +249,23 @@ class AppointmentServiceDbTest {
     }
 
     private void describePolice(String position, @Nullable PersonId person) {
+        describePolice(
+                position, person, testBoards.member(board, police.member()).version());
+    }
+
+    private void describePolice(String position, @Nullable PersonId person, long seen) {
         appointments.describeMember(
-                board.id(), police.member(), new MemberDraft(position, police.organisation(), person));
+                board.id(), police.member(), new MemberDraft(position, police.organisation(), person), seen);
+    }
+
+    @Test
+    void ofTwoWhoCorrectAMemberTheSecondIsToldToLookAgain() {
+        long seen = testBoards.member(board, police.member()).version();
+        describePolice("Chief", people.person().id(), seen);
+        assertThatThrownBy(() -> describePolice("Inspector", null, seen)).hasMessage("boards.error.changed-meanwhile");
+        MemberItem now = testBoards.member(board, police.member());
+        assertThat(now.position()).isEqualTo("Chief");
+        assertThat(now.person()).isPresent();
     }
 
     @Test

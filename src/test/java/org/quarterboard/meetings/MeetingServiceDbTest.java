@@ -149,11 +149,31 @@ class MeetingServiceDbTest {
     void anItemSaysWhatIsAsked() {
         UUID meeting = plan(DAY);
         AgendaItemId id = agenda.add(board.id(), meeting, item("KPIs"));
-        agenda.change(board.id(), meeting, id, new AgendaDraft("KPIs of Q1", Purpose.DECIDE, "Agree the return"));
+        agenda.change(
+                board.id(),
+                meeting,
+                id,
+                new AgendaDraft("KPIs of Q1", Purpose.DECIDE, "Agree the return"),
+                version(meeting));
         assertThat(agenda.agenda(board.id(), meeting))
                 .extracting(AgendaEntry::title, AgendaEntry::purpose, AgendaEntry::ask)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("KPIs of Q1", Purpose.DECIDE, "Agree the return"));
         assertThatThrownBy(() -> agenda.add(board.id(), meeting, item(" "))).hasMessage("meetings.error.item-title");
+    }
+
+    @Test
+    void ofTwoWhoChangeAnItemTheSecondIsToldToLookAgain() {
+        UUID meeting = plan(DAY);
+        AgendaItemId id = agenda.add(board.id(), meeting, item("KPIs"));
+        long seen = version(meeting);
+        agenda.change(board.id(), meeting, id, item("KPIs of Q1"), seen);
+        assertThatThrownBy(() -> agenda.change(board.id(), meeting, id, item("Figures"), seen))
+                .hasMessage("agendas.error.changed-meanwhile");
+        assertThat(titles(meeting)).containsExactly("KPIs of Q1");
+    }
+
+    private long version(UUID meeting) {
+        return agenda.agenda(board.id(), meeting).getFirst().version();
     }
 
     private UUID plan(LocalDate day) {

@@ -67,7 +67,7 @@ class BoardForms {
 
     void names(BoardDetails board, Runnable done) {
         new NamesDialog(board.names(), names -> {
-                    boards.describe(board.id(), names);
+                    boards.describe(board.id(), names, board.version());
                     done.run();
                 })
                 .open();
@@ -83,7 +83,7 @@ class BoardForms {
 
     void changeSeat(BoardDetails board, SeatItem seat, Runnable done) {
         new SeatDialog(seat, authorities.of(board), draft -> {
-                    seats.describe(board.id(), seat.id(), draft);
+                    seats.describe(board.id(), seat.id(), draft, seat.version());
                     done.run();
                 })
                 .open();
@@ -111,7 +111,7 @@ class BoardForms {
 
     void changeMember(ServiceId service, BoardDetails board, MemberItem member, Runnable done) {
         new MemberDialog(member, choices(service, member), draft -> {
-                    appointments.describeMember(board.id(), member.id(), draft);
+                    appointments.describeMember(board.id(), member.id(), draft, member.version());
                     done.run();
                 })
                 .open();

@@ -209,7 +209,7 @@ final class AgendaPanel extends Section {
     }
 
     private void save(AgendaEntry entry, AgendaDraft draft) {
-        agenda.change(id(), meeting.uuid(), entry.id(), draft);
+        agenda.change(id(), meeting.uuid(), entry.id(), draft, entry.version());
         fill(entry.id());
         Feedback.done(getTranslation("meetings.agenda.changed"));
     }
