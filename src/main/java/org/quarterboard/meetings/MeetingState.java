@@ -51,6 +51,11 @@ public enum MeetingState {
         return this == CALLED || this == PUBLISHED;
     }
 
+    /** Whether whoever reads the board may have the papers: published, or overtaken by the meeting itself. */
+    public boolean papersOut() {
+        return this == PUBLISHED || tookPlace();
+    }
+
     /** Whether minutes are in circulation or beyond. */
     public boolean hasMinutes() {
         return this == DRAFTED || this == AGREED || this == CLOSED;

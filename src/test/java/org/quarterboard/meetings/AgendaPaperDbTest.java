@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,41 @@ class AgendaPaperDbTest {
 
     private boolean told(TestPerson person) {
         return letters(person.id()).stream().anyMatch(letter -> letter.contains("is out, with"));
+    }
+
+    @Test
+    void draftsAreForThoseWhoPrepareTheMeetingAndForItsChair() {
+        TestPerson secretary = people.person(board.grant(Role.SECRETARY));
+        TestPerson chair = world.chair(board);
+        TestPerson oversight = people.person(board.grant(Role.OVERSIGHT_MANAGER));
+        UUID paper = add("Custody report");
+        meetings.call(board.id(), meeting);
+        for (TestPerson prepares : List.of(secretary, chair)) {
+            people.signIn(prepares);
+            assertThat(papers.shown(board.id(), meeting)).isTrue();
+            assertThat(papers.papers(board.id(), meeting)).hasSize(1);
+            assertThat(papers.file(board.id(), meeting, paper).bytes()).isEqualTo(PDF.bytes());
+        }
+        for (TestPerson reads : List.of(member, oversight)) {
+            people.signIn(reads);
+            assertThat(papers.shown(board.id(), meeting)).isFalse();
+            assertThat(papers.papers(board.id(), meeting)).isEmpty();
+            assertThatThrownBy(() -> papers.file(board.id(), meeting, paper)).isInstanceOf(NotFoundException.class);
+        }
+        people.signIn(secretary);
+        papers.publish(board.id(), meeting);
+        people.signIn(member);
+        assertThat(papers.papers(board.id(), meeting)).hasSize(1);
+        assertThat(papers.file(board.id(), meeting, paper).bytes()).isEqualTo(PDF.bytes());
+    }
+
+    @Test
+    void aMeetingThatTookPlaceShowsItsPapersEvenIfNobodyPublishedThem() {
+        UUID held = testBoards.held(board, today.date(), Map.of());
+        AgendaItemId of = agenda.add(board.id(), held, new AgendaDraft("Custody", Purpose.DECIDE, ""));
+        papers.add(board.id(), held, of, new PaperDraft("Custody report", "What it says"), PDF);
+        people.signIn(member);
+        assertThat(papers.papers(board.id(), held)).hasSize(1);
     }
 
     @Test

@@ -153,6 +153,30 @@ class AgendaPagesDbTest {
     }
 
     @Test
+    void beforePublicationAReaderIsToldThatPapersAreToComeAndWhoPreparesThatTheyAreDrafts() {
+        UUID meeting = testBoards.planned(board, today.date().plusDays(5));
+        var item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
+        papers.add(
+                board.id(),
+                meeting,
+                item,
+                new PaperDraft("Custody report", "Fewer children were remanded."),
+                TestPdf.checked("custody.pdf", 3));
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).contains("Custody report (PDF, 3 pages)", "Until they are published");
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text())
+                .contains("Custody", "Papers appear here when they are published")
+                .doesNotContain("Custody report", "remanded");
+        people.signIn(board.grant(Role.SECRETARY));
+        meetings.cancel(board.id(), meeting, "Snow");
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).contains("called off").doesNotContain("Custody report");
+    }
+
+    @Test
     void theYearPlanStartsIsTickedAndTellsWhatIsOnAnAgenda() {
         open("year-plan?year=2024");
         assertThat(text()).contains("Nothing has been planned for this year yet", "No meeting: KPI 8 is 0 of 5");
