@@ -137,6 +137,27 @@ public class AgendaService {
         return added;
     }
 
+    /** Whether the agenda has the item that stands first on every agenda: declarations of interest. */
+    public boolean hasInterests(@ReadsService(Capability.READ_BOARD) BoardId board, UUID meeting) {
+        return ordered(meetings.findByBoardIdAndUuid(board.value(), meeting).orElseThrow(NotFoundException::new))
+                .stream()
+                .anyMatch(words::isInterests);
+    }
+
+    /** Puts the item for declarations of interest in front, unless it is there. */
+    @Transactional
+    public void addInterests(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, Locale language) {
+        Meeting meeting = open(board, uuid);
+        List<AgendaItem> order = new ArrayList<>(ordered(meeting));
+        if (order.stream().anyMatch(words::isInterests)) {
+            return;
+        }
+        AgendaItem item = standing(meeting, Subject.of(StandingItem.INTERESTS), language);
+        order.addFirst(item);
+        number(order);
+        audit.record(meeting, "meeting.agenda-added", Map.of("item", item.title()));
+    }
+
     private AgendaItem standing(Meeting meeting, Subject subject, Locale language) {
         StandingItem item = subject.item();
         return items.save(new AgendaItem(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.security.Role;
+import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
@@ -159,6 +160,20 @@ class MeetingServiceDbTest {
                 .extracting(AgendaEntry::title, AgendaEntry::purpose, AgendaEntry::ask)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("KPIs of Q1", Purpose.DECIDE, "Agree the return"));
         assertThatThrownBy(() -> agenda.add(board.id(), meeting, item(" "))).hasMessage("meetings.error.item-title");
+    }
+
+    @Test
+    void declarationsOfInterestComeFirstAndOnlyOnce() {
+        UUID meeting = plan(DAY);
+        agenda.add(board.id(), meeting, item("KPIs"));
+        assertThat(agenda.hasInterests(board.id(), meeting)).isFalse();
+        agenda.addInterests(board.id(), meeting, Messages.WELSH);
+        agenda.addInterests(board.id(), meeting, Messages.ENGLISH);
+        assertThat(titles(meeting)).containsExactly("Croeso, ymddiheuriadau a datganiadau o fuddiant", "KPIs");
+        assertThat(agenda.hasInterests(board.id(), meeting)).isTrue();
+        UUID typed = plan(DAY.plusDays(1));
+        agenda.add(board.id(), typed, item("Apologies; Declarations of Interest"));
+        assertThat(agenda.hasInterests(board.id(), typed)).isTrue();
     }
 
     @Test

@@ -108,6 +108,9 @@ final class AgendaPanel extends Section {
         if (!meeting.state().papersOut()) {
             body.add(note(papers.shown(id(), meeting.uuid()) ? "agendas.papers.drafts" : hidden()));
         }
+        if (edits && InterestsNote.due(agenda, id(), meeting)) {
+            body.add(new InterestsNote(agenda, id(), meeting, errors, () -> fill(null)));
+        }
         List<AgendaEntry> entries = agenda.agenda(id(), meeting.uuid());
         if (entries.isEmpty()) {
             body.add(new EmptyState(getTranslation(edits ? "agendas.none-add" : "meetings.agenda.none")));

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -130,6 +131,25 @@ class AgendaPagesDbTest {
                         "Minutes of the last meeting",
                         "What came of what we decided",
                         "Finance");
+    }
+
+    @Test
+    void anAgendaWithoutDeclarationsSaysSoOnBothPagesAndGetsThemInFrontWithOneButton() {
+        UUID meeting = testBoards.planned(board, today.date().plusDays(5));
+        agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
+        meetings.call(board.id(), meeting);
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).contains("no item for declarations of interest");
+        open("meetings/" + meeting);
+        assertThat(text()).contains("no item for declarations of interest");
+        _click(_get(Button.class, spec -> spec.withText("Publish the papers")));
+        expectNotifications("The papers are published and members are told, but the agenda has no item for declarations"
+                + " of interest");
+        _click(_get(Button.class, spec -> spec.withText("Add it at the top")));
+        assertThat(text()).doesNotContain("no item for declarations of interest");
+        assertThat(titles(meeting)).containsExactly("Welcome, apologies and declarations of interest", "Custody");
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).doesNotContain("no item for declarations of interest");
     }
 
     @Test
