@@ -16,13 +16,13 @@ import org.quarterboard.security.PeopleService;
 import org.quarterboard.security.PeopleService.Colleague;
 import org.quarterboard.security.Recipients;
 import org.quarterboard.security.Viewer;
+import org.quarterboard.shared.BaseUrl;
 import org.quarterboard.shared.ErrorIds;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,7 +60,7 @@ class ActionReminders {
             Formats formats,
             TransactionTemplate transaction,
             Today today,
-            @Value("${quarterboard.base-url}") String baseUrl) {
+            BaseUrl baseUrl) {
         this.actions = actions;
         this.store = store;
         this.boards = boards;
@@ -72,7 +72,7 @@ class ActionReminders {
         this.formats = formats;
         this.transaction = transaction;
         this.today = today;
-        this.baseUrl = baseUrl;
+        this.baseUrl = baseUrl.value();
     }
 
     void remind() {

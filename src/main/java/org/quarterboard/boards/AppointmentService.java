@@ -1,11 +1,15 @@
 package org.quarterboard.boards;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.UserFacingException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,20 +75,47 @@ public class AppointmentService {
                 Words.required(draft.position(), "boards.error.position"),
                 Words.required(draft.organisation(), "boards.error.organisation"),
                 draft.person()));
-        audit.record(board, "board.member-added", Map.of("position", member.position()));
+        audit.record(
+                board,
+                "board.member-added",
+                Map.of(
+                        "position",
+                        member.position(),
+                        "person",
+                        number(member.item().person())));
         return member.memberId();
     }
 
-    /** Corrects a member's position or organisation, or links and unlinks the person who signs in. */
+    /** For the record, which says "nobody" by being empty. */
+    private static String number(Optional<PersonId> person) {
+        return person.map(id -> String.valueOf(id.value())).orElse("");
+    }
+
+    /**
+     * Corrects a member's position or organisation, or links and unlinks the person who signs in.
+     *
+     * @param seen the version that was on the screen
+     */
     @Transactional
-    public void describeMember(@WritesService(Capability.EDIT_BOARD) BoardId id, MemberId memberId, MemberDraft draft) {
+    public void describeMember(
+            @WritesService(Capability.EDIT_BOARD) BoardId id, MemberId memberId, MemberDraft draft, long seen) {
         Board board = lock(id);
         Member member = member(id, memberId);
+        if (member.version() != seen) {
+            throw new UserFacingException("boards.error.changed-meanwhile");
+        }
+        Optional<PersonId> before = member.item().person();
         member.describe(
                 Words.required(draft.position(), "boards.error.position"),
                 Words.required(draft.organisation(), "boards.error.organisation"),
                 draft.person());
-        audit.record(board, "board.member-described", Map.of("position", member.position()));
+        Optional<PersonId> after = member.item().person();
+        Map<String, Object> facts = new HashMap<>(Map.of("position", member.position()));
+        if (!after.equals(before)) {
+            facts.put("person", number(after));
+            facts.put("personBefore", number(before));
+        }
+        audit.record(board, "board.member-described", facts);
     }
 
     @Transactional

@@ -70,6 +70,10 @@ class Board {
         return uuid;
     }
 
+    long version() {
+        return version;
+    }
+
     BoardNames names() {
         return new BoardNames(name, localName, mergedWith);
     }

@@ -12,6 +12,7 @@ import org.quarterboard.shared.ServiceId;
  *
  * @param seats those that are open today
  * @param closedSeats those that were closed before today
+ * @param version for changes: the one that was seen
  */
 public record BoardDetails(
         BoardId id,
@@ -22,7 +23,8 @@ public record BoardDetails(
         Optional<OfficeTerm> deputy,
         List<SeatItem> seats,
         List<SeatItem> closedSeats,
-        List<MemberItem> members) {
+        List<MemberItem> members,
+        long version) {
 
     public BoardDetails {
         services = List.copyOf(services);

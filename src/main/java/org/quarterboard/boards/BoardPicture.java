@@ -61,7 +61,8 @@ class BoardPicture {
                 seatsByOpen.getOrDefault(false, List.of()),
                 members.findByBoardIdOrderByPosition(board.boardId().value()).stream()
                         .map(Member::item)
-                        .toList());
+                        .toList(),
+                board.version());
     }
 
     SeatHistory history(Seat seat) {
@@ -84,7 +85,8 @@ class BoardPicture {
                 seat.authorityId(),
                 seat.closedOn(),
                 terms.stream().filter(holding -> holding.term().covers(on)).toList(),
-                Vacancy.since(seat.kind(), terms, on));
+                Vacancy.since(seat.kind(), terms, on),
+                seat.version());
     }
 
     /** By sector, seat, standing, and the earlier term first. */

@@ -122,10 +122,17 @@ public class BoardService {
         return board.boardId();
     }
 
-    /** Says how the board is called, in its papers and locally, and into which other board it has been merged. */
+    /**
+     * Says how the board is called, in its papers and locally, and into which other board it has been merged.
+     *
+     * @param seen the version that was on the screen
+     */
     @Transactional
-    public void describe(@WritesService(Capability.EDIT_BOARD) BoardId id, BoardNames names) {
+    public void describe(@WritesService(Capability.EDIT_BOARD) BoardId id, BoardNames names, long seen) {
         Board board = boards.lock(id.value()).orElseThrow(NotFoundException::new);
+        if (board.version() != seen) {
+            throw new UserFacingException("boards.error.changed-meanwhile");
+        }
         BoardNames before = board.names();
         board.describe(names);
         BoardNames after = board.names();

@@ -80,12 +80,17 @@ class Member {
         return organisation;
     }
 
+    long version() {
+        return version;
+    }
+
     MemberItem item() {
         return new MemberItem(
                 memberId(),
                 uuid,
                 position,
                 organisation,
-                Optional.ofNullable(personId).map(PersonId::new));
+                Optional.ofNullable(personId).map(PersonId::new),
+                version);
     }
 }

@@ -102,6 +102,10 @@ class Seat {
         return closedOn;
     }
 
+    long version() {
+        return version;
+    }
+
     boolean openOn(LocalDate day) {
         return !day.isAfter(closedOn);
     }

@@ -12,6 +12,7 @@ import org.quarterboard.shared.Sector;
  *
  * @param closedOn the last day of the seat; {@link Term#OPEN} as long as it is not closed
  * @param vacantSince the day after the last term in a vacant seat; empty if nobody has held it, and if it is not vacant
+ * @param version for changes: the one that was seen
  */
 public record SeatItem(
         SeatId id,
@@ -21,7 +22,8 @@ public record SeatItem(
         @Nullable Long authorityId,
         LocalDate closedOn,
         List<Holding> holders,
-        Optional<LocalDate> vacantSince) {
+        Optional<LocalDate> vacantSince,
+        long version) {
 
     public SeatItem {
         holders = List.copyOf(holders);

@@ -40,11 +40,18 @@ public class SeatService {
         this.audit = audit;
     }
 
-    /** Corrects a seat's title and authority and, outside the five sectors, what it is for. */
+    /**
+     * Corrects a seat's title and authority and, outside the five sectors, what it is for.
+     *
+     * @param seen the version that was on the screen
+     */
     @Transactional
-    public void describe(@WritesService(Capability.EDIT_BOARD) BoardId id, SeatId seatId, SeatDraft draft) {
+    public void describe(@WritesService(Capability.EDIT_BOARD) BoardId id, SeatId seatId, SeatDraft draft, long seen) {
         Board board = lock(id);
         Seat seat = seat(id, seatId);
+        if (seat.version() != seen) {
+            throw new UserFacingException("boards.error.changed-meanwhile");
+        }
         if (!Objects.equals(draft.authorityId(), seat.authorityId())) {
             authorities.check(board.services(), draft);
         }

@@ -60,7 +60,7 @@ class BoardSetUp {
             return;
         }
         BoardId board = boards.create(service, new BoardDraft(plan.names().name(), seats(plan, service)));
-        boards.describe(board, plan.names());
+        boards.describe(board, plan.names(), boards.details(board).version());
         Map<String, SeatId> seats = boards.boardOf(service).stream()
                 .map(BoardDetails::seats)
                 .flatMap(List::stream)

@@ -99,6 +99,9 @@ class PeopleSetUp {
                 .findFirst()
                 .orElseThrow();
         appointments.describeMember(
-                board.id(), member.id(), new MemberDraft(position.position(), position.organisation(), person));
+                board.id(),
+                member.id(),
+                new MemberDraft(position.position(), position.organisation(), person),
+                member.version());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it is to take; 0 if nobody has said
  * @param owner the position of whoever brings the item, may be empty
  * @param subject the standing item that this is, if it is one
+ * @param version for changes: the one that was seen
  */
 public record AgendaEntry(
         AgendaItemId id,
@@ -19,7 +20,8 @@ public record AgendaEntry(
         String ask,
         int minutes,
         String owner,
-        @Nullable Subject subject) {
+        @Nullable Subject subject,
+        long version) {
 
     /** The same as it was typed. */
     public AgendaDraft draft() {

@@ -100,6 +100,10 @@ class AgendaItem {
         return meetingId;
     }
 
+    long version() {
+        return version;
+    }
+
     int position() {
         return position;
     }
@@ -118,6 +122,6 @@ class AgendaItem {
     }
 
     AgendaEntry entry() {
-        return new AgendaEntry(itemId(), uuid, title, purpose, ask, minutes, owner, subject());
+        return new AgendaEntry(itemId(), uuid, title, purpose, ask, minutes, owner, subject(), version);
     }
 }

@@ -109,7 +109,7 @@ class AgendaPaper {
         this.tagged = pdf.tagged();
         this.language = pdf.language();
         this.titled = pdf.titled();
-        this.late = meeting.state().papersAreLate();
+        this.late = meeting.state().papersOut();
         this.addedAt = now;
         this.addedBy = by.value();
         this.withdrawnAt = STANDS;

@@ -28,6 +28,7 @@ public class AgendaPaperService {
     private final AgendaItemRepository items;
     private final AgendaPaperRepository papers;
     private final FileStore files;
+    private final PaperSight sight;
     private final PaperLetters letters;
     private final MeetingAudit audit;
     private final CurrentPerson currentPerson;
@@ -38,6 +39,7 @@ public class AgendaPaperService {
             AgendaItemRepository items,
             AgendaPaperRepository papers,
             FileStore files,
+            PaperSight sight,
             PaperLetters letters,
             MeetingAudit audit,
             CurrentPerson currentPerson,
@@ -46,28 +48,40 @@ public class AgendaPaperService {
         this.items = items;
         this.papers = papers;
         this.files = files;
+        this.sight = sight;
         this.letters = letters;
         this.audit = audit;
         this.currentPerson = currentPerson;
         this.today = today;
     }
 
-    /** All papers of the meeting in the order in which they came, withdrawn ones too. */
+    /** Whether the papers of the meeting are there for the person who asks: drafts are not for everybody. */
+    public boolean shown(@ReadsService(Capability.READ_BOARD) BoardId board, UUID meeting) {
+        return sight.shows(meeting(board, meeting));
+    }
+
+    /**
+     * All papers of the meeting in the order in which they came, withdrawn ones too; none as long as they are not
+     * {@linkplain #shown there} for the person who asks.
+     */
     public List<AgendaPaperItem> papers(@ReadsService(Capability.READ_BOARD) BoardId board, UUID meeting) {
-        long id = meetings.findByBoardIdAndUuid(board.value(), meeting)
-                .orElseThrow(NotFoundException::new)
-                .meetingId()
-                .value();
-        return papers.findByBoardIdAndMeetingIdOrderById(board.value(), id).stream()
+        Meeting of = meeting(board, meeting);
+        if (!sight.shows(of)) {
+            return List.of();
+        }
+        return papers
+                .findByBoardIdAndMeetingIdOrderById(
+                        board.value(), of.meetingId().value())
+                .stream()
                 .map(AgendaPaper::item)
                 .toList();
     }
 
-    /** A paper as it was uploaded; a withdrawn one is not handed out any more. */
+    /** A paper as it was uploaded; a withdrawn one is not handed out any more, and a draft not to everybody. */
     public PaperBytes file(@ReadsService(Capability.READ_BOARD) BoardId board, UUID meeting, UUID paper) {
-        Meeting of = meetings.findByBoardIdAndUuid(board.value(), meeting).orElseThrow(NotFoundException::new);
+        Meeting of = meeting(board, meeting);
         AgendaPaper found = paper(of, paper);
-        if (!found.stands()) {
+        if (!found.stands() || !sight.shows(of)) {
             throw new NotFoundException();
         }
         StoredFile file = files.describe(found.file()).orElseThrow(NotFoundException::new);
@@ -106,7 +120,7 @@ public class AgendaPaperService {
                         file.sha256(),
                         "late",
                         paper.item().late()));
-        if (meeting.state().papersAreLate()) {
+        if (meeting.state().papersOut()) {
             letters.late(meeting, item, paper);
         }
         return paper.uuid();
@@ -120,7 +134,7 @@ public class AgendaPaperService {
         AgendaPaper paper = paper(meeting, paperUuid);
         paper.withdraw(reason, currentPerson.idForRecord(), today.instant());
         audit.record(meeting, "meeting.paper-withdrawn", Map.of("paper", paper.title()));
-        if (meeting.state().papersAreLate()) {
+        if (meeting.state().papersOut()) {
             letters.withdrawn(meeting, paper, reason.strip());
         }
     }
@@ -143,6 +157,10 @@ public class AgendaPaperService {
                 .count();
         audit.record(meeting, "meeting.papers-published", Map.of("papers", out));
         letters.published(meeting, out);
+    }
+
+    private Meeting meeting(BoardId board, UUID uuid) {
+        return meetings.findByBoardIdAndUuid(board.value(), uuid).orElseThrow(NotFoundException::new);
     }
 
     private Meeting open(BoardId board, UUID uuid) {

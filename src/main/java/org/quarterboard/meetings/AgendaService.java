@@ -69,14 +69,23 @@ public class AgendaService {
         return item.itemId();
     }
 
+    /**
+     * Changes what an item says.
+     *
+     * @param seen the version that was on the screen
+     */
     @Transactional
     public void change(
             @WritesService(Capability.RECORD_MEETING) BoardId board,
             UUID uuid,
             AgendaItemId itemId,
-            AgendaDraft draft) {
+            AgendaDraft draft,
+            long seen) {
         Meeting meeting = open(board, uuid);
         AgendaItem item = item(ordered(meeting), itemId);
+        if (item.version() != seen) {
+            throw new UserFacingException("agendas.error.changed-meanwhile");
+        }
         item.describe(draft);
         audit.record(meeting, "meeting.agenda-changed", Map.of("item", item.title()));
     }
@@ -126,6 +135,27 @@ public class AgendaService {
             audit.record(meeting, "meeting.agenda-filled", Map.of("items", added));
         }
         return added;
+    }
+
+    /** Whether the agenda has the item that stands first on every agenda: declarations of interest. */
+    public boolean hasInterests(@ReadsService(Capability.READ_BOARD) BoardId board, UUID meeting) {
+        return ordered(meetings.findByBoardIdAndUuid(board.value(), meeting).orElseThrow(NotFoundException::new))
+                .stream()
+                .anyMatch(words::isInterests);
+    }
+
+    /** Puts the item for declarations of interest in front, unless it is there. */
+    @Transactional
+    public void addInterests(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, Locale language) {
+        Meeting meeting = open(board, uuid);
+        List<AgendaItem> order = new ArrayList<>(ordered(meeting));
+        if (order.stream().anyMatch(words::isInterests)) {
+            return;
+        }
+        AgendaItem item = standing(meeting, Subject.of(StandingItem.INTERESTS), language);
+        order.addFirst(item);
+        number(order);
+        audit.record(meeting, "meeting.agenda-added", Map.of("item", item.title()));
     }
 
     private AgendaItem standing(Meeting meeting, Subject subject, Locale language) {

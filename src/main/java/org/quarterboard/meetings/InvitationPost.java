@@ -17,6 +17,7 @@ import org.quarterboard.messages.CalendarMethod;
 import org.quarterboard.messages.Outbox;
 import org.quarterboard.security.Recipient;
 import org.quarterboard.security.Recipients;
+import org.quarterboard.shared.BaseUrl;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.PersonId;
@@ -45,7 +46,7 @@ class InvitationPost {
             Messages messages,
             Formats formats,
             Today today,
-            @Value("${quarterboard.base-url}") String baseUrl,
+            BaseUrl baseUrl,
             @Value("${quarterboard.mail.from}") String from) {
         this.outbox = outbox;
         this.recipients = recipients;
@@ -53,7 +54,7 @@ class InvitationPost {
         this.messages = messages;
         this.formats = formats;
         this.today = today;
-        this.baseUrl = baseUrl.replaceFirst("/+$", "");
+        this.baseUrl = baseUrl.value();
         this.from = from;
     }
 

@@ -2,14 +2,20 @@ package org.quarterboard.meetings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quarterboard.boards.BoardDetails;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.Holding;
 import org.quarterboard.boards.MemberId;
 import org.quarterboard.boards.OfficeTerm;
 import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Who belongs into a meeting: whoever holds a seat on its day, and chair and deputy even without a seat. */
@@ -46,5 +52,17 @@ class Invitees {
                 .toList();
         offices.forEach(office -> holdings.putIfAbsent(office.member(), List.of()));
         return new OnDay(holdings, offices);
+    }
+
+    /** The people who sign in for those who belong into a meeting on one of the days, each once. */
+    Set<PersonId> people(BoardDetails board, LocalDate... days) {
+        Set<MemberId> members = new HashSet<>();
+        for (LocalDate day : days) {
+            members.addAll(on(board.id(), day).holdings().keySet());
+        }
+        return board.members().stream()
+                .filter(member -> members.contains(member.id()))
+                .flatMap(member -> member.person().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -51,14 +51,14 @@ public enum MeetingState {
         return this == CALLED || this == PUBLISHED;
     }
 
+    /** Whether whoever reads the board may have the papers: published, or overtaken by the meeting itself. */
+    public boolean papersOut() {
+        return this == PUBLISHED || tookPlace();
+    }
+
     /** Whether minutes are in circulation or beyond. */
     public boolean hasMinutes() {
         return this == DRAFTED || this == AGREED || this == CLOSED;
-    }
-
-    /** Whether a paper that comes now is late: the others are out, or the meeting was held without it. */
-    public boolean papersAreLate() {
-        return this == PUBLISHED || tookPlace();
     }
 
     /** Whether the agenda may still change: once minutes go round it is the record of the meeting. */

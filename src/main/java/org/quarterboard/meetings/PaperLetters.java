@@ -6,17 +6,18 @@ import org.quarterboard.boards.BoardService;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.messages.Outbox;
 import org.quarterboard.security.AsSystem;
-import org.quarterboard.security.Recipient;
+import org.quarterboard.security.Capability;
 import org.quarterboard.security.Recipients;
+import org.quarterboard.security.Viewer;
+import org.quarterboard.shared.BaseUrl;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.ServiceId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the members of a board that papers are out, or what has come later. Only those who may see a service of the
+ * Tells those who belong into a meeting that its papers are out, or what has come later. Only those who may read the
  * board are written to, each in the own language; rights are asked again at sending.
  */
 @Component
@@ -25,6 +26,7 @@ class PaperLetters {
     private static final String WORK = "members told of papers";
 
     private final BoardService boards;
+    private final Invitees invitees;
     private final Recipients recipients;
     private final ServiceDirectory directory;
     private final Outbox outbox;
@@ -34,19 +36,21 @@ class PaperLetters {
 
     PaperLetters(
             BoardService boards,
+            Invitees invitees,
             Recipients recipients,
             ServiceDirectory directory,
             Outbox outbox,
             Messages messages,
             Formats formats,
-            @Value("${quarterboard.base-url}") String baseUrl) {
+            BaseUrl baseUrl) {
         this.boards = boards;
+        this.invitees = invitees;
         this.recipients = recipients;
         this.directory = directory;
         this.outbox = outbox;
         this.messages = messages;
         this.formats = formats;
-        this.baseUrl = baseUrl.replaceFirst("/+$", "");
+        this.baseUrl = baseUrl.value();
     }
 
     void published(Meeting meeting, int papers) {
@@ -63,18 +67,15 @@ class PaperLetters {
 
     private void tell(Meeting meeting, String key, Object... words) {
         BoardDetails board = boards.details(meeting.boardId());
-        board.members().stream()
-                .flatMap(member -> member.person().stream())
-                .distinct()
-                .forEach(person -> tell(meeting, board, person, key, words));
+        invitees.people(board, meeting.heldOn()).forEach(person -> tell(meeting, board, person, key, words));
     }
 
     private void tell(Meeting meeting, BoardDetails board, PersonId person, String key, Object... words) {
         for (ServiceId service : board.services()) {
-            Recipient recipient = recipients.find(person, service).orElse(null);
-            if (recipient != null) {
-                Locale language = recipient.language();
-
+            Viewer reader =
+                    recipients.able(person, Capability.READ_BOARD, service).orElse(null);
+            if (reader != null) {
+                Locale language = reader.language();
                 Object[] all = new Object[words.length + 2];
                 all[0] = formats.date(meeting.heldOn(), language);
                 all[1] = link(meeting, service);

@@ -1,6 +1,7 @@
 package org.quarterboard.meetings;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.quarterboard.shared.Messages;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +20,14 @@ class SubjectWords {
                 .map(each -> messages.get(each.messageKey(), language))
                 .orElse("");
         return messages.get(subject.item().messageKey(), language, sector);
+    }
+
+    /** Whether an item is the standing one for declarations of interest, or one typed in such words. */
+    boolean isInterests(AgendaItem item) {
+        return Subject.of(StandingItem.INTERESTS).equals(item.subject())
+                || Stream.of(Messages.ENGLISH, Messages.WELSH)
+                        .anyMatch(language -> item.title()
+                                .toLowerCase(language)
+                                .contains(messages.get("agendas.interests.words", language)));
     }
 }

@@ -1,8 +1,8 @@
 package org.quarterboard.security;
 
+import org.quarterboard.shared.BaseUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -18,9 +18,9 @@ class FirstAdministratorLink {
     private final FirstAdministrator firstAdministrator;
     private final String baseUrl;
 
-    FirstAdministratorLink(FirstAdministrator firstAdministrator, @Value("${quarterboard.base-url}") String baseUrl) {
+    FirstAdministratorLink(FirstAdministrator firstAdministrator, BaseUrl baseUrl) {
         this.firstAdministrator = firstAdministrator;
-        this.baseUrl = baseUrl;
+        this.baseUrl = baseUrl.value();
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -15,6 +15,7 @@ import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.PeopleService;
 import org.quarterboard.security.Recipients;
 import org.quarterboard.security.Role;
+import org.quarterboard.shared.BaseUrl;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Sector;
@@ -185,7 +186,7 @@ class ActionRemindersDbTest {
                 formats,
                 transaction,
                 new Today(clock),
-                "https://example.org");
+                new BaseUrl("https://example.org/"));
         AsSystem.run("test", reminders::remind);
     }
 }

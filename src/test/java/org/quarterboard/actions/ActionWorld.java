@@ -3,13 +3,11 @@ package org.quarterboard.actions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.quarterboard.boards.AppointmentService;
-import org.quarterboard.boards.Holding;
-import org.quarterboard.boards.MemberDraft;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.Sector;
+import org.quarterboard.testing.TestBoards;
 import org.quarterboard.testing.TestBoards.TestBoard;
 import org.quarterboard.testing.TestPeople;
 import org.quarterboard.testing.TestPeople.TestPerson;
@@ -21,13 +19,13 @@ import org.springframework.stereotype.Component;
 public class ActionWorld {
 
     private final ActionService actions;
-    private final AppointmentService appointments;
+    private final TestBoards testBoards;
     private final TestPeople people;
     private final JdbcClient jdbc;
 
-    ActionWorld(ActionService actions, AppointmentService appointments, TestPeople people, JdbcClient jdbc) {
+    ActionWorld(ActionService actions, TestBoards testBoards, TestPeople people, JdbcClient jdbc) {
         this.actions = actions;
-        this.appointments = appointments;
+        this.testBoards = testBoards;
         this.people = people;
         this.jdbc = jdbc;
     }
@@ -35,13 +33,7 @@ public class ActionWorld {
     /** A person with the role, linked to the senior partner of the sector. */
     public TestPerson linked(TestBoard board, Sector sector, Role role) {
         TestPerson person = people.person(board.grant(role));
-        Holding holding = board.seniors().get(sector);
-        AsSystem.run(
-                "test",
-                () -> appointments.describeMember(
-                        board.id(),
-                        holding.member(),
-                        new MemberDraft(holding.position(), holding.organisation(), person.id())));
+        testBoards.link(board, sector, person.id());
         return person;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.quarterboard.testing.TestBoards;
 import org.quarterboard.testing.TestBoards.TestBoard;
 import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class AppointmentServiceDbTest {
@@ -31,6 +33,7 @@ class AppointmentServiceDbTest {
     private final TestBoards testBoards;
     private final TestPeople people;
     private final Today today;
+    private final JdbcClient jdbc;
 
     private TestBoard board;
     private Holding police;
@@ -42,13 +45,15 @@ class AppointmentServiceDbTest {
             SeatRights rights,
             TestBoards testBoards,
             TestPeople people,
-            Today today) {
+            Today today,
+            JdbcClient jdbc) {
         this.boards = boards;
         this.appointments = appointments;
         this.rights = rights;
         this.testBoards = testBoards;
         this.people = people;
         this.today = today;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -217,8 +222,7 @@ class AppointmentServiceDbTest {
     @Test
     void theRightsOfAChairComeAndGoWithTheOffice() {
         PersonId person = people.person().id();
-        appointments.describeMember(
-                board.id(), police.member(), new MemberDraft(police.position(), police.organisation(), person));
+        describePolice(police.position(), person);
         assertThat(rights.chairedBy(person)).isEmpty();
         OfficeId office = appointments.appointTo(
                 board.id(), Office.CHAIR, police.member(), Term.of(today.date().minusDays(10), null));
@@ -227,6 +231,41 @@ class AppointmentServiceDbTest {
         assertThat(rights.chairedBy(person)).containsExactly(board.service());
         appointments.endOffice(board.id(), office, today.date().minusDays(1));
         assertThat(rights.chairedBy(person)).isEmpty();
+    }
+
+    @Test
+    void theRecordSaysWhoseAccountWasLinkedAndUnlinked() {
+        PersonId person = people.person().id();
+        describePolice("Chief", person);
+        describePolice("Chief inspector", person);
+        describePolice("Chief inspector", null);
+        assertThat(jdbc.sql("""
+                        SELECT JSON_VALUE(details, '$.personBefore'), JSON_VALUE(details, '$.person')
+                        FROM audit_event WHERE service_id = ? AND action = 'board.member-described' ORDER BY id""")
+                        .param(board.service().value())
+                        .query((row, number) -> row.getString(1) + " " + row.getString(2))
+                        .list())
+                .containsExactly(" " + person.value(), "null null", person.value() + " ");
+    }
+
+    private void describePolice(String position, @Nullable PersonId person) {
+        describePolice(
+                position, person, testBoards.member(board, police.member()).version());
+    }
+
+    private void describePolice(String position, @Nullable PersonId person, long seen) {
+        appointments.describeMember(
+                board.id(), police.member(), new MemberDraft(position, police.organisation(), person), seen);
+    }
+
+    @Test
+    void ofTwoWhoCorrectAMemberTheSecondIsToldToLookAgain() {
+        long seen = testBoards.member(board, police.member()).version();
+        describePolice("Chief", people.person().id(), seen);
+        assertThatThrownBy(() -> describePolice("Inspector", null, seen)).hasMessage("boards.error.changed-meanwhile");
+        MemberItem now = testBoards.member(board, police.member());
+        assertThat(now.position()).isEqualTo("Chief");
+        assertThat(now.person()).isPresent();
     }
 
     @Test

@@ -119,8 +119,8 @@ class BoardServiceDbTest {
         people.signIn(board.grant(Role.SECRETARY));
         BoardNames names = new BoardNames(
                 "Management board", "Youth Justice Partnership Board", "the community safety partnership");
-        boards.describe(board.id(), names);
-        boards.describe(board.id(), names);
+        boards.describe(board.id(), names, version(board));
+        boards.describe(board.id(), names, version(board));
         BoardDetails details = boards.boardOf(board.service()).orElseThrow();
         assertThat(details.names()).isEqualTo(names);
         assertThat(details.names().isMerged()).isTrue();
@@ -133,6 +133,21 @@ class BoardServiceDbTest {
                 .first()
                 .asString()
                 .contains("the community safety partnership");
+    }
+
+    @Test
+    void ofTwoWhoNameABoardTheSecondIsToldToLookAgain() {
+        TestBoard board = testBoards.empty();
+        people.signIn(board.grant(Role.SECRETARY));
+        long seen = version(board);
+        boards.describe(board.id(), new BoardNames("First", "", ""), seen);
+        assertThatThrownBy(() -> boards.describe(board.id(), new BoardNames("Second", "", ""), seen))
+                .hasMessage("boards.error.changed-meanwhile");
+        assertThat(boards.details(board.id()).name()).isEqualTo("First");
+    }
+
+    private long version(TestBoard board) {
+        return boards.details(board.id()).version();
     }
 
     @Test

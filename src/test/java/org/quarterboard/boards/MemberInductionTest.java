@@ -18,7 +18,7 @@ class MemberInductionTest {
     }
 
     private static MemberInduction with(InductionTopic... topics) {
-        MemberItem member = new MemberItem(new MemberId(1), new UUID(0, 1), "Head", "Council", Optional.empty());
+        MemberItem member = new MemberItem(new MemberId(1), new UUID(0, 1), "Head", "Council", Optional.empty(), 0);
         return new MemberInduction(
                 member,
                 START,

@@ -41,11 +41,12 @@ class MembershipPlannerTest {
     private MembershipPlanner planner;
 
     private static SeatItem seat(long id, String title, SeatKind kind, LocalDate closedOn) {
-        return new SeatItem(new SeatId(id), new UUID(0, id), title, kind, null, closedOn, List.of(), Optional.empty());
+        return new SeatItem(
+                new SeatId(id), new UUID(0, id), title, kind, null, closedOn, List.of(), Optional.empty(), 0);
     }
 
     private static MemberItem member(long id, String position, String organisation) {
-        return new MemberItem(new MemberId(id), new UUID(1, id), position, organisation, Optional.empty());
+        return new MemberItem(new MemberId(id), new UUID(1, id), position, organisation, Optional.empty(), 0);
     }
 
     private static Holding holding(long id, SeatItem seat, MemberItem member, Term term) {

@@ -78,22 +78,49 @@ class SeatServiceDbTest {
         assertThat(details().seatsOf(Optional.empty()))
                 .extracting(SeatItem::kind)
                 .containsExactly(SeatKind.HOUSING);
-        seats.describe(board.id(), housing, new SeatDraft(SeatKind.ELECTED_MEMBER, "Lead member", null));
+        seats.describe(
+                board.id(), housing, new SeatDraft(SeatKind.ELECTED_MEMBER, "Lead member", null), version(housing));
         assertThat(details().seatsOf(Optional.empty()))
                 .extracting(SeatItem::kind, SeatItem::title)
                 .containsExactly(tuple(SeatKind.ELECTED_MEMBER, "Lead member"));
     }
 
+    private long version(SeatId seat) {
+        return details().seats().stream()
+                .filter(each -> each.id().equals(seat))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
+    @Test
+    void ofTwoWhoCorrectASeatTheSecondIsToldToLookAgain() {
+        long seen = version(housing);
+        seats.describe(board.id(), housing, new SeatDraft(SeatKind.HOUSING, "Homes", null), seen);
+        assertThatThrownBy(() ->
+                        seats.describe(board.id(), housing, new SeatDraft(SeatKind.HOUSING, "Houses", null), seen))
+                .hasMessage("boards.error.changed-meanwhile");
+        assertThat(details().seatsOf(Optional.empty()))
+                .extracting(SeatItem::title)
+                .containsExactly("Homes");
+    }
+
     @Test
     void aSeatOfASectorStaysOneAndNoOtherBecomesOne() {
-        assertThatThrownBy(() ->
-                        seats.describe(board.id(), housing, new SeatDraft(SeatKind.POLICE, "Police as well", null)))
+        assertThatThrownBy(() -> seats.describe(
+                        board.id(), housing, new SeatDraft(SeatKind.POLICE, "Police as well", null), version(housing)))
                 .hasMessage("boards.error.seat-sector");
-        assertThatThrownBy(() ->
-                        seats.describe(board.id(), police().seat(), new SeatDraft(SeatKind.HOUSING, "Homes", null)))
+        assertThatThrownBy(() -> seats.describe(
+                        board.id(),
+                        police().seat(),
+                        new SeatDraft(SeatKind.HOUSING, "Homes", null),
+                        version(police().seat())))
                 .hasMessage("boards.error.seat-sector");
-        assertThatThrownBy(() ->
-                        seats.describe(board.id(), police().seat(), new SeatDraft(SeatKind.HEALTH, "Health", null)))
+        assertThatThrownBy(() -> seats.describe(
+                        board.id(),
+                        police().seat(),
+                        new SeatDraft(SeatKind.HEALTH, "Health", null),
+                        version(police().seat())))
                 .hasMessage("boards.error.seat-sector");
     }
 
@@ -213,7 +240,7 @@ class SeatServiceDbTest {
         SeatId theirs = other.seniors().get(Sector.POLICE).seat();
         assertThatThrownBy(() -> seats.close(board.id(), theirs, END)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> seats.reopen(board.id(), theirs)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> seats.describe(board.id(), theirs, new SeatDraft(SeatKind.POLICE, "Mine", null)))
+        assertThatThrownBy(() -> seats.describe(board.id(), theirs, new SeatDraft(SeatKind.POLICE, "Mine", null), 0))
                 .isInstanceOf(NotFoundException.class);
         people.signIn(other.grant(Role.SECRETARY));
         UUID uuid =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,10 +14,10 @@ import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.MemberDraft;
 import org.quarterboard.files.CheckedPdf;
 import org.quarterboard.files.TestPdf;
-import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.PersonId;
+import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.testing.PortalTest;
@@ -46,6 +47,9 @@ class AgendaPaperDbTest {
     private AppointmentService appointments;
 
     @Autowired
+    private MinutesWorld world;
+
+    @Autowired
     private TestBoards testBoards;
 
     @Autowired
@@ -66,8 +70,7 @@ class AgendaPaperDbTest {
     void meeting() {
         board = testBoards.fiveSeniors();
         member = people.person(board.grant(Role.BOARD_MEMBER));
-        AsSystem.run(
-                "test", () -> appointments.addMember(board.id(), new MemberDraft("Member", "Charity", member.id())));
+        world.link(board, Sector.POLICE, member);
         people.signIn(board.grant(Role.SECRETARY));
         meeting = testBoards.planned(board, today.date().plusDays(9));
         item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
@@ -134,6 +137,66 @@ class AgendaPaperDbTest {
         assertThat(papers.papers(board.id(), held))
                 .extracting(AgendaPaperItem::late)
                 .containsExactly(false, true);
+    }
+
+    void onlyThoseOnTheBoardOnTheDayWhoMayReadItAreToldOfPapers() {
+        TestPerson former = people.person(board.grant(Role.BOARD_MEMBER));
+        TestPerson seatless = people.person(board.grant(Role.BOARD_MEMBER));
+        TestPerson officer = people.person(board.grant(Role.DATA_OFFICER));
+        TestPerson chair = world.chair(board);
+        world.link(board, Sector.EDUCATION, former);
+        world.link(board, Sector.PROBATION, officer);
+        appointments.endTerm(
+                board.id(),
+                board.seniors().get(Sector.EDUCATION).id(),
+                today.date().minusDays(1));
+        appointments.addMember(board.id(), new MemberDraft("Guest", "Charity", seatless.id()));
+        meetings.call(board.id(), meeting);
+        papers.publish(board.id(), meeting);
+        assertThat(told(member)).isTrue();
+        assertThat(told(chair)).as("by the office alone").isTrue();
+        assertThat(told(former)).as("the term is over").isFalse();
+        assertThat(told(seatless)).as("no seat on the day").isFalse();
+        assertThat(told(officer)).as("may not read the board").isFalse();
+    }
+
+    private boolean told(TestPerson person) {
+        return letters(person.id()).stream().anyMatch(letter -> letter.contains("is out, with"));
+    }
+
+    @Test
+    void draftsAreForThoseWhoPrepareTheMeetingAndForItsChair() {
+        TestPerson secretary = people.person(board.grant(Role.SECRETARY));
+        TestPerson chair = world.chair(board);
+        TestPerson oversight = people.person(board.grant(Role.OVERSIGHT_MANAGER));
+        UUID paper = add("Custody report");
+        meetings.call(board.id(), meeting);
+        for (TestPerson prepares : List.of(secretary, chair)) {
+            people.signIn(prepares);
+            assertThat(papers.shown(board.id(), meeting)).isTrue();
+            assertThat(papers.papers(board.id(), meeting)).hasSize(1);
+            assertThat(papers.file(board.id(), meeting, paper).bytes()).isEqualTo(PDF.bytes());
+        }
+        for (TestPerson reads : List.of(member, oversight)) {
+            people.signIn(reads);
+            assertThat(papers.shown(board.id(), meeting)).isFalse();
+            assertThat(papers.papers(board.id(), meeting)).isEmpty();
+            assertThatThrownBy(() -> papers.file(board.id(), meeting, paper)).isInstanceOf(NotFoundException.class);
+        }
+        people.signIn(secretary);
+        papers.publish(board.id(), meeting);
+        people.signIn(member);
+        assertThat(papers.papers(board.id(), meeting)).hasSize(1);
+        assertThat(papers.file(board.id(), meeting, paper).bytes()).isEqualTo(PDF.bytes());
+    }
+
+    @Test
+    void aMeetingThatTookPlaceShowsItsPapersEvenIfNobodyPublishedThem() {
+        UUID held = testBoards.held(board, today.date(), Map.of());
+        AgendaItemId of = agenda.add(board.id(), held, new AgendaDraft("Custody", Purpose.DECIDE, ""));
+        papers.add(board.id(), held, of, new PaperDraft("Custody report", "What it says"), PDF);
+        people.signIn(member);
+        assertThat(papers.papers(board.id(), held)).hasSize(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.security.Role;
+import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
@@ -210,7 +211,12 @@ class MeetingServiceDbTest {
     void anItemSaysWhatIsAsked() {
         UUID meeting = plan(DAY);
         AgendaItemId id = agenda.add(board.id(), meeting, item("KPIs"));
-        agenda.change(board.id(), meeting, id, new AgendaDraft("KPIs of Q1", Purpose.DECIDE, "Agree the return"));
+        agenda.change(
+                board.id(),
+                meeting,
+                id,
+                new AgendaDraft("KPIs of Q1", Purpose.DECIDE, "Agree the return"),
+                version(meeting));
         assertThat(agenda.agenda(board.id(), meeting))
                 .extracting(AgendaEntry::title, AgendaEntry::purpose, AgendaEntry::ask)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("KPIs of Q1", Purpose.DECIDE, "Agree the return"));
@@ -221,6 +227,35 @@ class MeetingServiceDbTest {
         meetings.hold(board.id(), meeting);
         meetings.reopen(board.id(), meeting);
         return meetings.find(board.id(), meeting).state();
+    }
+
+    @Test
+    void declarationsOfInterestComeFirstAndOnlyOnce() {
+        UUID meeting = plan(DAY);
+        agenda.add(board.id(), meeting, item("KPIs"));
+        assertThat(agenda.hasInterests(board.id(), meeting)).isFalse();
+        agenda.addInterests(board.id(), meeting, Messages.WELSH);
+        agenda.addInterests(board.id(), meeting, Messages.ENGLISH);
+        assertThat(titles(meeting)).containsExactly("Croeso, ymddiheuriadau a datganiadau o fuddiant", "KPIs");
+        assertThat(agenda.hasInterests(board.id(), meeting)).isTrue();
+        UUID typed = plan(DAY.plusDays(1));
+        agenda.add(board.id(), typed, item("Apologies; Declarations of Interest"));
+        assertThat(agenda.hasInterests(board.id(), typed)).isTrue();
+    }
+
+    @Test
+    void ofTwoWhoChangeAnItemTheSecondIsToldToLookAgain() {
+        UUID meeting = plan(DAY);
+        AgendaItemId id = agenda.add(board.id(), meeting, item("KPIs"));
+        long seen = version(meeting);
+        agenda.change(board.id(), meeting, id, item("KPIs of Q1"), seen);
+        assertThatThrownBy(() -> agenda.change(board.id(), meeting, id, item("Figures"), seen))
+                .hasMessage("agendas.error.changed-meanwhile");
+        assertThat(titles(meeting)).containsExactly("KPIs of Q1");
+    }
+
+    private long version(UUID meeting) {
+        return agenda.agenda(board.id(), meeting).getFirst().version();
     }
 
     private UUID plan(LocalDate day) {

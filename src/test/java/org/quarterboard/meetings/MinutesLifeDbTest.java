@@ -14,6 +14,7 @@ import org.quarterboard.actions.ActionService;
 import org.quarterboard.actions.ActionState;
 import org.quarterboard.actions.ActionWorld;
 import org.quarterboard.actions.UpdateKind;
+import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.NotFoundException;
@@ -60,6 +61,9 @@ class MinutesLifeDbTest {
 
     @Autowired
     private ActionWorld mail;
+
+    @Autowired
+    private AppointmentService appointments;
 
     @Autowired
     private TestBoards testBoards;
@@ -207,12 +211,16 @@ class MinutesLifeDbTest {
         world.link(board, Sector.POLICE, member);
         world.link(board, Sector.EDUCATION, officer);
         world.link(board, Sector.PROBATION, stranger);
+        TestPerson former = people.person(board.grant(Role.BOARD_MEMBER));
+        world.link(board, Sector.HEALTH, former);
+        appointments.endTerm(board.id(), board.seniors().get(Sector.HEALTH).id(), DAY.minusDays(1));
         world.write(board, meeting, "Secret until it is read in the portal.");
         minutes.circulate(board.id(), meeting);
         assertThat(body(member)).contains("/meetings/" + meeting + "/minutes").doesNotContain("Secret");
         assertThat(mail.takeMail(member)).containsExactly("Draft minutes of the board meeting of 11 June 2024");
         assertThat(mail.takeMail(officer)).isEmpty();
         assertThat(mail.takeMail(stranger)).isEmpty();
+        assertThat(mail.takeMail(former)).as("left before the meeting").isEmpty();
     }
 
     @Test

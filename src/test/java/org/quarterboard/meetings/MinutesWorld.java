@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.quarterboard.boards.AppointmentService;
-import org.quarterboard.boards.Holding;
-import org.quarterboard.boards.MemberDraft;
 import org.quarterboard.boards.Office;
 import org.quarterboard.boards.Term;
 import org.quarterboard.security.AsSystem;
@@ -87,12 +85,6 @@ public class MinutesWorld {
 
     /** Links the person to the senior partner of the sector. */
     public void link(TestBoard board, Sector sector, TestPerson person) {
-        Holding holding = board.seniors().get(sector);
-        AsSystem.run(
-                "test",
-                () -> appointments.describeMember(
-                        board.id(),
-                        holding.member(),
-                        new MemberDraft(holding.position(), holding.organisation(), person.id())));
+        testBoards.link(board, sector, person.id());
     }
 }

@@ -15,6 +15,7 @@ import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.Holding;
 import org.quarterboard.boards.MemberDraft;
 import org.quarterboard.boards.MemberId;
+import org.quarterboard.boards.MemberItem;
 import org.quarterboard.boards.SeatDraft;
 import org.quarterboard.boards.SeatItem;
 import org.quarterboard.boards.Standing;
@@ -29,6 +30,7 @@ import org.quarterboard.security.Role;
 import org.quarterboard.security.ScopeKind;
 import org.quarterboard.security.Viewer;
 import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +101,26 @@ public class TestBoards {
         MemberId member = appointments.addMember(
                 board, new MemberDraft("Senior partner of " + sector, "Partner of " + sector, null));
         appointments.appoint(board, new AppointmentDraft(seat.id(), member, Standing.SENIOR, Term.of(BEGIN, null)));
+    }
+
+    /** Links the person to the senior partner of the sector. */
+    public void link(TestBoard board, Sector sector, PersonId person) {
+        Holding holding = board.seniors().get(sector);
+        AsSystem.run(
+                "test",
+                () -> appointments.describeMember(
+                        board.id(),
+                        holding.member(),
+                        new MemberDraft(holding.position(), holding.organisation(), person),
+                        member(board, holding.member()).version()));
+    }
+
+    /** The member as the board lists it now. */
+    public MemberItem member(TestBoard board, MemberId id) {
+        return AsSystem.call("test", () -> boards.details(board.id())).members().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A board with one vacant seat for each sector. */

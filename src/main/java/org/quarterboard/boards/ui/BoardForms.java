@@ -1,5 +1,6 @@
 package org.quarterboard.boards.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.boards.AppointmentService;
@@ -12,6 +13,8 @@ import org.quarterboard.boards.SeatItem;
 import org.quarterboard.boards.SeatService;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.security.PeopleService;
+import org.quarterboard.security.PeopleService.Colleague;
+import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.SelectedService;
@@ -64,7 +67,7 @@ class BoardForms {
 
     void names(BoardDetails board, Runnable done) {
         new NamesDialog(board.names(), names -> {
-                    boards.describe(board.id(), names);
+                    boards.describe(board.id(), names, board.version());
                     done.run();
                 })
                 .open();
@@ -80,7 +83,7 @@ class BoardForms {
 
     void changeSeat(BoardDetails board, SeatItem seat, Runnable done) {
         new SeatDialog(seat, authorities.of(board), draft -> {
-                    seats.describe(board.id(), seat.id(), draft);
+                    seats.describe(board.id(), seat.id(), draft, seat.version());
                     done.run();
                 })
                 .open();
@@ -107,11 +110,22 @@ class BoardForms {
     }
 
     void changeMember(ServiceId service, BoardDetails board, MemberItem member, Runnable done) {
-        new MemberDialog(member, people.colleagues(service), draft -> {
-                    appointments.describeMember(board.id(), member.id(), draft);
+        new MemberDialog(member, choices(service, member), draft -> {
+                    appointments.describeMember(board.id(), member.id(), draft, member.version());
                     done.run();
                 })
                 .open();
+    }
+
+    /** The colleagues, and whoever signs in for the member now: a chair's rights may come from the office alone. */
+    private List<Colleague> choices(ServiceId service, MemberItem member) {
+        List<Colleague> choices = new ArrayList<>(people.colleagues(service));
+        PersonId linked = member.person().orElse(null);
+        if (linked != null && choices.stream().noneMatch(each -> each.id().equals(linked))) {
+            String name = people.names(List.of(linked)).getOrDefault(linked, "");
+            choices.addFirst(new Colleague(linked, name, ""));
+        }
+        return choices;
     }
 
     void appoint(BoardDetails board, @Nullable SeatItem seat, Runnable done) {

@@ -21,6 +21,7 @@ class MemberDialog extends FormDialog {
     private final TextField organisation;
     private final Select<Colleague> person = new Select<>();
 
+    /** @param colleagues who may be chosen, among them whoever is linked to the member */
     MemberDialog(@Nullable MemberItem member, List<Colleague> colleagues, Consumer<MemberDraft> save) {
         super(
                 I18NProvider.translate(member == null ? "boards.member.verb" : "boards.member.change-heading"),

@@ -105,6 +105,12 @@ final class AgendaPanel extends Section {
 
     private void fill(@Nullable AgendaItemId focus) {
         body.removeAll();
+        if (!meeting.state().papersOut()) {
+            body.add(note(papers.shown(id(), meeting.uuid()) ? "agendas.papers.drafts" : hidden()));
+        }
+        if (edits && InterestsNote.due(agenda, id(), meeting)) {
+            body.add(new InterestsNote(agenda, id(), meeting, errors, () -> fill(null)));
+        }
         List<AgendaEntry> entries = agenda.agenda(id(), meeting.uuid());
         if (entries.isEmpty()) {
             body.add(new EmptyState(getTranslation(edits ? "agendas.none-add" : "meetings.agenda.none")));
@@ -113,8 +119,7 @@ final class AgendaPanel extends Section {
         AgendaTimes times = AgendaTimes.of(meeting.startsAt(), entries);
         body.add(new Paragraph(length(times)));
         if (edits) {
-            Paragraph keys = new Paragraph(getTranslation("agendas.keys"));
-            keys.addClassName("qb-note");
+            Paragraph keys = note("agendas.keys");
             keys.setId("agenda-keys");
             body.add(keys);
         }
@@ -140,6 +145,16 @@ final class AgendaPanel extends Section {
             list.add(line);
         }
         body.add(list);
+    }
+
+    private String hidden() {
+        return meeting.state().isOff() ? "agendas.papers.off" : "agendas.papers.to-come";
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassName("qb-note");
+        return note;
     }
 
     private String length(AgendaTimes times) {
@@ -209,7 +224,7 @@ final class AgendaPanel extends Section {
     }
 
     private void save(AgendaEntry entry, AgendaDraft draft) {
-        agenda.change(id(), meeting.uuid(), entry.id(), draft);
+        agenda.change(id(), meeting.uuid(), entry.id(), draft, entry.version());
         fill(entry.id());
         Feedback.done(getTranslation("meetings.agenda.changed"));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.meetings.AgendaPaperService;
+import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.ForecastService;
 import org.quarterboard.meetings.ForecastWords;
 import org.quarterboard.meetings.MeetingItem;
@@ -37,6 +38,7 @@ class MeetingView extends MeetingPage {
 
     private final transient MeetingService meetings;
     private final transient ObjectProvider<MeetingPanel> panels;
+    private final transient AgendaService agenda;
     private final transient AgendaPaperService papers;
     private final transient ForecastService forecasts;
     private final transient ForecastWords words;
@@ -49,6 +51,7 @@ class MeetingView extends MeetingPage {
             BoardService boards,
             MeetingService meetings,
             ObjectProvider<MeetingPanel> panels,
+            AgendaService agenda,
             AgendaPaperService papers,
             ForecastService forecasts,
             ForecastWords words,
@@ -59,6 +62,7 @@ class MeetingView extends MeetingPage {
         super(services, boards, meetings, formats);
         this.meetings = meetings;
         this.panels = panels;
+        this.agenda = agenda;
         this.papers = papers;
         this.forecasts = forecasts;
         this.words = words;
@@ -79,6 +83,16 @@ class MeetingView extends MeetingPage {
         add(errors, state(shown.meeting()));
         quorums.held(shown.board().id(), shown.meeting().uuid())
                 .ifPresent(found -> add(new Paragraph(HeldQuorumWords.text(found, this::t))));
+        if (shown.may(Capability.Names.RECORD_MEETING)
+                && shown.meeting().agendaItems() > 0
+                && InterestsNote.due(agenda, shown.board().id(), shown.meeting())) {
+            add(new InterestsNote(
+                    agenda,
+                    shown.board().id(),
+                    shown.meeting(),
+                    errors,
+                    () -> fill(shown.service(), shown.board(), shown.meeting().uuid())));
+        }
         forecasts.forecast(shown.board().id(), shown.meeting().uuid()).ifPresent(found -> {
             ForecastPanel panel = ForecastPanel.brief(found, words, getLocale());
             panel.add(new Anchor(
@@ -123,7 +137,12 @@ class MeetingView extends MeetingPage {
             buttons.add(new Button(
                     t("agendas.publish.verb"),
                     click -> attempt(
-                            errors, () -> papers.publish(board, meeting.uuid()), again, "agendas.publish.done")));
+                            errors,
+                            () -> papers.publish(board, meeting.uuid()),
+                            again,
+                            agenda.hasInterests(board, meeting.uuid())
+                                    ? "agendas.publish.done"
+                                    : "agendas.publish.done-no-interests")));
         }
         if (meeting.state() != MeetingState.CANCELLED) {
             buttons.add(new Button(

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.BoardService;
+import org.quarterboard.boards.MemberDraft;
+import org.quarterboard.boards.MemberId;
 import org.quarterboard.boards.MemberItem;
 import org.quarterboard.boards.SeatItem;
 import org.quarterboard.boards.SeatKind;
@@ -36,6 +38,7 @@ import org.quarterboard.testing.Services;
 import org.quarterboard.testing.TestBoards;
 import org.quarterboard.testing.TestBoards.TestBoard;
 import org.quarterboard.testing.TestPeople;
+import org.quarterboard.testing.TestPeople.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -205,6 +208,39 @@ class BoardViewDbTest {
         assertThat(boards.boardOf(board.service()).orElseThrow().members())
                 .extracting(MemberItem::label)
                 .contains("Head of housing, Borough council");
+    }
+
+    @Test
+    void aTypoIsCorrectedWithoutTakingAwayAChairWhoHasNoRoleHere() {
+        TestBoard board = testBoards.fiveSeniors();
+        TestPerson chair = people.person();
+        people.signIn(board.grant(Role.SECRETARY));
+        MemberId id = appointments.addMember(board.id(), new MemberDraft("Chiar", "Charity", chair.id()));
+        openMember(board, id);
+        _click(_get(Button.class, spec -> spec.withText("Change a member")));
+        MemberDialog dialog = _get(MemberDialog.class);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Position")), "Chair");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Save the member")));
+        assertThat(member(board, id).label()).isEqualTo("Chair, Charity");
+        assertThat(member(board, id).person()).contains(chair.id());
+        openMember(board, id);
+        _click(_get(Button.class, spec -> spec.withText("Change a member")));
+        _get(_get(MemberDialog.class), Select.class).setValue(null);
+        _click(_get(Button.class, spec -> spec.withText("Save the member")));
+        assertThat(member(board, id).person()).isEmpty();
+    }
+
+    private void openMember(TestBoard board, MemberId id) {
+        Browserless.open(context);
+        Browserless.go("service/" + board.code() + "/board/members/"
+                + member(board, id).uuid());
+    }
+
+    private MemberItem member(TestBoard board, MemberId id) {
+        return boards.details(board.id()).members().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -133,6 +134,25 @@ class AgendaPagesDbTest {
     }
 
     @Test
+    void anAgendaWithoutDeclarationsSaysSoOnBothPagesAndGetsThemInFrontWithOneButton() {
+        UUID meeting = testBoards.planned(board, today.date().plusDays(5));
+        agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
+        meetings.call(board.id(), meeting);
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).contains("no item for declarations of interest");
+        open("meetings/" + meeting);
+        assertThat(text()).contains("no item for declarations of interest");
+        _click(_get(Button.class, spec -> spec.withText("Publish the papers")));
+        expectNotifications("The papers are published and members are told, but the agenda has no item for declarations"
+                + " of interest");
+        _click(_get(Button.class, spec -> spec.withText("Add it at the top")));
+        assertThat(text()).doesNotContain("no item for declarations of interest");
+        assertThat(titles(meeting)).containsExactly("Welcome, apologies and declarations of interest", "Custody");
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).doesNotContain("no item for declarations of interest");
+    }
+
+    @Test
     void aReaderSeesPapersAndNoButton() {
         UUID meeting = testBoards.planned(board, today.date().plusDays(5));
         var item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
@@ -150,6 +170,30 @@ class AgendaPagesDbTest {
         assertThat(_find(_get(AgendaView.class), Button.class)).isEmpty();
         assertThat(_find(_get(AgendaView.class), Anchor.class))
                 .anyMatch(link -> link.getHref().endsWith(".pdf"));
+    }
+
+    @Test
+    void beforePublicationAReaderIsToldThatPapersAreToComeAndWhoPreparesThatTheyAreDrafts() {
+        UUID meeting = testBoards.planned(board, today.date().plusDays(5));
+        var item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
+        papers.add(
+                board.id(),
+                meeting,
+                item,
+                new PaperDraft("Custody report", "Fewer children were remanded."),
+                TestPdf.checked("custody.pdf", 3));
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).contains("Custody report (PDF, 3 pages)", "Until they are published");
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text())
+                .contains("Custody", "Papers appear here when they are published")
+                .doesNotContain("Custody report", "remanded");
+        people.signIn(board.grant(Role.SECRETARY));
+        meetings.cancel(board.id(), meeting, "Snow");
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).contains("called off").doesNotContain("Custody report");
     }
 
     @Test
