@@ -16,9 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.boards.AppointmentDraft;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.Holding;
+import org.quarterboard.boards.Standing;
+import org.quarterboard.boards.Term;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.Observation;
@@ -164,6 +167,22 @@ class AttendanceServiceDbTest {
         appointments.endTerm(board.id(), police.id(), DAY.minusDays(1));
         assertThat(headline(board.service(), Q1)).isEqualTo(4);
         assertThat(grid(Q1).counted().of(Sector.POLICE).state()).isEqualTo(SectorState.OUTSIDE_TERM);
+    }
+
+    @Test
+    void whoHasBecomeADelegateWhenTheMeetingMovesIsAskedAfterAgain() {
+        UUID held = testBoards.held(board, DAY, all(Mark.SENIOR));
+        Holding police = board.seniors().get(Sector.POLICE);
+        appointments.endTerm(board.id(), police.id(), DAY);
+        Term afterwards = Term.of(DAY.plusDays(1), null);
+        appointments.appoint(
+                board.id(), new AppointmentDraft(police.seat(), police.member(), Standing.DELEGATE, afterwards));
+        long version = meetings.find(board.id(), held).version();
+        MeetingDraft later = new MeetingDraft(DAY.plusDays(2), LocalTime.of(14, 0), "A room");
+        meetings.change(board.id(), held, later, version);
+        assertThat(headline(board.service(), Q1)).isEqualTo(4);
+        assertThat(grid(Q1).counted().of(Sector.POLICE).state()).isEqualTo(SectorState.NOT_RECORDED);
+        assertThat(meetings.find(board.id(), held).registerComplete()).isFalse();
     }
 
     @Test
