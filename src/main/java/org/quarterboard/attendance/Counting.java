@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.meetings.HeldMeeting;
 import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.meetings.UnsettledMeeting;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Period;
@@ -32,8 +33,12 @@ class Counting {
         this.readings = readings;
     }
 
-    /** A quarter by both readings. */
-    record Both(Kpi8Result counted, Kpi8Result other) {}
+    /**
+     * A quarter by both readings.
+     *
+     * @param unsettled meetings of the quarter of which nobody has said yet what became of them
+     */
+    record Both(Kpi8Result counted, Kpi8Result other, List<UnsettledMeeting> unsettled) {}
 
     /**
      * What is counted.
@@ -54,6 +59,8 @@ class Counting {
         Optional<BoardId> board = boards.boardIdOf(service);
         List<HeldMeeting> held = board.map(id -> AsSystem.call(WORK, () -> meetings.heldMeetings(id, span)))
                 .orElse(List.of());
+        List<UnsettledMeeting> unsettled = board.map(id -> AsSystem.call(WORK, () -> meetings.unsettled(id, span)))
+                .orElse(List.of());
         Readings.OfService reading = readings.of(service);
         return new Counted(
                 board,
@@ -61,7 +68,11 @@ class Counting {
                         .map(quarter -> {
                             Reading chosen = reading.in(quarter);
                             return new Both(
-                                    Kpi8.count(quarter, held, chosen), Kpi8.count(quarter, held, chosen.other()));
+                                    Kpi8.count(quarter, held, chosen),
+                                    Kpi8.count(quarter, held, chosen.other()),
+                                    unsettled.stream()
+                                            .filter(meeting -> quarter.contains(meeting.date()))
+                                            .toList());
                         })
                         .toList());
     }

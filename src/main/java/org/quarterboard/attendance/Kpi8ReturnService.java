@@ -127,6 +127,10 @@ public class Kpi8ReturnService {
         if (!current.now().sha256().equals(seen)) {
             throw new UserFacingException("returns.error.changed-meanwhile");
         }
+        if (!current.unsettled().isEmpty()) {
+            throw new UserFacingException(
+                    "returns.error.unsettled", current.unsettled().getFirst().date());
+        }
         return current;
     }
 

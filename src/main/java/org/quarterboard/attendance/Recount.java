@@ -34,7 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>A quarter in which a meeting was held has figures from that meeting. One in which none was held has zeros, as the
  * guidance says, once it is over: since KPI 8 began ({@link Kpi8#FIRST}), and since the board began, which is on the first
  * day of its first term in a seat, or with the first meeting it held. Figures that were counted from a meeting which is
- * no longer held become zeros at once.
+ * no longer held become zeros at once. As long as nobody has said what became of a meeting of the quarter, nobody knows
+ * that none was held.
  */
 @Component
 class Recount {
@@ -128,6 +129,8 @@ class Recount {
         if (without.isEmpty()) {
             return without;
         }
+        Period span = new Period(which.first().start(), which.last().end());
+        meetings.unsettled(board, span).forEach(meeting -> without.remove(Quarter.of(meeting.date())));
         Optional<LocalDate> begun = begun(board);
         without.removeIf(
                 quarter -> begun.filter(day -> !day.isAfter(quarter.end())).isEmpty());

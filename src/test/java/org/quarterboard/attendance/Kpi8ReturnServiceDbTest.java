@@ -215,6 +215,23 @@ class Kpi8ReturnServiceDbTest {
     }
 
     @Test
+    void aReturnWaitsUntilItIsSaidWhatBecameOfEveryMeeting() {
+        UUID first = testBoards.planned(board, DAY);
+        assertThat(find(Q1).undecided()).isTrue();
+        assertThat(find(Q1).mayBeChecked()).isFalse();
+        assertThatThrownBy(() -> check(Q1)).hasMessage("returns.error.unsettled");
+        meetings.postpone(board.id(), first, "Snow");
+        check(Q1);
+        UUID second = testBoards.planned(board, DAY);
+        assertThat(find(Q1).state()).isEqualTo(Kpi8ReturnState.DRAFT);
+        assertThat(find(Q1).mayBeSubmitted()).isFalse();
+        assertThatThrownBy(() -> submit(Q1)).hasMessage("returns.error.unsettled");
+        meetings.cancel(board.id(), second, "Planned by mistake");
+        submit(Q1);
+        assertThat(find(Q1).state()).isEqualTo(Kpi8ReturnState.SUBMITTED);
+    }
+
+    @Test
     void theSecretaryChecksAndOnlyTheHeadOfServiceSubmits() {
         testBoards.held(board, DAY, all());
         people.signIn(board.grant(Role.SECRETARY));

@@ -144,6 +144,17 @@ class QuartersWithoutMeetingDbTest {
     }
 
     @Test
+    void aMeetingThatNobodyHasSettledIsNoQuarterWithoutAMeeting() {
+        TestBoard board = testBoards.empty();
+        testBoards.held(board, DAY, Map.of());
+        UUID open = testBoards.planned(board, MET.next().start());
+        AsSystem.run("test", recount::quartersOver);
+        assertThat(quarters(board)).contains(MET, MET.plus(2)).doesNotContain(MET.next());
+        AsSystem.run("test", () -> meetings.cancel(board.id(), open, "Snow"));
+        assertThat(quarters(board)).contains(MET.next());
+    }
+
+    @Test
     void theRunningQuarterAndThoseBeforeKpi8HaveNone() {
         TestBoard board = testBoards.fiveSeniors();
         UUID planned = testBoards.planned(board, today.quarter().end());

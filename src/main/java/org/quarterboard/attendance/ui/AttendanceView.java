@@ -1,5 +1,6 @@
 package org.quarterboard.attendance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -84,7 +85,7 @@ class AttendanceView extends ServicePage {
         if (!grid.hasBoard()) {
             add(noBoard(service));
         }
-        grid.column(today.quarter()).ifPresent(now -> soFar(grid, now).forEach(this::add));
+        grid.column(today.quarter()).ifPresent(now -> soFar(service, grid, now).forEach(this::add));
         add(new Paragraph(
                 grid.onlySectors().isPresent()
                         ? t("attendance.page.own-sector", grid.sectors().size())
@@ -118,7 +119,10 @@ class AttendanceView extends ServicePage {
                 : new EmptyState(t("attendance.page.no-board"));
     }
 
-    private List<Paragraph> soFar(Kpi8Grid grid, Kpi8Column now) {
+    private List<? extends Component> soFar(SelectedService service, Kpi8Grid grid, Kpi8Column now) {
+        if (now.undecided()) {
+            return UnsettledLines.of(now.unsettled(), this::getTranslation, service);
+        }
         String quarter = formats.shortQuarter(now.quarter(), getLocale());
         if (now.counted().meeting().isEmpty()) {
             return List.of(new Paragraph(t("attendance.now.no-meeting", quarter)));

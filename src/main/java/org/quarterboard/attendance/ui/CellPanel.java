@@ -70,12 +70,11 @@ class CellPanel extends Dialog {
     }
 
     private void meeting(SelectedService service, Kpi8Column column) {
-        column.counted()
-                .meeting()
-                .ifPresentOrElse(
-                        meeting -> add(meeting(service, meeting)),
-                        () -> say(
-                                column.running() ? "attendance.panel.no-meeting-yet" : "attendance.panel.no-meeting"));
+        column.counted().meeting().ifPresent(meeting -> add(meeting(service, meeting)));
+        if (column.counted().meeting().isEmpty() && !column.undecided()) {
+            say(column.running() ? "attendance.panel.no-meeting-yet" : "attendance.panel.no-meeting");
+        }
+        UnsettledLines.of(column.unsettled(), this::getTranslation, service).forEach(this::add);
         if (column.counted().meetingsHeld() > 1) {
             say("attendance.panel.several", column.counted().meetingsHeld());
         }

@@ -81,7 +81,7 @@ final class Kpi8Table {
         Div cell = new Div(
                 new Span(texts.get("attendance.of-five", column.counted().headline())));
         if (column.counted().meeting().isEmpty()) {
-            cell.add(new Badge(Badge.Kind.NEUTRAL, noMeeting(column)));
+            cell.add(new Badge(kind(column, SectorState.NO_MEETING), noMeeting(column)));
         } else if (column.counted().headline() == 0) {
             cell.add(new Badge(Badge.Kind.PROBLEM, texts.get("attendance.zero-at-meeting")));
         }
@@ -125,7 +125,7 @@ final class Kpi8Table {
 
     private Component cell(Kpi8Column column, Sector sector) {
         SectorResult result = column.counted().of(sector);
-        Div words = new Div(new Badge(Kpi8Badges.of(result.state()), state(column, result)));
+        Div words = new Div(new Badge(kind(column, result.state()), state(column, result)));
         if (result.both()) {
             words.add(new Badge(Badge.Kind.GOOD, texts.get("attendance.delegate-too")));
         }
@@ -146,7 +146,14 @@ final class Kpi8Table {
                 : texts.get(result.state().messageKey());
     }
 
+    private static Badge.Kind kind(Kpi8Column column, SectorState state) {
+        return column.undecided() ? Badge.Kind.ATTENTION : Kpi8Badges.of(state);
+    }
+
     private String noMeeting(Kpi8Column column) {
+        if (column.undecided()) {
+            return texts.get("attendance.undecided");
+        }
         return texts.get(column.running() ? "attendance.no-meeting-yet" : SectorState.NO_MEETING.messageKey());
     }
 

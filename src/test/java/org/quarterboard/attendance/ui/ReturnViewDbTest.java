@@ -126,6 +126,19 @@ class ReturnViewDbTest {
     }
 
     @Test
+    void aMeetingThatNobodyHasSettledIsNamedAndLinked() {
+        UUID open = testBoards.planned(board, LocalDate.of(2024, 9, 10));
+        open(new Quarter(2024, 2));
+        assertThat(text())
+                .contains("The meeting of 10 September 2024 is neither held nor cancelled", "Meeting not settled")
+                .doesNotContain("No meeting");
+        assertThat(hrefs()).contains("service/" + board.code() + "/meetings/" + open);
+        assertThat(_find(Button.class)).isEmpty();
+        open("attendance?from=2024Q1");
+        assertThat(_get(AttendanceView.class).getElement().getTextRecursively()).contains("Meeting not settled");
+    }
+
+    @Test
     void whoReadsIsOfferedFilesAndNoButton() {
         people.signIn(board.grant(Role.BOARD_MEMBER));
         open(Q1);
