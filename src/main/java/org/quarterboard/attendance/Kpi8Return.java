@@ -66,9 +66,9 @@ public record Kpi8Return(
         if (!record.counted().quarter().end().isBefore(today)) {
             return Kpi8ReturnState.RUNNING;
         }
-        return steps.isEmpty() || changes.matter() || !record.unsettled().isEmpty()
-                ? Kpi8ReturnState.DRAFT
-                : Kpi8ReturnState.CHECKED;
+        boolean open =
+                !record.unsettled().isEmpty() || !record.counted().incomplete().isEmpty();
+        return steps.isEmpty() || changes.matter() || open ? Kpi8ReturnState.DRAFT : Kpi8ReturnState.CHECKED;
     }
 
     public Quarter quarter() {
@@ -103,10 +103,7 @@ public record Kpi8Return(
 
     /** The sectors whose register is not complete: as long as there are any, a 0 may be wrong. */
     public List<Sector> incomplete() {
-        return counted.sectors().values().stream()
-                .filter(sector -> sector.rows().stream().anyMatch(row -> row.mark() == null))
-                .map(SectorResult::sector)
-                .toList();
+        return counted.incomplete();
     }
 
     /** Whether it is not known yet if the board met: none was held, and of one nobody has said what became of it. */
@@ -130,7 +127,8 @@ public record Kpi8Return(
         return hasBoard
                 && (state == Kpi8ReturnState.CHECKED || state == Kpi8ReturnState.STALE)
                 && checked().isPresent()
-                && unsettled.isEmpty();
+                && unsettled.isEmpty()
+                && incomplete().isEmpty();
     }
 
     private static Optional<ReturnStep> last(List<ReturnStep> steps, ReturnStepKind kind) {
