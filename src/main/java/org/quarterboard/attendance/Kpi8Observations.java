@@ -40,24 +40,25 @@ class Kpi8Observations implements Kpi8Figures {
     }
 
     @Override
-    public void derive(ServiceId service, Collection<Kpi8Result> results, Supplier<UUID> board) {
+    public void derive(ServiceId service, Collection<Due> results, Supplier<UUID> board) {
         Map<Source, List<NewObservation>> bySource = new LinkedHashMap<>();
-        for (Kpi8Result result : results) {
-            Source source = result.meeting()
+        for (Due due : results) {
+            Source source = due.result()
+                    .meeting()
                     .map(meeting -> Source.ofMeeting(meeting.uuid()))
                     .orElseGet(() -> Source.ofBoard(board.get()));
-            bySource.computeIfAbsent(source, ignored -> new ArrayList<>()).addAll(figures(result));
+            bySource.computeIfAbsent(source, ignored -> new ArrayList<>()).addAll(figures(due));
         }
         bySource.forEach((source, figures) -> observations.derive(service, figures, source));
     }
 
-    private static List<NewObservation> figures(Kpi8Result result) {
+    private static List<NewObservation> figures(Due due) {
         List<NewObservation> figures = new ArrayList<>();
-        figures.add(figure(result, HEADLINE, result.headline()));
-        figures.add(figure(result, DELEGATES, result.delegates()));
-        for (SectorResult sector : result.sectors().values()) {
-            figures.add(figure(result, Kpi8Cells.of(PartnerRole.SENIOR, sector.sector()), sector.senior()));
-            figures.add(figure(result, Kpi8Cells.of(PartnerRole.DELEGATE, sector.sector()), sector.delegate()));
+        figures.add(figure(due, HEADLINE, due.result().headline()));
+        figures.add(figure(due, DELEGATES, due.result().delegates()));
+        for (SectorResult sector : due.result().sectors().values()) {
+            figures.add(figure(due, Kpi8Cells.of(PartnerRole.SENIOR, sector.sector()), sector.senior()));
+            figures.add(figure(due, Kpi8Cells.of(PartnerRole.DELEGATE, sector.sector()), sector.delegate()));
         }
         return figures;
     }
@@ -110,8 +111,14 @@ class Kpi8Observations implements Kpi8Figures {
         return found;
     }
 
-    private static NewObservation figure(Kpi8Result result, CellCode cell, int value) {
+    private static NewObservation figure(Due due, CellCode cell, int value) {
         return new NewObservation(
-                Period.of(result.quarter()), cell, Stream.DERIVED, BigDecimal.valueOf(value), null, false, 0);
+                Period.of(due.result().quarter()),
+                cell,
+                Stream.DERIVED,
+                BigDecimal.valueOf(value),
+                null,
+                due.provisional(),
+                0);
     }
 }

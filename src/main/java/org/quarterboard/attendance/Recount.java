@@ -96,7 +96,11 @@ class Recount {
         Quarter first = which.first();
         Quarter last = which.last();
         List<HeldMeeting> held = meetings.heldMeetings(board, new Period(first.start(), last.end()));
+        Set<Quarter> unsettled = meetings.unsettled(board, new Period(first.start(), last.end())).stream()
+                .map(meeting -> Quarter.of(meeting.date()))
+                .collect(Collectors.toSet());
         Set<Quarter> owed = owed(board, which, held);
+        owed.removeAll(unsettled);
         // In one order, so that two recounts at a time do not wait for each other.
         List<ServiceId> services = seats.servicesOf(board).stream()
                 .sorted(Comparator.comparingLong(ServiceId::value))
@@ -104,21 +108,28 @@ class Recount {
         for (ServiceId service : services) {
             Set<Quarter> before = figures.derived(service, first, last);
             Readings.OfService reading = readings.kept(service);
-            List<Kpi8Result> due = which.stream()
+            List<Kpi8Figures.Due> due = which.stream()
                     .map(quarter -> Kpi8.count(quarter, held, reading.in(quarter)))
                     .filter(result -> result.meeting().isPresent()
                             || owed.contains(result.quarter())
                             || before.contains(result.quarter()))
+                    .map(result -> new Kpi8Figures.Due(result, mayChange(result, unsettled)))
                     .toList();
             figures.derive(service, due, () -> uuid(service));
         }
+    }
+
+    private boolean mayChange(Kpi8Result result, Set<Quarter> unsettled) {
+        return !result.quarter().end().isBefore(today.date())
+                || unsettled.contains(result.quarter())
+                || !result.incomplete().isEmpty();
     }
 
     private UUID uuid(ServiceId service) {
         return boards.boardOf(service).map(BoardDetails::uuid).orElseThrow();
     }
 
-    /** The quarters that are zero because they are over and the board, which was there, has held no meeting. */
+    /** The quarters that are over and in which the board, which was there, has held no meeting. */
     private Set<Quarter> owed(BoardId board, NavigableSet<Quarter> which, List<HeldMeeting> held) {
         Set<Quarter> met =
                 held.stream().map(meeting -> Quarter.of(meeting.date())).collect(Collectors.toSet());
@@ -129,8 +140,6 @@ class Recount {
         if (without.isEmpty()) {
             return without;
         }
-        Period span = new Period(which.first().start(), which.last().end());
-        meetings.unsettled(board, span).forEach(meeting -> without.remove(Quarter.of(meeting.date())));
         Optional<LocalDate> begun = begun(board);
         without.removeIf(
                 quarter -> begun.filter(day -> !day.isAfter(quarter.end())).isEmpty());

@@ -155,6 +155,23 @@ class QuartersWithoutMeetingDbTest {
     }
 
     @Test
+    void figuresThatMayStillChangeAreProvisionalUntilTheyNoLongerMay() {
+        TestBoard board = testBoards.fiveSeniors();
+        UUID open = testBoards.planned(board, DAY);
+        AsSystem.run("test", () -> meetings.hold(board.id(), open));
+        assertThat(derived(board, MET).provisional()).isTrue();
+        AsSystem.run("test", () -> meetings.cancel(board.id(), open, "Recorded by mistake"));
+        assertThat(derived(board, MET).provisional()).isFalse();
+        testBoards.held(board, DAY, all());
+        assertThat(derived(board, MET).provisional()).isFalse();
+        testBoards.planned(board, DAY.plusDays(1));
+        AsSystem.run("test", recount::quartersOver);
+        assertThat(derived(board, MET).provisional()).isTrue();
+        testBoards.held(board, today.date(), all());
+        assertThat(derived(board, today.quarter()).provisional()).isTrue();
+    }
+
+    @Test
     void theRunningQuarterAndThoseBeforeKpi8HaveNone() {
         TestBoard board = testBoards.fiveSeniors();
         UUID planned = testBoards.planned(board, today.quarter().end());
