@@ -14,8 +14,8 @@ import org.quarterboard.shared.ServiceId;
 import org.springframework.stereotype.Component;
 
 /**
- * KPI 8 of a service from the record as it stands, by the reading of each quarter and by the other one. Counted over the
- * whole register, whoever asks: which authority counts for a sector may hang on the others. Whoever hands results on
+ * KPI 8 of a service from the record as it stands, by the reading of each quarter and by the other one. Counted over all
+ * seats of the register that are the service's, whoever asks: which authority counts for a sector may hang on the others. Whoever hands results on
  * cuts them to what the person may see.
  */
 @Component
@@ -26,11 +26,13 @@ class Counting {
     private final BoardService boards;
     private final MeetingService meetings;
     private final Readings readings;
+    private final OwnSeats ownSeats;
 
-    Counting(BoardService boards, MeetingService meetings, Readings readings) {
+    Counting(BoardService boards, MeetingService meetings, Readings readings, OwnSeats ownSeats) {
         this.boards = boards;
         this.meetings = meetings;
         this.readings = readings;
+        this.ownSeats = ownSeats;
     }
 
     /**
@@ -58,6 +60,7 @@ class Counting {
         Period span = new Period(first.start(), run.getLast().end());
         Optional<BoardId> board = boards.boardIdOf(service);
         List<HeldMeeting> held = board.map(id -> AsSystem.call(WORK, () -> meetings.heldMeetings(id, span)))
+                .map(all -> ownSeats.of(service, all))
                 .orElse(List.of());
         List<UnsettledMeeting> unsettled = board.map(id -> AsSystem.call(WORK, () -> meetings.unsettled(id, span)))
                 .orElse(List.of());

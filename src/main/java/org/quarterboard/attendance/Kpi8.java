@@ -50,6 +50,9 @@ import org.quarterboard.shared.Sector;
  *       none had, the sentence says nothing, and the sectors of the best one are recorded rather than none.
  * </ul>
  *
+ * <p>Which authorities there may be is the service's: of a board that serves several services, seats of another service's
+ * authorities are left out before the rule is applied ({@link OwnSeats}).
+ *
  * <p>With no seat of an authority ({@code A} empty) or one authority the readings agree. In every sector the second is
  * never higher than the first, and 8 and 8b neither. They differ where sectors that came belong to different
  * authorities. A sector counts once in either, however many were there.

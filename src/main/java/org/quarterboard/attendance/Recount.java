@@ -47,6 +47,7 @@ class Recount {
     private final MeetingService meetings;
     private final Kpi8Figures figures;
     private final Readings readings;
+    private final OwnSeats ownSeats;
     private final SeatRights seats;
     private final ServiceDirectory directory;
     private final TransactionTemplate transaction;
@@ -57,6 +58,7 @@ class Recount {
             MeetingService meetings,
             Kpi8Figures figures,
             Readings readings,
+            OwnSeats ownSeats,
             SeatRights seats,
             ServiceDirectory directory,
             PlatformTransactionManager transactions,
@@ -65,6 +67,7 @@ class Recount {
         this.meetings = meetings;
         this.figures = figures;
         this.readings = readings;
+        this.ownSeats = ownSeats;
         this.seats = seats;
         this.directory = directory;
         this.transaction = new TransactionTemplate(transactions);
@@ -108,8 +111,9 @@ class Recount {
         for (ServiceId service : services) {
             Set<Quarter> before = figures.derived(service, first, last);
             Readings.OfService reading = readings.kept(service);
+            List<HeldMeeting> own = ownSeats.of(service, held);
             List<Kpi8Figures.Due> due = which.stream()
-                    .map(quarter -> Kpi8.count(quarter, held, reading.in(quarter)))
+                    .map(quarter -> Kpi8.count(quarter, own, reading.in(quarter)))
                     .filter(result -> result.meeting().isPresent()
                             || owed.contains(result.quarter())
                             || before.contains(result.quarter()))
