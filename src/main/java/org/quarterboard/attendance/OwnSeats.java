@@ -3,6 +3,7 @@ package org.quarterboard.attendance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.directory.AuthorityItem;
 import org.quarterboard.directory.ServiceDirectory;
@@ -36,8 +37,13 @@ class OwnSeats {
         if (common) {
             return meetings;
         }
+        return meetings.stream().map(of(service)).toList();
+    }
+
+    /** Looks up once what the service covers, for whoever asks again and again. */
+    UnaryOperator<HeldMeeting> of(ServiceId service) {
         List<AuthorityItem> covered = AsSystem.call(WORK, () -> directory.everyAuthority(service));
-        return meetings.stream().map(meeting -> of(covered, meeting)).toList();
+        return meeting -> of(covered, meeting);
     }
 
     private static HeldMeeting of(List<AuthorityItem> covered, HeldMeeting meeting) {

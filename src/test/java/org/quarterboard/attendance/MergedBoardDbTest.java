@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.Stream;
+import org.quarterboard.meetings.AttendanceRule;
+import org.quarterboard.meetings.HeldMeeting;
+import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
@@ -23,12 +26,24 @@ class MergedBoardDbTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 11);
 
     private final TwoAuthorityBoards boards;
+    private final AttendanceRule.OfBoard rules;
+    private final MeetingService meetings;
+    private final ReadingService readings;
     private final AttendanceService attendance;
     private final ObservationService observations;
 
     @Autowired
-    MergedBoardDbTest(TwoAuthorityBoards boards, AttendanceService attendance, ObservationService observations) {
+    MergedBoardDbTest(
+            TwoAuthorityBoards boards,
+            AttendanceRule.OfBoard rules,
+            MeetingService meetings,
+            ReadingService readings,
+            AttendanceService attendance,
+            ObservationService observations) {
         this.boards = boards;
+        this.rules = rules;
+        this.meetings = meetings;
+        this.readings = readings;
         this.attendance = attendance;
         this.observations = observations;
     }
@@ -46,6 +61,23 @@ class MergedBoardDbTest {
         assertThat(counted(further).of(Sector.CHILDRENS_SOCIAL_CARE).state()).isEqualTo(SectorState.VACANT);
         assertThat(counted(further).headline()).isEqualTo(2);
         assertThat(derived(further)).isEqualTo(2);
+    }
+
+    @Test
+    void theForecastTakesTheReadingThatWasChosenAndTheLowestFigureOfTheServices() {
+        TwoAuthorityBoards.Board board = boards.create();
+        boards.held(board, DAY, "CHILDRENS_SOCIAL_CARE 1", "EDUCATION 2", "POLICE");
+        HeldMeeting meeting = AsSystem.call("test", () -> meetings.heldMeetings(board.id(), Period.of(Q1)))
+                .getFirst();
+        assertThat(forecast(board, meeting)).isEqualTo(3);
+        AsSystem.run("test", () -> readings.choose(board.service(), Reading.ONE_AUTHORITY, Q1, "Agreed"));
+        assertThat(forecast(board, meeting)).isEqualTo(2);
+        boards.alsoServe(board);
+        assertThat(forecast(board, meeting)).isEqualTo(1);
+    }
+
+    private int forecast(TwoAuthorityBoards.Board board, HeldMeeting meeting) {
+        return rules.of(board.id(), DAY).count(meeting).seniors().size();
     }
 
     private Kpi8Result counted(ServiceId service) {
