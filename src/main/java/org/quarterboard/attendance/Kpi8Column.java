@@ -40,6 +40,18 @@ public record Kpi8Column(
                 : OptionalInt.empty();
     }
 
+    /** Returned minus counted 8b; empty if nothing was returned. */
+    public OptionalInt delegatedDifference() {
+        return returned.delegatedTotal().isPresent()
+                ? OptionalInt.of(returned.delegatedTotal().getAsInt() - counted.delegates())
+                : OptionalInt.empty();
+    }
+
+    /** Whether a figure of a sector was returned otherwise. */
+    public boolean sectorsDiffer() {
+        return counted.sectors().values().stream().anyMatch(returned::differs);
+    }
+
     /** Whether the other reading of the sentence on several authorities gives another figure. */
     public boolean readingsDiffer() {
         return !counted.countsAs(other);
@@ -47,7 +59,6 @@ public record Kpi8Column(
 
     /** Whether a figure of the return says otherwise than the record. */
     public boolean differs() {
-        return difference().orElse(0) != 0
-                || counted.sectors().values().stream().anyMatch(returned::differs);
+        return difference().orElse(0) != 0 || delegatedDifference().orElse(0) != 0 || sectorsDiffer();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.Observation;
@@ -93,11 +94,15 @@ class Kpi8Observations implements Kpi8Figures {
     }
 
     private static ReturnedKpi8 returned(Map<CellCode, Integer> figures) {
-        Integer headline = figures.get(HEADLINE);
         return new ReturnedKpi8(
-                headline == null ? OptionalInt.empty() : OptionalInt.of(headline),
+                total(figures.get(HEADLINE)),
+                total(figures.get(DELEGATES)),
                 bySector(PartnerRole.SENIOR, figures),
                 bySector(PartnerRole.DELEGATE, figures));
+    }
+
+    private static OptionalInt total(@Nullable Integer figure) {
+        return figure == null ? OptionalInt.empty() : OptionalInt.of(figure);
     }
 
     private static Map<Sector, Integer> bySector(PartnerRole role, Map<CellCode, Integer> figures) {

@@ -237,10 +237,14 @@ class AttendanceServiceDbTest {
     }
 
     private void giveBack(ServiceId service, int headline) {
+        giveBack(service, HEADLINE, headline);
+    }
+
+    private void giveBack(ServiceId service, CellCode cell, int figure) {
         observations.write(
                 service,
                 List.of(new NewObservation(
-                        Period.of(Q1), HEADLINE, Stream.RETURNED, BigDecimal.valueOf(headline), null, false, 2)),
+                        Period.of(Q1), cell, Stream.RETURNED, BigDecimal.valueOf(figure), null, false, 2)),
                 Source.ofImport(UUID.randomUUID()));
     }
 
@@ -254,6 +258,20 @@ class AttendanceServiceDbTest {
         assertThat(column.difference()).isEqualTo(OptionalInt.of(-2));
         assertThat(column.differs()).isTrue();
         assertThat(grid(Q1.next()).returned().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aReturnThatDiffersInDelegatesAloneDiffers() {
+        testBoards.held(board, DAY, all(Mark.SENIOR));
+        AsSystem.run("test", () -> {
+            giveBack(board.service(), 5);
+            giveBack(board.service(), Kpi8Cells.total(PartnerRole.DELEGATE), 2);
+        });
+        assertThat(grid(Q1).difference()).isEqualTo(OptionalInt.of(0));
+        assertThat(grid(Q1).delegatedDifference()).isEqualTo(OptionalInt.of(2));
+        assertThat(grid(Q1).differs()).isTrue();
+        people.signIn(partner(Sector.POLICE));
+        assertThat(grid(Q1).returned().isEmpty()).isTrue();
     }
 
     @Test

@@ -154,7 +154,12 @@ class PaperSentencesTest {
                 : Optional.empty();
         Kpi8Result counted =
                 new Kpi8Result(quarter, Reading.PER_SECTOR, meeting, met ? 1 : 0, Optional.empty(), sectors);
-        return new Kpi8Column(counted, counted, new ReturnedKpi8(returned, Map.of(), Map.of()), List.of(), false);
+        return new Kpi8Column(
+                counted,
+                counted,
+                new ReturnedKpi8(returned, OptionalInt.empty(), Map.of(), Map.of()),
+                List.of(),
+                false);
     }
 
     private static List<SectorRow> rows(SectorState state) {

@@ -115,9 +115,14 @@ final class Kpi8Table {
         int difference = column.difference().orElse(0);
         if (difference != 0) {
             cell.add(new Badge(Badge.Kind.ATTENTION, texts.get("attendance.returned.differs", difference)));
-        } else if (column.differs()) {
+        } else if (column.sectorsDiffer()) {
             cell.add(new Badge(Badge.Kind.ATTENTION, texts.get("attendance.returned.differs-within")));
-        } else {
+        }
+        int delegated = column.delegatedDifference().orElse(0);
+        if (delegated != 0) {
+            cell.add(new Badge(Badge.Kind.ATTENTION, texts.get("attendance.returned.differs-delegates", delegated)));
+        }
+        if (!column.differs()) {
             cell.add(new Badge(Badge.Kind.GOOD, texts.get("attendance.returned.agrees")));
         }
         return cell;
