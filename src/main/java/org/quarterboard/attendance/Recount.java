@@ -1,6 +1,7 @@
 package org.quarterboard.attendance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.boards.BoardDetails;
@@ -23,6 +25,8 @@ import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Recount {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
     private static final String WORK = "KPI 8 counted again";
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 4, 1);
 
@@ -82,10 +87,19 @@ class Recount {
                     .collect(Collectors.toSet());
             NavigableSet<Quarter> over = new TreeSet<>(
                     Kpi8.FIRST.run(Kpi8.FIRST.until(today.quarter())).toList());
-            for (BoardId board : all) {
-                transaction.executeWithoutResult(status -> quarters(board, over));
-            }
+            each(all, board -> transaction.executeWithoutResult(status -> quarters(board, over)));
         });
+    }
+
+    /** One board after the other; what stops one, written down, keeps none of the others waiting. */
+    static void each(Collection<BoardId> boards, Consumer<BoardId> work) {
+        for (BoardId board : boards) {
+            try {
+                work.accept(board);
+            } catch (RuntimeException e) {
+                LOG.error("KPI 8 of board {} could not be counted", board.value(), e);
+            }
+        }
     }
 
     /** To be called within the transaction of what has changed. */
