@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.Kpi8Grid;
 import org.quarterboard.attendance.SectorResult;
@@ -27,12 +28,19 @@ final class Kpi8Table {
     private final Formats formats;
     private final Locale locale;
     private final BiConsumer<Kpi8Column, Sector> open;
+    private final BiConsumer<Kpi8Column, SumRow> openSum;
 
-    Kpi8Table(Texts texts, Formats formats, Locale locale, BiConsumer<Kpi8Column, Sector> open) {
+    Kpi8Table(
+            Texts texts,
+            Formats formats,
+            Locale locale,
+            BiConsumer<Kpi8Column, Sector> open,
+            BiConsumer<Kpi8Column, SumRow> openSum) {
         this.texts = texts;
         this.formats = formats;
         this.locale = locale;
         this.open = open;
+        this.openSum = openSum;
     }
 
     DataTable of(Kpi8Grid grid) {
@@ -54,14 +62,29 @@ final class Kpi8Table {
                         "requestAnimationFrame(() => requestAnimationFrame(() => this.scrollLeft = this.scrollWidth))");
         boolean all = grid.onlySectors().isEmpty();
         if (all) {
-            row(table, grid, "attendance.row.headline", this::headline, true);
+            row(
+                    table,
+                    grid,
+                    SumRow.HEADLINE.messageKey(),
+                    column -> sum(column, SumRow.HEADLINE, headline(column)),
+                    true);
         }
         for (Sector sector : grid.sectors()) {
             row(table, grid, sector.messageKey(), column -> cell(column, sector), false);
         }
         if (all) {
-            row(table, grid, "attendance.row.delegates", this::delegates, false);
-            row(table, grid, "attendance.row.returned", this::returned, false);
+            row(
+                    table,
+                    grid,
+                    SumRow.DELEGATES.messageKey(),
+                    column -> sum(column, SumRow.DELEGATES, delegates(column)),
+                    false);
+            row(
+                    table,
+                    grid,
+                    SumRow.RETURNED.messageKey(),
+                    column -> sum(column, SumRow.RETURNED, returned(column)),
+                    false);
         }
         return table;
     }
@@ -75,6 +98,32 @@ final class Kpi8Table {
         if (total) {
             row.addClassName("qb-total");
         }
+    }
+
+    /** What the cell says is its name too, after row and quarter. */
+    private Component sum(Kpi8Column column, SumRow row, Component words) {
+        Button button = new Button(words, click -> openSum.accept(column, row));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(texts.get(
+                "attendance.cell.label",
+                texts.get(row.messageKey()),
+                formats.shortQuarter(column.quarter(), locale),
+                spoken(words),
+                ""));
+        return button;
+    }
+
+    /** The words of the cell's parts, a comma between them; the shape of a badge is not read out. */
+    private static String spoken(Component words) {
+        List<Component> parts = words.getChildren()
+                .filter(part -> !part.getElement().hasAttribute("aria-hidden"))
+                .toList();
+        return parts.isEmpty()
+                ? words.getElement().getText()
+                : parts.stream()
+                        .map(Kpi8Table::spoken)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
     }
 
     private Component headline(Kpi8Column column) {
