@@ -50,7 +50,8 @@ class AttendanceHomeCard implements HomeCard {
             return List.of();
         }
         String path = "service/" + directory.find(service).code() + "/attendance";
-        Kpi8Result running = grid.columns().getLast().counted();
+        Kpi8Column column = grid.columns().getLast();
+        Kpi8Result running = column.counted();
         if (grid.onlySectors().isPresent()) {
             return grid.sectors().stream()
                     .map(sector -> own(running.of(sector), now, path, locale))
@@ -61,7 +62,12 @@ class AttendanceHomeCard implements HomeCard {
         entries.add(new Entry(
                 Place.NEWS,
                 messages.get("attendance.home.now.title", locale, quarter, running.headline()),
-                messages.get(countedFrom(running), locale),
+                column.undecided()
+                        ? messages.get(
+                                "returns.error.unsettled",
+                                locale,
+                                column.unsettled().getFirst().date())
+                        : messages.get(countedFrom(running), locale),
                 messages.get("attendance.home.link", locale),
                 path));
         lastTime(grid).ifPresent(last -> missed(last, path, locale).ifPresent(entries::add));

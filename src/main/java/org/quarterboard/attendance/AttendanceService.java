@@ -58,6 +58,7 @@ public class AttendanceService {
                 only.map(both.counted()::only).orElse(both.counted()),
                 only.map(both.other()::only).orElse(both.other()),
                 only.map(returned::only).orElse(returned),
+                both.unsettled(),
                 running);
     }
 }

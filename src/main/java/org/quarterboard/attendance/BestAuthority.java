@@ -39,7 +39,7 @@ final class BestAuthority {
     private static int sectors(HeldMeeting meeting, long authority, Mark mark) {
         Set<Sector> there = EnumSet.noneOf(Sector.class);
         rows(meeting)
-                .filter(row -> row.mark() == mark && Kpi8.serves(row, authority))
+                .filter(row -> Kpi8.answer(row, meeting.date()) == mark && Kpi8.serves(row, authority))
                 .forEach(row -> row.sector().ifPresent(there::add));
         return there.size();
     }

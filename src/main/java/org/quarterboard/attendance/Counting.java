@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.meetings.HeldMeeting;
 import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.meetings.UnsettledMeeting;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Period;
@@ -13,8 +14,8 @@ import org.quarterboard.shared.ServiceId;
 import org.springframework.stereotype.Component;
 
 /**
- * KPI 8 of a service from the record as it stands, by the reading of each quarter and by the other one. Counted over the
- * whole register, whoever asks: which authority counts for a sector may hang on the others. Whoever hands results on
+ * KPI 8 of a service from the record as it stands, by the reading of each quarter and by the other one. Counted over all
+ * seats of the register that are the service's, whoever asks: which authority counts for a sector may hang on the others. Whoever hands results on
  * cuts them to what the person may see.
  */
 @Component
@@ -25,15 +26,21 @@ class Counting {
     private final BoardService boards;
     private final MeetingService meetings;
     private final Readings readings;
+    private final OwnSeats ownSeats;
 
-    Counting(BoardService boards, MeetingService meetings, Readings readings) {
+    Counting(BoardService boards, MeetingService meetings, Readings readings, OwnSeats ownSeats) {
         this.boards = boards;
         this.meetings = meetings;
         this.readings = readings;
+        this.ownSeats = ownSeats;
     }
 
-    /** A quarter by both readings. */
-    record Both(Kpi8Result counted, Kpi8Result other) {}
+    /**
+     * A quarter by both readings.
+     *
+     * @param unsettled meetings of the quarter of which nobody has said yet what became of them
+     */
+    record Both(Kpi8Result counted, Kpi8Result other, List<UnsettledMeeting> unsettled) {}
 
     /**
      * What is counted.
@@ -53,6 +60,9 @@ class Counting {
         Period span = new Period(first.start(), run.getLast().end());
         Optional<BoardId> board = boards.boardIdOf(service);
         List<HeldMeeting> held = board.map(id -> AsSystem.call(WORK, () -> meetings.heldMeetings(id, span)))
+                .map(all -> ownSeats.of(service, all))
+                .orElse(List.of());
+        List<UnsettledMeeting> unsettled = board.map(id -> AsSystem.call(WORK, () -> meetings.unsettled(id, span)))
                 .orElse(List.of());
         Readings.OfService reading = readings.of(service);
         return new Counted(
@@ -61,7 +71,11 @@ class Counting {
                         .map(quarter -> {
                             Reading chosen = reading.in(quarter);
                             return new Both(
-                                    Kpi8.count(quarter, held, chosen), Kpi8.count(quarter, held, chosen.other()));
+                                    Kpi8.count(quarter, held, chosen),
+                                    Kpi8.count(quarter, held, chosen.other()),
+                                    unsettled.stream()
+                                            .filter(meeting -> quarter.contains(meeting.date()))
+                                            .toList());
                         })
                         .toList());
     }

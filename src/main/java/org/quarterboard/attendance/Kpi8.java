@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.attendance.SectorRow.Effect;
 import org.quarterboard.meetings.HeldMark;
 import org.quarterboard.meetings.HeldMeeting;
@@ -49,9 +50,16 @@ import org.quarterboard.shared.Sector;
  *       none had, the sentence says nothing, and the sectors of the best one are recorded rather than none.
  * </ul>
  *
+ * <p>Which authorities there may be is the service's: of a board that serves several services, seats of another service's
+ * authorities are left out before the rule is applied ({@link OwnSeats}).
+ *
  * <p>With no seat of an authority ({@code A} empty) or one authority the readings agree. In every sector the second is
  * never higher than the first, and 8 and 8b neither. They differ where sectors that came belong to different
  * authorities. A sector counts once in either, however many were there.
+ *
+ * <p><b>Answers and standings.</b> Each standing has answers of its own ({@link Mark#of}): a delegate is never a senior
+ * partner. A row whose mark is none of them says nothing, as if it had no mark: it was answered while its holder had
+ * another standing, before the meeting moved or the term was corrected, and has to be answered again.
  *
  * <p><b>Nothing, little and missing.</b> No meeting held in the quarter: all zero (and {@link Kpi8Result#meeting()} is
  * empty, so that this is never mistaken for a meeting that nobody came to). Planned and cancelled meetings are not
@@ -116,16 +124,16 @@ public final class Kpi8 {
                 rows.add(new SectorRow(
                         new Attendee(row.position(), row.organisation(), row.authorityId()),
                         row.standing(),
-                        row.mark(),
+                        answer(row, meeting.date()),
                         effect));
             }
         }
-        boolean open = inTerm.stream().anyMatch(row -> row.mark() == null);
+        boolean open = inTerm.stream().anyMatch(row -> answer(row, meeting.date()) == null);
         return new SectorResult(sector, state(rows, inTerm.isEmpty(), open), rows);
     }
 
     private static Effect effect(HeldMark row, LocalDate day, Optional<Long> authority) {
-        Mark mark = row.mark();
+        Mark mark = answer(row, day);
         if (mark == null || !mark.attended()) {
             return Effect.NONE;
         }
@@ -140,6 +148,13 @@ public final class Kpi8 {
             return Effect.OTHER_AUTHORITY;
         }
         return senior ? Effect.SENIOR : Effect.DELEGATE;
+    }
+
+    /** What the row says of its holder on the day; null as long as that is unanswered. */
+    static @Nullable Mark answer(HeldMark row, LocalDate day) {
+        Mark mark = row.mark();
+        boolean fits = mark == null || Mark.of(row.standing()).contains(mark);
+        return fits || !row.term().covers(day) ? mark : null;
     }
 
     /** A seat that is of no authority serves each of them. */

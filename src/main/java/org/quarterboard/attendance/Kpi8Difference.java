@@ -6,7 +6,7 @@ import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 
 /**
- * A figure of KPI 8 that was returned otherwise than the record has it.
+ * A figure of KPI 8 that was returned, beside what the record has; otherwise than the record, unless all were asked for.
  *
  * @param role senior: 8 or 8a; delegate: 8b or 8c
  * @param sector empty for the sum over the five

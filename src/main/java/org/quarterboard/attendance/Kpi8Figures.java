@@ -16,7 +16,15 @@ interface Kpi8Figures {
      *
      * @param board answers with the public id of the board, whose record is the source of a quarter without a meeting
      */
-    void derive(ServiceId service, Collection<Kpi8Result> results, Supplier<UUID> board);
+    void derive(ServiceId service, Collection<Due> results, Supplier<UUID> board);
+
+    /**
+     * A quarter to be written.
+     *
+     * @param provisional whether the figures may still change: the quarter is not over, a meeting of it is not settled, or
+     *     the register that decides is not complete
+     */
+    record Due(Kpi8Result result, boolean provisional) {}
 
     /** The quarters from the first to the last, both included, for which figures are derived. */
     Set<Quarter> derived(ServiceId service, Quarter first, Quarter last);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.Observation;
@@ -40,24 +41,25 @@ class Kpi8Observations implements Kpi8Figures {
     }
 
     @Override
-    public void derive(ServiceId service, Collection<Kpi8Result> results, Supplier<UUID> board) {
+    public void derive(ServiceId service, Collection<Due> results, Supplier<UUID> board) {
         Map<Source, List<NewObservation>> bySource = new LinkedHashMap<>();
-        for (Kpi8Result result : results) {
-            Source source = result.meeting()
+        for (Due due : results) {
+            Source source = due.result()
+                    .meeting()
                     .map(meeting -> Source.ofMeeting(meeting.uuid()))
                     .orElseGet(() -> Source.ofBoard(board.get()));
-            bySource.computeIfAbsent(source, ignored -> new ArrayList<>()).addAll(figures(result));
+            bySource.computeIfAbsent(source, ignored -> new ArrayList<>()).addAll(figures(due));
         }
         bySource.forEach((source, figures) -> observations.derive(service, figures, source));
     }
 
-    private static List<NewObservation> figures(Kpi8Result result) {
+    private static List<NewObservation> figures(Due due) {
         List<NewObservation> figures = new ArrayList<>();
-        figures.add(figure(result, HEADLINE, result.headline()));
-        figures.add(figure(result, DELEGATES, result.delegates()));
-        for (SectorResult sector : result.sectors().values()) {
-            figures.add(figure(result, Kpi8Cells.of(PartnerRole.SENIOR, sector.sector()), sector.senior()));
-            figures.add(figure(result, Kpi8Cells.of(PartnerRole.DELEGATE, sector.sector()), sector.delegate()));
+        figures.add(figure(due, HEADLINE, due.result().headline()));
+        figures.add(figure(due, DELEGATES, due.result().delegates()));
+        for (SectorResult sector : due.result().sectors().values()) {
+            figures.add(figure(due, Kpi8Cells.of(PartnerRole.SENIOR, sector.sector()), sector.senior()));
+            figures.add(figure(due, Kpi8Cells.of(PartnerRole.DELEGATE, sector.sector()), sector.delegate()));
         }
         return figures;
     }
@@ -92,11 +94,15 @@ class Kpi8Observations implements Kpi8Figures {
     }
 
     private static ReturnedKpi8 returned(Map<CellCode, Integer> figures) {
-        Integer headline = figures.get(HEADLINE);
         return new ReturnedKpi8(
-                headline == null ? OptionalInt.empty() : OptionalInt.of(headline),
+                total(figures.get(HEADLINE)),
+                total(figures.get(DELEGATES)),
                 bySector(PartnerRole.SENIOR, figures),
                 bySector(PartnerRole.DELEGATE, figures));
+    }
+
+    private static OptionalInt total(@Nullable Integer figure) {
+        return figure == null ? OptionalInt.empty() : OptionalInt.of(figure);
     }
 
     private static Map<Sector, Integer> bySector(PartnerRole role, Map<CellCode, Integer> figures) {
@@ -110,8 +116,14 @@ class Kpi8Observations implements Kpi8Figures {
         return found;
     }
 
-    private static NewObservation figure(Kpi8Result result, CellCode cell, int value) {
+    private static NewObservation figure(Due due, CellCode cell, int value) {
         return new NewObservation(
-                Period.of(result.quarter()), cell, Stream.DERIVED, BigDecimal.valueOf(value), null, false, 0);
+                Period.of(due.result().quarter()),
+                cell,
+                Stream.DERIVED,
+                BigDecimal.valueOf(value),
+                null,
+                due.provisional(),
+                0);
     }
 }

@@ -55,6 +55,14 @@ public record Kpi8Result(
                 .toList();
     }
 
+    /** The sectors whose register is not complete: as long as there are any, a 0 may be wrong. */
+    public List<Sector> incomplete() {
+        return sectors.values().stream()
+                .filter(sector -> sector.rows().stream().anyMatch(row -> row.mark() == null))
+                .map(SectorResult::sector)
+                .toList();
+    }
+
     /** Whether the other result, by another reading, says the same in figures. */
     public boolean countsAs(Kpi8Result other) {
         return sectors.values().stream().allMatch(sector -> sector.countsAs(other.of(sector.sector())));

@@ -3,6 +3,7 @@ package org.quarterboard.attendance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.quarterboard.meetings.UnsettledMeeting;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 
@@ -13,17 +14,20 @@ import org.quarterboard.shared.Sector;
  * @param hasBoard whether a board serves the service at all
  * @param counted what the record says now
  * @param other what it says by the other reading
+ * @param unsettled meetings of the quarter of which nobody has said yet what became of them
  * @param steps checks and submissions, the earliest first
  */
 public record Kpi8Return(
         boolean hasBoard,
         Kpi8Result counted,
         Kpi8Result other,
+        List<UnsettledMeeting> unsettled,
         List<ReturnStep> steps,
         Kpi8ReturnState state,
         ReturnChanges changes) {
 
     public Kpi8Return {
+        unsettled = List.copyOf(unsettled);
         steps = List.copyOf(steps);
     }
 
@@ -38,13 +42,14 @@ public record Kpi8Return(
                 hasBoard,
                 record.counted(),
                 record.other(),
+                record.unsettled(),
                 steps,
-                state(record.counted(), submitted, steps, changes, today),
+                state(record, submitted, steps, changes, today),
                 changes);
     }
 
     private static Kpi8ReturnState state(
-            Kpi8Result counted,
+            Counting.Both record,
             Optional<ReturnStep> submitted,
             List<ReturnStep> steps,
             ReturnChanges changes,
@@ -55,13 +60,15 @@ public record Kpi8Return(
             }
             return submitted.get().submission() == 1 ? Kpi8ReturnState.SUBMITTED : Kpi8ReturnState.RESUBMITTED;
         }
-        if (counted.beforeKpi8()) {
+        if (record.counted().beforeKpi8()) {
             return Kpi8ReturnState.NOT_DUE;
         }
-        if (!counted.quarter().end().isBefore(today)) {
+        if (!record.counted().quarter().end().isBefore(today)) {
             return Kpi8ReturnState.RUNNING;
         }
-        return steps.isEmpty() || changes.matter() ? Kpi8ReturnState.DRAFT : Kpi8ReturnState.CHECKED;
+        boolean open =
+                !record.unsettled().isEmpty() || !record.counted().incomplete().isEmpty();
+        return steps.isEmpty() || changes.matter() || open ? Kpi8ReturnState.DRAFT : Kpi8ReturnState.CHECKED;
     }
 
     public Quarter quarter() {
@@ -96,24 +103,32 @@ public record Kpi8Return(
 
     /** The sectors whose register is not complete: as long as there are any, a 0 may be wrong. */
     public List<Sector> incomplete() {
-        return counted.sectors().values().stream()
-                .filter(sector -> sector.rows().stream().anyMatch(row -> row.mark() == null))
-                .map(SectorResult::sector)
-                .toList();
+        return counted.incomplete();
     }
 
-    /** Whether the figures may be checked: the quarter is over, the register complete, and there is something to check. */
+    /** Whether it is not known yet if the board met: none was held, and of one nobody has said what became of it. */
+    public boolean undecided() {
+        return counted.meeting().isEmpty() && !unsettled.isEmpty();
+    }
+
+    /**
+     * Whether the figures may be checked: the quarter is over, its meetings are settled, the register is complete, and
+     * there is something to check.
+     */
     public boolean mayBeChecked() {
         return hasBoard
                 && (state == Kpi8ReturnState.DRAFT || state == Kpi8ReturnState.STALE)
                 && checked().isEmpty()
+                && unsettled.isEmpty()
                 && incomplete().isEmpty();
     }
 
     public boolean mayBeSubmitted() {
         return hasBoard
                 && (state == Kpi8ReturnState.CHECKED || state == Kpi8ReturnState.STALE)
-                && checked().isPresent();
+                && checked().isPresent()
+                && unsettled.isEmpty()
+                && incomplete().isEmpty();
     }
 
     private static Optional<ReturnStep> last(List<ReturnStep> steps, ReturnStepKind kind) {

@@ -86,9 +86,6 @@ public class Kpi8ReturnService {
     @Transactional
     public void check(@WritesService(Capability.RECORD_MEETING) ServiceId service, Quarter quarter, String seen) {
         Kpi8Return current = hold(service, quarter, seen);
-        if (!current.incomplete().isEmpty()) {
-            throw new UserFacingException("returns.error.incomplete");
-        }
         if (!current.mayBeChecked()) {
             throw new UserFacingException("returns.error.nothing-to-check");
         }
@@ -126,6 +123,13 @@ public class Kpi8ReturnService {
         }
         if (!current.now().sha256().equals(seen)) {
             throw new UserFacingException("returns.error.changed-meanwhile");
+        }
+        if (!current.unsettled().isEmpty()) {
+            throw new UserFacingException(
+                    "returns.error.unsettled", current.unsettled().getFirst().date());
+        }
+        if (!current.incomplete().isEmpty()) {
+            throw new UserFacingException("returns.error.incomplete");
         }
         return current;
     }

@@ -42,9 +42,19 @@ public class ReconciliationService {
      */
     public List<Kpi8Difference> differences(
             @ReadsService(Capability.READ_KPI) ServiceId service, Quarter first, int quarters) {
-        int many = Math.clamp(quarters, 1, MOST_QUARTERS);
+        return compare(service, first, Math.clamp(quarters, 1, MOST_QUARTERS)).stream()
+                .filter(figure -> figure.returned() != figure.recorded())
+                .toList();
+    }
+
+    /** Every figure that was returned for the quarter beside the one that the record has, also where they agree. */
+    public List<Kpi8Difference> returned(@ReadsService(Capability.READ_KPI) ServiceId service, Quarter quarter) {
+        return compare(service, quarter, 1);
+    }
+
+    private List<Kpi8Difference> compare(ServiceId service, Quarter first, int quarters) {
         Map<Place, Observation> figures = new HashMap<>();
-        Period span = new Period(first.start(), first.plus(many - 1).end());
+        Period span = new Period(first.start(), first.plus(quarters - 1).end());
         for (Observation figure : observations.current(service, Kpi8Cells.all(), span)) {
             figure.period()
                     .asQuarter()
@@ -52,7 +62,7 @@ public class ReconciliationService {
         }
         List<Kpi8Difference> found = new ArrayList<>();
         for (Counting.Both both :
-                counting.count(service, first, many).quarters().reversed()) {
+                counting.count(service, first, quarters).quarters().reversed()) {
             for (PartnerRole role : PartnerRole.values()) {
                 compare(figures, both.counted(), role, Optional.empty()).ifPresent(found::add);
                 for (Sector sector : Sector.values()) {
@@ -73,10 +83,6 @@ public class ReconciliationService {
         ReturnSnapshot record = ReturnSnapshot.of(counted);
         int recorded = sector.map(one -> record.attended(role, one))
                 .orElseGet(() -> role == PartnerRole.SENIOR ? record.headline() : record.delegatedTotal());
-        int value = returned.figure().get().intValue();
-        if (value == recorded) {
-            return Optional.empty();
-        }
         boolean incomplete = counted.sectors().values().stream()
                 .filter(result -> sector.isEmpty() || sector.get() == result.sector())
                 .flatMap(result -> result.rows().stream())
@@ -85,7 +91,7 @@ public class ReconciliationService {
                 counted.quarter(),
                 role,
                 sector,
-                value,
+                returned.figure().get().intValue(),
                 returned.id(),
                 recorded,
                 Optional.ofNullable(figures.get(new Place(counted.quarter(), cell, Stream.DERIVED)))

@@ -1,6 +1,7 @@
 package org.quarterboard.attendance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.boards.BoardDetails;
@@ -23,6 +25,8 @@ import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,11 +38,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>A quarter in which a meeting was held has figures from that meeting. One in which none was held has zeros, as the
  * guidance says, once it is over: since KPI 8 began ({@link Kpi8#FIRST}), and since the board began, which is on the first
  * day of its first term in a seat, or with the first meeting it held. Figures that were counted from a meeting which is
- * no longer held become zeros at once.
+ * no longer held become zeros at once. As long as nobody has said what became of a meeting of the quarter, nobody knows
+ * that none was held.
  */
 @Component
 class Recount {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
     private static final String WORK = "KPI 8 counted again";
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 4, 1);
 
@@ -46,6 +52,7 @@ class Recount {
     private final MeetingService meetings;
     private final Kpi8Figures figures;
     private final Readings readings;
+    private final OwnSeats ownSeats;
     private final SeatRights seats;
     private final ServiceDirectory directory;
     private final TransactionTemplate transaction;
@@ -56,6 +63,7 @@ class Recount {
             MeetingService meetings,
             Kpi8Figures figures,
             Readings readings,
+            OwnSeats ownSeats,
             SeatRights seats,
             ServiceDirectory directory,
             PlatformTransactionManager transactions,
@@ -64,6 +72,7 @@ class Recount {
         this.meetings = meetings;
         this.figures = figures;
         this.readings = readings;
+        this.ownSeats = ownSeats;
         this.seats = seats;
         this.directory = directory;
         this.transaction = new TransactionTemplate(transactions);
@@ -78,10 +87,19 @@ class Recount {
                     .collect(Collectors.toSet());
             NavigableSet<Quarter> over = new TreeSet<>(
                     Kpi8.FIRST.run(Kpi8.FIRST.until(today.quarter())).toList());
-            for (BoardId board : all) {
-                transaction.executeWithoutResult(status -> quarters(board, over));
-            }
+            each(all, board -> transaction.executeWithoutResult(status -> quarters(board, over)));
         });
+    }
+
+    /** One board after the other; what stops one, written down, keeps none of the others waiting. */
+    static void each(Collection<BoardId> boards, Consumer<BoardId> work) {
+        for (BoardId board : boards) {
+            try {
+                work.accept(board);
+            } catch (RuntimeException e) {
+                LOG.error("KPI 8 of board {} could not be counted", board.value(), e);
+            }
+        }
     }
 
     /** To be called within the transaction of what has changed. */
@@ -95,7 +113,11 @@ class Recount {
         Quarter first = which.first();
         Quarter last = which.last();
         List<HeldMeeting> held = meetings.heldMeetings(board, new Period(first.start(), last.end()));
+        Set<Quarter> unsettled = meetings.unsettled(board, new Period(first.start(), last.end())).stream()
+                .map(meeting -> Quarter.of(meeting.date()))
+                .collect(Collectors.toSet());
         Set<Quarter> owed = owed(board, which, held);
+        owed.removeAll(unsettled);
         // In one order, so that two recounts at a time do not wait for each other.
         List<ServiceId> services = seats.servicesOf(board).stream()
                 .sorted(Comparator.comparingLong(ServiceId::value))
@@ -103,21 +125,29 @@ class Recount {
         for (ServiceId service : services) {
             Set<Quarter> before = figures.derived(service, first, last);
             Readings.OfService reading = readings.kept(service);
-            List<Kpi8Result> due = which.stream()
-                    .map(quarter -> Kpi8.count(quarter, held, reading.in(quarter)))
+            List<HeldMeeting> own = ownSeats.of(service, held);
+            List<Kpi8Figures.Due> due = which.stream()
+                    .map(quarter -> Kpi8.count(quarter, own, reading.in(quarter)))
                     .filter(result -> result.meeting().isPresent()
                             || owed.contains(result.quarter())
                             || before.contains(result.quarter()))
+                    .map(result -> new Kpi8Figures.Due(result, mayChange(result, unsettled)))
                     .toList();
             figures.derive(service, due, () -> uuid(service));
         }
+    }
+
+    private boolean mayChange(Kpi8Result result, Set<Quarter> unsettled) {
+        return !result.quarter().end().isBefore(today.date())
+                || unsettled.contains(result.quarter())
+                || !result.incomplete().isEmpty();
     }
 
     private UUID uuid(ServiceId service) {
         return boards.boardOf(service).map(BoardDetails::uuid).orElseThrow();
     }
 
-    /** The quarters that are zero because they are over and the board, which was there, has held no meeting. */
+    /** The quarters that are over and in which the board, which was there, has held no meeting. */
     private Set<Quarter> owed(BoardId board, NavigableSet<Quarter> which, List<HeldMeeting> held) {
         Set<Quarter> met =
                 held.stream().map(meeting -> Quarter.of(meeting.date())).collect(Collectors.toSet());

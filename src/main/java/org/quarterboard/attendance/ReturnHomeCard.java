@@ -81,12 +81,23 @@ class ReturnHomeCard implements HomeCard {
     }
 
     private Entry due(Kpi8Return one, String key, String path, Locale locale) {
-        String text = one.counted().meeting().isEmpty() ? "returns.home.without-meeting" : "returns.home.so-far";
         return new Entry(
                 Place.NEEDS_YOU,
                 messages.get(key + ".title", locale, formats.shortQuarter(one.quarter(), locale)),
-                messages.get(text, locale, one.counted().headline()),
+                record(one, locale),
                 messages.get(key + ".link", locale),
                 path + one.quarter().nationalLabel());
+    }
+
+    private String record(Kpi8Return one, Locale locale) {
+        if (!one.unsettled().isEmpty()) {
+            return messages.get(
+                    "returns.error.unsettled",
+                    locale,
+                    one.unsettled().getFirst().date());
+        }
+        return one.counted().meeting().isEmpty()
+                ? messages.get("returns.home.without-meeting", locale)
+                : messages.get("returns.home.so-far", locale, one.counted().headline());
     }
 }

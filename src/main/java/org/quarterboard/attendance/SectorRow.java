@@ -7,7 +7,7 @@ import org.quarterboard.meetings.Mark;
 /**
  * A row of the register of the meeting that decided a quarter, and what it did for its sector.
  *
- * @param mark null if nothing is recorded
+ * @param mark null if nothing is recorded that fits the standing
  */
 public record SectorRow(
         Attendee attendee, Standing standing, @Nullable Mark mark, Effect effect) {

@@ -78,6 +78,13 @@ public class ServiceDirectory {
                 .toList();
     }
 
+    /** The authorities that the service covers or has covered, by name; one that came back is there twice. */
+    public List<AuthorityItem> everyAuthority(@ReadsService(READ_ATTENDANCE) ServiceId service) {
+        return authorities.covered(Set.of(service.value())).stream()
+                .map(ServiceAuthorityRepository.Covered::item)
+                .toList();
+    }
+
     /** The children aged 10 to 17 in the year; empty if an authority of the service has no count for it. */
     public Optional<Population> population(@ReadsService(READ_KPI) ServiceId service, int year) {
         return populationsOf(service).stream()

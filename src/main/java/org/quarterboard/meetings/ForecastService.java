@@ -31,7 +31,7 @@ public class ForecastService {
     private final AttendanceMarkRepository marks;
     private final Invitees invitees;
     private final BoardQuorum quorum;
-    private final AttendanceRule rule;
+    private final AttendanceRule.OfBoard rules;
     private final Today today;
 
     ForecastService(
@@ -40,14 +40,14 @@ public class ForecastService {
             AttendanceMarkRepository marks,
             Invitees invitees,
             BoardQuorum quorum,
-            AttendanceRule rule,
+            AttendanceRule.OfBoard rules,
             Today today) {
         this.meetings = meetings;
         this.replies = replies;
         this.marks = marks;
         this.invitees = invitees;
         this.quorum = quorum;
-        this.rule = rule;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -96,7 +96,7 @@ public class ForecastService {
         int answered = (int) invited.stream()
                 .filter(member -> answers.answer(member) != Answer.NONE)
                 .count();
-        return Optional.of(new Forecaster(rule)
+        return Optional.of(new Forecaster(rules.of(board, meeting.heldOn()))
                 .forecast(new Forecaster.Given(
                         meeting,
                         rows,

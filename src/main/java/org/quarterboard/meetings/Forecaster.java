@@ -159,12 +159,18 @@ final class Forecaster {
                 represented.add(row.holding().seat());
             }
         }
-        AttendanceRule.Counted counted = count(given, which);
-        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-        sectors.addAll(counted.seniors());
-        sectors.addAll(counted.delegates());
         return given.quorum()
-                .judge(new QuorumRule.Presence(represented.size(), filled.size(), sectors, chaired(given, which)));
+                .judge(new QuorumRule.Presence(
+                        represented.size(), filled.size(), sectors(given, which), chaired(given, which)));
+    }
+
+    /** The sectors that somebody is there for. A quorum asks for no more, however a service reads KPI 8. */
+    private static Set<Sector> sectors(Given given, Case which) {
+        Set<Sector> there = EnumSet.noneOf(Sector.class);
+        register(given, which).marks().stream()
+                .filter(row -> row.mark() == Mark.SENIOR || row.mark() == Mark.DELEGATE)
+                .forEach(row -> row.sector().ifPresent(there::add));
+        return there;
     }
 
     /** Whether chair or deputy is there in person: a delegate takes a seat, not the chair. */

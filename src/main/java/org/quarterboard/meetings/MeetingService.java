@@ -97,6 +97,20 @@ public class MeetingService {
                 .toList();
     }
 
+    /** The meetings of the period whose day has passed and of which nobody has said what became of them, the earliest first. */
+    public List<UnsettledMeeting> unsettled(@ReadsService(Capability.READ_ATTENDANCE) BoardId board, Period period) {
+        LocalDate yesterday = today.date().minusDays(1);
+        return meetings
+                .findByBoardIdAndStateInAndHeldOnBetweenOrderByHeldOnAscStartsAtAsc(
+                        board.value(),
+                        MeetingState.AHEAD,
+                        period.start(),
+                        period.end().isAfter(yesterday) ? yesterday : period.end())
+                .stream()
+                .map(meeting -> new UnsettledMeeting(meeting.uuid(), meeting.heldOn()))
+                .toList();
+    }
+
     @Transactional
     public UUID plan(@WritesService(Capability.RECORD_MEETING) BoardId board, MeetingDraft draft) {
         Meeting meeting =

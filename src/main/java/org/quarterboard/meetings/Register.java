@@ -104,10 +104,13 @@ final class Register {
         return marks.get(Key.of(holding));
     }
 
+    /** What holds of the holding: a mark from before its standing was another has to be given again. */
     @Nullable
     Mark answer(Holding holding) {
-        AttendanceMark mark = mark(holding);
-        return mark == null ? null : mark.mark();
+        AttendanceMark stored = mark(holding);
+        Mark mark = stored == null ? null : stored.mark();
+        boolean fits = mark == null || Mark.of(holding.standing()).contains(mark);
+        return fits || !inTerm(holding) ? mark : null;
     }
 
     int marked() {

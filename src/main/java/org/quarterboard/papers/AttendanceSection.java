@@ -83,7 +83,7 @@ record AttendanceSection(PaperWords words) {
     }
 
     private Cell cell(Kpi8Column column, SectorResult result) {
-        boolean notYet = result.state() == SectorState.NO_MEETING && column.running();
+        boolean notYet = result.state() == SectorState.NO_MEETING && (column.running() || column.undecided());
         String word = words.get(notYet ? "attendance.not-yet" : "attendance.state." + result.state());
         return new Cell(result.both() ? words.get("attendance.both", word) : word, symbol(result.state()));
     }

@@ -39,9 +39,12 @@ final class AttendanceSentences {
         grid.sectors().forEach(sector -> missed(sector).ifPresent(sentences::add));
         withMeeting.stream().findFirst().flatMap(this::completeness).ifPresent(sentences::add);
         grid.columns().stream()
-                .filter(column -> column.counted().meeting().isEmpty() && !column.running())
+                .filter(column -> column.counted().meeting().isEmpty() && !column.running() && !column.undecided())
                 .forEach(column ->
                         sentences.add(words.get("attendance.quarter-without", words.quarter(column.quarter()))));
+        grid.columns().stream()
+                .flatMap(column -> column.unsettled().stream())
+                .forEach(meeting -> sentences.add(words.get("attendance.unsettled", words.date(meeting.date()))));
         grid.columns().stream()
                 .filter(column -> column.difference().orElse(0) != 0)
                 .forEach(column -> sentences.add(words.get(

@@ -16,9 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.boards.AppointmentDraft;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.Holding;
+import org.quarterboard.boards.Standing;
+import org.quarterboard.boards.Term;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.Observation;
@@ -167,6 +170,22 @@ class AttendanceServiceDbTest {
     }
 
     @Test
+    void whoHasBecomeADelegateWhenTheMeetingMovesIsAskedAfterAgain() {
+        UUID held = testBoards.held(board, DAY, all(Mark.SENIOR));
+        Holding police = board.seniors().get(Sector.POLICE);
+        appointments.endTerm(board.id(), police.id(), DAY);
+        Term afterwards = Term.of(DAY.plusDays(1), null);
+        appointments.appoint(
+                board.id(), new AppointmentDraft(police.seat(), police.member(), Standing.DELEGATE, afterwards));
+        long version = meetings.find(board.id(), held).version();
+        MeetingDraft later = new MeetingDraft(DAY.plusDays(2), LocalTime.of(14, 0), "A room");
+        meetings.change(board.id(), held, later, version);
+        assertThat(headline(board.service(), Q1)).isEqualTo(4);
+        assertThat(grid(Q1).counted().of(Sector.POLICE).state()).isEqualTo(SectorState.NOT_RECORDED);
+        assertThat(meetings.find(board.id(), held).registerComplete()).isFalse();
+    }
+
+    @Test
     void everyServiceOfTheBoardGetsItsFiguresWhoeverRecords() {
         ServiceId further = Services.create(jdbc);
         people.signOut();
@@ -218,10 +237,14 @@ class AttendanceServiceDbTest {
     }
 
     private void giveBack(ServiceId service, int headline) {
+        giveBack(service, HEADLINE, headline);
+    }
+
+    private void giveBack(ServiceId service, CellCode cell, int figure) {
         observations.write(
                 service,
                 List.of(new NewObservation(
-                        Period.of(Q1), HEADLINE, Stream.RETURNED, BigDecimal.valueOf(headline), null, false, 2)),
+                        Period.of(Q1), cell, Stream.RETURNED, BigDecimal.valueOf(figure), null, false, 2)),
                 Source.ofImport(UUID.randomUUID()));
     }
 
@@ -235,6 +258,20 @@ class AttendanceServiceDbTest {
         assertThat(column.difference()).isEqualTo(OptionalInt.of(-2));
         assertThat(column.differs()).isTrue();
         assertThat(grid(Q1.next()).returned().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aReturnThatDiffersInDelegatesAloneDiffers() {
+        testBoards.held(board, DAY, all(Mark.SENIOR));
+        AsSystem.run("test", () -> {
+            giveBack(board.service(), 5);
+            giveBack(board.service(), Kpi8Cells.total(PartnerRole.DELEGATE), 2);
+        });
+        assertThat(grid(Q1).difference()).isEqualTo(OptionalInt.of(0));
+        assertThat(grid(Q1).delegatedDifference()).isEqualTo(OptionalInt.of(2));
+        assertThat(grid(Q1).differs()).isTrue();
+        people.signIn(partner(Sector.POLICE));
+        assertThat(grid(Q1).returned().isEmpty()).isTrue();
     }
 
     @Test

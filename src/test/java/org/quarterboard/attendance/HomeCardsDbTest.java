@@ -146,6 +146,18 @@ class HomeCardsDbTest {
         }
     }
 
+    @Test
+    void aMeetingThatNobodyHasSettledIsNotSaidNotToHaveBeen() {
+        TestBoard board = testBoards.fiveSeniors();
+        testBoards.planned(board, today.quarter().previous().start());
+        assertThat(entries(board.service(), Role.SECRETARY, ""))
+                .filteredOn(entry -> entry.title().endsWith(": to be checked"))
+                .extracting(HomeCard.Entry::text)
+                .singleElement()
+                .asString()
+                .contains("is neither held nor cancelled");
+    }
+
     private void step(TestBoard board, Quarter quarter, boolean submit) {
         AsSystem.run("test", () -> {
             String seen = returns.find(board.service(), quarter).now().sha256();

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.attendance.SectorRow.Effect;
+import org.quarterboard.boards.Standing;
 import org.quarterboard.meetings.HeldMark;
 import org.quarterboard.meetings.HeldMeeting;
+import org.quarterboard.meetings.Mark;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 
@@ -39,6 +42,7 @@ class Kpi8PropertiesTest {
         int meetings = 0;
         int ones = 0;
         int different = 0;
+        int unfit = 0;
         for (long seed = 0; seed < 300; seed++) {
             BoardYear board = BoardYear.random(seed);
             for (Quarter quarter : QUARTERS) {
@@ -46,11 +50,22 @@ class Kpi8PropertiesTest {
                 meetings += any.meeting().isPresent() ? 1 : 0;
                 ones += any.headline();
                 different += any.countsAs(Kpi8.count(quarter, board.record(), Reading.ONE_AUTHORITY)) ? 0 : 1;
+                unfit += any.meeting().isPresent() && seniorsWithoutStanding(board, any) ? 1 : 0;
             }
         }
         assertThat(meetings).isBetween(400, 1400);
-        assertThat(ones).isGreaterThan(300);
-        assertThat(different).isGreaterThan(30);
+        assertThat(ones).isGreaterThan(100);
+        assertThat(different).isGreaterThan(10);
+        assertThat(unfit).isGreaterThan(100);
+    }
+
+    /** Whether the meeting that decides has somebody marked as senior partner who is none. */
+    private static boolean seniorsWithoutStanding(BoardYear board, Kpi8Result result) {
+        UUID decides = result.meeting().orElseThrow().uuid();
+        return board.record().stream()
+                .filter(meeting -> meeting.uuid().equals(decides))
+                .flatMap(meeting -> meeting.marks().stream())
+                .anyMatch(row -> row.mark() == Mark.SENIOR && row.standing() != Standing.SENIOR);
     }
 
     @Property(tries = 300)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.quarterboard.attendance.ReturnChanges.Figure;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.meetings.Mark;
+import org.quarterboard.meetings.MarkDraft;
 import org.quarterboard.meetings.MeetingDraft;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.RegisterService;
@@ -215,6 +216,37 @@ class Kpi8ReturnServiceDbTest {
     }
 
     @Test
+    void aReturnWaitsUntilItIsSaidWhatBecameOfEveryMeeting() {
+        UUID first = testBoards.planned(board, DAY);
+        assertThat(find(Q1).undecided()).isTrue();
+        assertThat(find(Q1).mayBeChecked()).isFalse();
+        assertThatThrownBy(() -> check(Q1)).hasMessage("returns.error.unsettled");
+        meetings.postpone(board.id(), first, "Snow");
+        check(Q1);
+        UUID second = testBoards.planned(board, DAY);
+        assertThat(find(Q1).state()).isEqualTo(Kpi8ReturnState.DRAFT);
+        assertThat(find(Q1).mayBeSubmitted()).isFalse();
+        assertThatThrownBy(() -> submit(Q1)).hasMessage("returns.error.unsettled");
+        meetings.cancel(board.id(), second, "Planned by mistake");
+        submit(Q1);
+        assertThat(find(Q1).state()).isEqualTo(Kpi8ReturnState.SUBMITTED);
+    }
+
+    @Test
+    void aRegisterThatIsOpenedAgainTakesTheCheckBack() {
+        UUID meeting = testBoards.held(board, DAY, Map.of(Sector.POLICE, Mark.SENIOR));
+        check(Q1);
+        // The figures are the same: an open row counts as little as somebody absent.
+        takeBack(meeting, Sector.HEALTH);
+        assertThat(find(Q1).state()).isEqualTo(Kpi8ReturnState.DRAFT);
+        assertThat(find(Q1).mayBeSubmitted()).isFalse();
+        assertThatThrownBy(() -> submit(Q1)).hasMessage("returns.error.incomplete");
+        mark(meeting, Sector.HEALTH, Mark.APOLOGIES);
+        assertThat(find(Q1).state()).isEqualTo(Kpi8ReturnState.CHECKED);
+        submit(Q1);
+    }
+
+    @Test
     void theSecretaryChecksAndOnlyTheHeadOfServiceSubmits() {
         testBoards.held(board, DAY, all());
         people.signIn(board.grant(Role.SECRETARY));
@@ -276,12 +308,23 @@ class Kpi8ReturnServiceDbTest {
     }
 
     private void mark(UUID meeting, Sector sector, Mark mark) {
-        long version = registers.register(board.id(), meeting).stream()
+        registers.recordMarks(board.id(), meeting, List.of(board.mark(sector, mark, version(meeting, sector))));
+    }
+
+    private void takeBack(UUID meeting, Sector sector) {
+        MarkDraft seat = board.mark(sector, Mark.ABSENT, version(meeting, sector));
+        registers.recordMarks(
+                board.id(),
+                meeting,
+                List.of(new MarkDraft(seat.member(), seat.seat(), null, seat.details(), seat.seen())));
+    }
+
+    private long version(UUID meeting, Sector sector) {
+        return registers.register(board.id(), meeting).stream()
                 .filter(row -> row.holding().sector().orElseThrow() == sector)
                 .findFirst()
                 .orElseThrow()
                 .version();
-        registers.recordMarks(board.id(), meeting, List.of(board.mark(sector, mark, version)));
     }
 
     private long audited(String action) {

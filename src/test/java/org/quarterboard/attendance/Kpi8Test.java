@@ -89,6 +89,16 @@ class Kpi8Test {
                                 row(EDUCATION, 1L, Standing.SENIOR, Mark.SENIOR, LONG_TERM),
                                 row(EDUCATION, 2L, Standing.SENIOR, Mark.DELEGATE, LONG_TERM))),
                 given(
+                        "a delegate whose mark is still that of a senior partner",
+                        0,
+                        0,
+                        meeting("2024-09-01", delegate(POLICE, Mark.SENIOR))),
+                given(
+                        "a member whose mark is still that of a delegate",
+                        0,
+                        0,
+                        meeting("2024-09-01", row(POLICE, null, Standing.MEMBER, Mark.DELEGATE, LONG_TERM))),
+                given(
                         "a member who is no senior partner",
                         0,
                         0,
@@ -267,6 +277,19 @@ class Kpi8Test {
         Kpi8Result there =
                 Kpi8.count(Q, List.of(meeting("2024-09-01", senior(HEALTH, Mark.SENIOR), delegate(HEALTH, null))));
         assertThat(there.of(HEALTH).state()).isEqualTo(SectorState.SENIOR);
+    }
+
+    @Test
+    void aMarkFromAnotherStandingIsNoAnswer() {
+        Kpi8Result result = Kpi8.count(Q, List.of(meeting("2024-09-01", delegate(POLICE, Mark.SENIOR))));
+        assertThat(result.of(POLICE).state()).isEqualTo(SectorState.NOT_RECORDED);
+        assertThat(result.of(POLICE).rows()).extracting(SectorRow::mark).containsOnlyNulls();
+        HeldMeeting ofTwo = meeting(
+                "2024-09-01",
+                row(EDUCATION, 1L, Standing.DELEGATE, Mark.SENIOR, LONG_TERM),
+                row(EDUCATION, 2L, Standing.SENIOR, Mark.SENIOR, LONG_TERM));
+        assertThat(Kpi8.count(Q, List.of(ofTwo), Reading.ONE_AUTHORITY).authority())
+                .contains(2L);
     }
 
     @Test

@@ -164,6 +164,34 @@ class QuartersWithoutMeetingDbTest {
     }
 
     @Test
+    void aMeetingThatNobodyHasSettledIsNoQuarterWithoutAMeeting() {
+        TestBoard board = testBoards.empty();
+        testBoards.held(board, DAY, Map.of());
+        UUID open = testBoards.planned(board, MET.next().start());
+        AsSystem.run("test", recount::quartersOver);
+        assertThat(quarters(board)).contains(MET, MET.plus(2)).doesNotContain(MET.next());
+        AsSystem.run("test", () -> meetings.cancel(board.id(), open, "Snow"));
+        assertThat(quarters(board)).contains(MET.next());
+    }
+
+    @Test
+    void figuresThatMayStillChangeAreProvisionalUntilTheyNoLongerMay() {
+        TestBoard board = testBoards.fiveSeniors();
+        UUID open = testBoards.planned(board, DAY);
+        AsSystem.run("test", () -> meetings.hold(board.id(), open));
+        assertThat(derived(board, MET).provisional()).isTrue();
+        AsSystem.run("test", () -> meetings.cancel(board.id(), open, "Recorded by mistake"));
+        assertThat(derived(board, MET).provisional()).isFalse();
+        testBoards.held(board, DAY, all());
+        assertThat(derived(board, MET).provisional()).isFalse();
+        testBoards.planned(board, DAY.plusDays(1));
+        AsSystem.run("test", recount::quartersOver);
+        assertThat(derived(board, MET).provisional()).isTrue();
+        testBoards.held(board, today.date(), all());
+        assertThat(derived(board, today.quarter()).provisional()).isTrue();
+    }
+
+    @Test
     void theRunningQuarterAndThoseBeforeKpi8HaveNone() {
         assertThat(quarters(cancelled))
                 .containsExactlyElementsOf(

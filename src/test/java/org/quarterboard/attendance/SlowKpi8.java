@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.quarterboard.boards.Standing;
 import org.quarterboard.meetings.Mark;
 import org.quarterboard.shared.Sector;
 
@@ -108,9 +109,10 @@ final class SlowKpi8 {
             boolean ofAuthority = authority == 0 || seat.authority() == null || seat.authority() == authority;
             Sector sector = seat.sector();
             if (inTerm && ofAuthority && sector != null) {
-                if (mark == Mark.SENIOR) {
+                // Who is not a senior partner cannot have come as one, nor can a plain member come as a delegate.
+                if (mark == Mark.SENIOR && holder.standing() == Standing.SENIOR) {
                     digits[sector.ordinal()] = '1';
-                } else if (mark == Mark.DELEGATE) {
+                } else if (mark == Mark.DELEGATE && holder.standing() != Standing.MEMBER) {
                     digits[SECTORS + sector.ordinal()] = '1';
                 }
             }

@@ -15,6 +15,7 @@ import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.MemberDraft;
 import org.quarterboard.boards.MemberId;
 import org.quarterboard.boards.SeatDraft;
+import org.quarterboard.boards.SeatId;
 import org.quarterboard.boards.SeatItem;
 import org.quarterboard.boards.Standing;
 import org.quarterboard.boards.Term;
@@ -114,6 +115,24 @@ public class TwoAuthorityBoards {
             meetings.hold(board.id(), meeting);
             return meeting;
         });
+    }
+
+    /** A further service that the board serves, with a council of its own and that council's seat of education. */
+    public ServiceId alsoServe(Board board) {
+        ServiceId further = Services.create(jdbc);
+        long council = authority(further, "Council of the further service");
+        AsSystem.run("test", () -> {
+            boards.alsoServe(board.id(), further);
+            SeatDraft draft = new SeatDraft(Optional.of(Sector.EDUCATION), "EDUCATION further", council);
+            SeatId seat = appointments.addSeat(board.id(), draft);
+            MemberId member =
+                    appointments.addMember(board.id(), new MemberDraft("Head of " + draft.title(), "Partner", null));
+            appointments.appoint(
+                    board.id(),
+                    new AppointmentDraft(seat, member, Standing.SENIOR, Term.of(LocalDate.of(2020, 4, 1), null)));
+            board.seats().put(draft.title(), new MarkDraft(member, seat, Mark.ABSENT, MarkDraft.NONE));
+        });
+        return further;
     }
 
     private long authority(ServiceId service, String name) {

@@ -31,6 +31,7 @@ import org.quarterboard.attendance.SectorRow.Effect;
 import org.quarterboard.attendance.SectorState;
 import org.quarterboard.boards.Standing;
 import org.quarterboard.meetings.Mark;
+import org.quarterboard.meetings.UnsettledMeeting;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Quarter;
@@ -117,6 +118,18 @@ class PaperSentencesTest {
         return sentences(Messages.ENGLISH, education);
     }
 
+    @Test
+    void ofAMeetingThatNobodyHasSettledItIsNotSaidThatNoneWasHeld() {
+        Kpi8Column none = column(FIRST, NO_MEETING, OptionalInt.empty());
+        UnsettledMeeting meeting = new UnsettledMeeting(UUID.randomUUID(), FIRST.start());
+        Kpi8Column open = new Kpi8Column(none.counted(), none.other(), none.returned(), List.of(meeting), false);
+        Kpi8Grid grid = new Kpi8Grid(true, Optional.empty(), List.of(open));
+        assertThat(new AttendanceSentences(grid, words(Messages.ENGLISH)).all())
+                .singleElement()
+                .asString()
+                .startsWith("Nobody has said yet whether the meeting of ");
+    }
+
     private static List<String> sentences(Locale locale, SectorState... education) {
         return grid(locale, education).all();
     }
@@ -141,7 +154,12 @@ class PaperSentencesTest {
                 : Optional.empty();
         Kpi8Result counted =
                 new Kpi8Result(quarter, Reading.PER_SECTOR, meeting, met ? 1 : 0, Optional.empty(), sectors);
-        return new Kpi8Column(counted, counted, new ReturnedKpi8(returned, Map.of(), Map.of()), false);
+        return new Kpi8Column(
+                counted,
+                counted,
+                new ReturnedKpi8(returned, OptionalInt.empty(), Map.of(), Map.of()),
+                List.of(),
+                false);
     }
 
     private static List<SectorRow> rows(SectorState state) {

@@ -1,6 +1,8 @@
 package org.quarterboard.attendance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -43,6 +45,9 @@ class AttendanceView extends ServicePage {
     /** The query parameter of the sector whose cell is open, beside the quarter. */
     static final String SECTOR = "sector";
 
+    /** The query parameter of the row whose cell is open, where it is of no single sector. */
+    static final String ROW = "row";
+
     static final int QUARTERS = 8;
 
     private static final long serialVersionUID = 1L;
@@ -84,7 +89,7 @@ class AttendanceView extends ServicePage {
         if (!grid.hasBoard()) {
             add(noBoard(service));
         }
-        grid.column(today.quarter()).ifPresent(now -> soFar(grid, now).forEach(this::add));
+        grid.column(today.quarter()).ifPresent(now -> soFar(service, grid, now).forEach(this::add));
         add(new Paragraph(
                 grid.onlySectors().isPresent()
                         ? t("attendance.page.own-sector", grid.sectors().size())
@@ -95,7 +100,8 @@ class AttendanceView extends ServicePage {
                 this::getTranslation,
                 formats,
                 getLocale(),
-                (column, sector) -> openCell(service, from, column, sector));
+                (column, sector) -> openCell(service, from, column, sector),
+                (column, row) -> openSum(service, from, column, row));
         section.add(table.of(grid));
         add(section);
         if (service.may(Capability.Names.READ_KPI)) {
@@ -118,7 +124,10 @@ class AttendanceView extends ServicePage {
                 : new EmptyState(t("attendance.page.no-board"));
     }
 
-    private List<Paragraph> soFar(Kpi8Grid grid, Kpi8Column now) {
+    private List<? extends Component> soFar(SelectedService service, Kpi8Grid grid, Kpi8Column now) {
+        if (now.undecided()) {
+            return UnsettledLines.of(now.unsettled(), this::getTranslation, service);
+        }
         String quarter = formats.shortQuarter(now.quarter(), getLocale());
         if (now.counted().meeting().isEmpty()) {
             return List.of(new Paragraph(t("attendance.now.no-meeting", quarter)));
@@ -159,12 +168,40 @@ class AttendanceView extends ServicePage {
         if (column.isPresent() && sector.isPresent()) {
             openCell(service, from, column.get(), sector.get());
         }
+        Optional<SumRow> row = parameter(event, ROW).flatMap(SumRow::of);
+        if (column.isPresent() && row.isPresent() && grid.onlySectors().isEmpty()) {
+            openSum(service, from, column.get(), row.get());
+        }
+    }
+
+    private void openCell(SelectedService service, Quarter from, Kpi8Column column, Sector sector) {
+        open(
+                new CellPanel(parts(service, column), column, sector, formats, getLocale()),
+                service,
+                from,
+                column,
+                SECTOR + "=" + sector.name());
+    }
+
+    private void openSum(SelectedService service, Quarter from, Kpi8Column column, SumRow row) {
+        SumPanel panel = new SumPanel(
+                parts(service, column),
+                new FigureCells(this::getTranslation, service, formats, getLocale()),
+                column,
+                row,
+                row == SumRow.RETURNED ? sections.returned(service, column.quarter()) : List.of(),
+                formats,
+                getLocale());
+        open(panel, service, from, column, ROW + "=" + row.address());
+    }
+
+    private PanelParts parts(SelectedService service, Kpi8Column column) {
+        return new PanelParts(this::getTranslation, service, authorities(service, column), formats, getLocale());
     }
 
     /** The cell goes into the address without a step in the history; closing takes it out again. */
-    private void openCell(SelectedService service, Quarter from, Kpi8Column column, Sector sector) {
+    private void open(Dialog panel, SelectedService service, Quarter from, Kpi8Column column, String cell) {
         UI ui = UI.getCurrent();
-        CellPanel panel = new CellPanel(service, column, sector, authorities(service, column), formats, getLocale());
         panel.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 ui.getPage().getHistory().replaceState(null, new Location(path(service, from)));
@@ -176,7 +213,7 @@ class AttendanceView extends ServicePage {
                 .replaceState(
                         null,
                         new Location(path(service, from) + "&" + QUARTER + "="
-                                + column.quarter().nationalLabel() + "&" + SECTOR + "=" + sector.name()));
+                                + column.quarter().nationalLabel() + "&" + cell));
     }
 
     private Map<Long, String> authorities(SelectedService service, Kpi8Column column) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.quarterboard.attendance.Kpi8Difference;
 import org.quarterboard.attendance.MeetingUsed;
-import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.ui.DataTable;
@@ -46,37 +45,16 @@ class DifferencesSection extends Section {
                                 Column.text(getTranslation("returns.col.meeting")),
                                 Column.text(getTranslation("returns.col.to-do"))))
                 .withHiddenCaption();
+        FigureCells cells = new FigureCells(this::getTranslation, service, formats, locale);
         for (Kpi8Difference one : found) {
-            table.row(new Span(figure(one)), imported(one), recorded(one), meeting(one), new Span(toDo(one)));
+            table.row(
+                    new Span(cells.name(one)),
+                    cells.imported(one),
+                    cells.recorded(one),
+                    meeting(one),
+                    new Span(toDo(one)));
         }
         add(table);
-    }
-
-    private String figure(Kpi8Difference one) {
-        return getTranslation(
-                "returns.differences.figure",
-                formats.shortQuarter(one.quarter(), locale),
-                one.measure(),
-                one.sector()
-                        .map(sector -> getTranslation(sector.messageKey()))
-                        .orElseGet(() -> getTranslation("returns.differences.total")));
-    }
-
-    private Component imported(Kpi8Difference one) {
-        Anchor link =
-                new Anchor(FigureLinks.path(service.code(), one.returnedFigure()), Integer.toString(one.returned()));
-        link.setAriaLabel(getTranslation("returns.differences.imported-from", one.returned(), figure(one)));
-        return link;
-    }
-
-    private Component recorded(Kpi8Difference one) {
-        if (one.recordedFigure().isEmpty()) {
-            return new Span(Integer.toString(one.recorded()));
-        }
-        Anchor link = new Anchor(
-                FigureLinks.path(service.code(), one.recordedFigure().get()), Integer.toString(one.recorded()));
-        link.setAriaLabel(getTranslation("returns.differences.recorded-from", one.recorded(), figure(one)));
-        return link;
     }
 
     private Component meeting(Kpi8Difference one) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.Kpi8Grid;
 import org.quarterboard.attendance.SectorResult;
@@ -27,12 +28,19 @@ final class Kpi8Table {
     private final Formats formats;
     private final Locale locale;
     private final BiConsumer<Kpi8Column, Sector> open;
+    private final BiConsumer<Kpi8Column, SumRow> openSum;
 
-    Kpi8Table(Texts texts, Formats formats, Locale locale, BiConsumer<Kpi8Column, Sector> open) {
+    Kpi8Table(
+            Texts texts,
+            Formats formats,
+            Locale locale,
+            BiConsumer<Kpi8Column, Sector> open,
+            BiConsumer<Kpi8Column, SumRow> openSum) {
         this.texts = texts;
         this.formats = formats;
         this.locale = locale;
         this.open = open;
+        this.openSum = openSum;
     }
 
     DataTable of(Kpi8Grid grid) {
@@ -54,14 +62,29 @@ final class Kpi8Table {
                         "requestAnimationFrame(() => requestAnimationFrame(() => this.scrollLeft = this.scrollWidth))");
         boolean all = grid.onlySectors().isEmpty();
         if (all) {
-            row(table, grid, "attendance.row.headline", this::headline, true);
+            row(
+                    table,
+                    grid,
+                    SumRow.HEADLINE.messageKey(),
+                    column -> sum(column, SumRow.HEADLINE, headline(column)),
+                    true);
         }
         for (Sector sector : grid.sectors()) {
             row(table, grid, sector.messageKey(), column -> cell(column, sector), false);
         }
         if (all) {
-            row(table, grid, "attendance.row.delegates", this::delegates, false);
-            row(table, grid, "attendance.row.returned", this::returned, false);
+            row(
+                    table,
+                    grid,
+                    SumRow.DELEGATES.messageKey(),
+                    column -> sum(column, SumRow.DELEGATES, delegates(column)),
+                    false);
+            row(
+                    table,
+                    grid,
+                    SumRow.RETURNED.messageKey(),
+                    column -> sum(column, SumRow.RETURNED, returned(column)),
+                    false);
         }
         return table;
     }
@@ -77,11 +100,37 @@ final class Kpi8Table {
         }
     }
 
+    /** What the cell says is its name too, after row and quarter. */
+    private Component sum(Kpi8Column column, SumRow row, Component words) {
+        Button button = new Button(words, click -> openSum.accept(column, row));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(texts.get(
+                "attendance.cell.label",
+                texts.get(row.messageKey()),
+                formats.shortQuarter(column.quarter(), locale),
+                spoken(words),
+                ""));
+        return button;
+    }
+
+    /** The words of the cell's parts, a comma between them; the shape of a badge is not read out. */
+    private static String spoken(Component words) {
+        List<Component> parts = words.getChildren()
+                .filter(part -> !part.getElement().hasAttribute("aria-hidden"))
+                .toList();
+        return parts.isEmpty()
+                ? words.getElement().getText()
+                : parts.stream()
+                        .map(Kpi8Table::spoken)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
+    }
+
     private Component headline(Kpi8Column column) {
         Div cell = new Div(
                 new Span(texts.get("attendance.of-five", column.counted().headline())));
         if (column.counted().meeting().isEmpty()) {
-            cell.add(new Badge(Badge.Kind.NEUTRAL, noMeeting(column)));
+            cell.add(new Badge(kind(column, SectorState.NO_MEETING), noMeeting(column)));
         } else if (column.counted().headline() == 0) {
             cell.add(new Badge(Badge.Kind.PROBLEM, texts.get("attendance.zero-at-meeting")));
         }
@@ -115,9 +164,14 @@ final class Kpi8Table {
         int difference = column.difference().orElse(0);
         if (difference != 0) {
             cell.add(new Badge(Badge.Kind.ATTENTION, texts.get("attendance.returned.differs", difference)));
-        } else if (column.differs()) {
+        } else if (column.sectorsDiffer()) {
             cell.add(new Badge(Badge.Kind.ATTENTION, texts.get("attendance.returned.differs-within")));
-        } else {
+        }
+        int delegated = column.delegatedDifference().orElse(0);
+        if (delegated != 0) {
+            cell.add(new Badge(Badge.Kind.ATTENTION, texts.get("attendance.returned.differs-delegates", delegated)));
+        }
+        if (!column.differs()) {
             cell.add(new Badge(Badge.Kind.GOOD, texts.get("attendance.returned.agrees")));
         }
         return cell;
@@ -125,7 +179,7 @@ final class Kpi8Table {
 
     private Component cell(Kpi8Column column, Sector sector) {
         SectorResult result = column.counted().of(sector);
-        Div words = new Div(new Badge(Kpi8Badges.of(result.state()), state(column, result)));
+        Div words = new Div(new Badge(kind(column, result.state()), state(column, result)));
         if (result.both()) {
             words.add(new Badge(Badge.Kind.GOOD, texts.get("attendance.delegate-too")));
         }
@@ -146,7 +200,14 @@ final class Kpi8Table {
                 : texts.get(result.state().messageKey());
     }
 
+    private static Badge.Kind kind(Kpi8Column column, SectorState state) {
+        return column.undecided() ? Badge.Kind.ATTENTION : Kpi8Badges.of(state);
+    }
+
     private String noMeeting(Kpi8Column column) {
+        if (column.undecided()) {
+            return texts.get("attendance.undecided");
+        }
         return texts.get(column.running() ? "attendance.no-meeting-yet" : SectorState.NO_MEETING.messageKey());
     }
 

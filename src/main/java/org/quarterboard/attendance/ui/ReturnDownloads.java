@@ -88,7 +88,13 @@ class ReturnDownloads {
     }
 
     /** @param label what the file is called after: a draft, or which submission */
-    private record Asked(SelectedService service, ReturnSnapshot figures, String state, String label, Locale locale) {}
+    private record Asked(
+            SelectedService service,
+            ReturnSnapshot figures,
+            boolean undecided,
+            String state,
+            String label,
+            Locale locale) {}
 
     private Asked asked(String code, String label, int submission, String lang) {
         SelectedService service = services.byCode(code);
@@ -102,18 +108,19 @@ class ReturnDownloads {
                     submission,
                     formats.moment(step.at(), locale),
                     ReturnWords.by(step.by(), (key, params) -> messages.get(key, locale, params)));
-            return new Asked(service, step.figures(), state, "submission-" + submission, locale);
+            return new Asked(service, step.figures(), false, state, "submission-" + submission, locale);
         }
         Kpi8Return one = returns.find(service.id(), quarter);
         String state = messages.get(
                 one.state().isSubmitted() ? "returns.sheet.as-now" : "returns.sheet.not-submitted",
                 locale,
                 messages.get(one.state().messageKey(), locale));
-        return new Asked(service, one.now(), state, "record", locale);
+        return new Asked(service, one.now(), one.undecided(), state, "record", locale);
     }
 
     private ReturnSheet sheet(Asked asked) {
-        return ReturnSheet.of(asked.service(), asked.figures(), asked.state(), messages, formats, asked.locale());
+        return ReturnSheet.of(
+                asked.service(), asked.figures(), asked.undecided(), asked.state(), messages, formats, asked.locale());
     }
 
     private static ResponseEntity<byte[]> file(Asked asked, String what, String ending, MediaType type, byte[] bytes) {

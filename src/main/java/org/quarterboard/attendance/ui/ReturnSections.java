@@ -2,12 +2,15 @@ package org.quarterboard.attendance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quarterboard.attendance.Kpi8Difference;
 import org.quarterboard.attendance.Kpi8ReturnService;
 import org.quarterboard.attendance.Reading;
 import org.quarterboard.attendance.ReadingService;
 import org.quarterboard.attendance.ReconciliationService;
+import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Today;
@@ -43,6 +46,11 @@ class ReturnSections {
     Component differences(SelectedService service, Quarter from, int quarters, Locale locale) {
         return new DifferencesSection(
                 service, reconciliation.differences(service.id(), from, quarters), formats, locale);
+    }
+
+    /** What was returned for the quarter, for those who may see where it comes from. */
+    List<Kpi8Difference> returned(SelectedService service, Quarter quarter) {
+        return service.may(Capability.Names.READ_KPI) ? reconciliation.returned(service.id(), quarter) : List.of();
     }
 
     /** Nothing where no sector's seats are of several authorities and nobody has ever chosen. */

@@ -39,17 +39,21 @@ record ReturnSheet(String title, List<String> notes, List<String> columns, List<
             String remark,
             String state) {}
 
-    /** @param state what the figures are: a draft, or which submission */
+    /**
+     * @param undecided whether nobody has said yet what became of the only meeting there may have been
+     * @param state what the figures are: a draft, or which submission
+     */
     static ReturnSheet of(
             SelectedService service,
             ReturnSnapshot figures,
+            boolean undecided,
             String state,
             Messages messages,
             Formats formats,
             Locale locale) {
         Optional<LocalDate> day = figures.meeting().map(MeetingUsed::date);
         String meeting = day.map(date -> formats.date(date, locale))
-                .orElseGet(() -> messages.get("returns.sheet.no-meeting", locale));
+                .orElseGet(() -> messages.get(undecided ? "attendance.undecided" : "returns.sheet.no-meeting", locale));
         String quarter = formats.quarter(figures.quarter(), locale);
         List<Row> rows = new ArrayList<>();
         for (PartnerRole role : PartnerRole.values()) {
@@ -73,7 +77,9 @@ record ReturnSheet(String title, List<String> notes, List<String> columns, List<
                         state,
                         day.isPresent()
                                 ? messages.get("returns.sheet.meeting", locale, meeting)
-                                : messages.get("returns.sheet.zero-without-meeting", locale),
+                                : messages.get(
+                                        undecided ? "returns.sheet.undecided" : "returns.sheet.zero-without-meeting",
+                                        locale),
                         messages.get(
                                 "returns.sheet.reading",
                                 locale,

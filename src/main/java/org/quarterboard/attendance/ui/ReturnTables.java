@@ -97,7 +97,9 @@ final class ReturnTables {
     List<Component> about(Kpi8Return one) {
         List<Component> lines = new ArrayList<>();
         Optional<MeetingUsed> meeting = one.counted().meeting();
-        if (meeting.isEmpty()) {
+        if (one.undecided()) {
+            lines.add(new Div(new Badge(Badge.Kind.ATTENTION, texts.get("attendance.undecided"))));
+        } else if (meeting.isEmpty()) {
             lines.add(new Div(new Badge(Badge.Kind.NEUTRAL, texts.get("attendance.state.NO_MEETING"))));
             lines.add(new Paragraph(texts.get("returns.about.no-meeting")));
         } else {
@@ -141,9 +143,11 @@ final class ReturnTables {
                         new Span(texts.get(sector.messageKey())),
                         new Span(texts.get(role.messageKey())),
                         new Span(Integer.toString(one.now().attended(role, sector))),
-                        new Badge(
-                                Kpi8Badges.of(result.state()),
-                                texts.get(result.state().messageKey())));
+                        one.undecided()
+                                ? new Badge(Badge.Kind.ATTENTION, texts.get("attendance.undecided"))
+                                : new Badge(
+                                        Kpi8Badges.of(result.state()),
+                                        texts.get(result.state().messageKey())));
             }
             int sum = role == PartnerRole.SENIOR
                     ? one.now().headline()

@@ -69,7 +69,7 @@ class ReturnView extends ServicePage {
             return;
         }
         add(state(one));
-        next(one).forEach(this::add);
+        next(service, one).forEach(this::add);
         ReturnTables tables = new ReturnTables(this::getTranslation, service, formats, getLocale());
         if (one.changes().matter()) {
             Section changes = section(
@@ -114,8 +114,8 @@ class ReturnView extends ServicePage {
     }
 
     /** What stands in the way, or what comes next. */
-    private List<Component> next(Kpi8Return one) {
-        List<Component> lines = new ArrayList<>();
+    private List<Component> next(SelectedService service, Kpi8Return one) {
+        List<Component> lines = new ArrayList<>(UnsettledLines.of(one.unsettled(), this::getTranslation, service));
         boolean open = one.state() == Kpi8ReturnState.DRAFT || one.state() == Kpi8ReturnState.STALE;
         if (open && !one.incomplete().isEmpty()) {
             lines.add(new Paragraph(t(

@@ -17,6 +17,9 @@ final class ReturnWords {
         if (!one.hasBoard()) {
             return texts.get("returns.record.no-board");
         }
+        if (one.undecided()) {
+            return texts.get("attendance.undecided");
+        }
         if (one.counted().meeting().isEmpty()) {
             return texts.get("returns.record.no-meeting");
         }

@@ -23,6 +23,7 @@ import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.Origin;
+import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.LinkResolver;
@@ -103,7 +104,8 @@ class FigureView extends ServicePage {
             fact(list, "figures.fact.reason", new Span(figure.source().reason()));
         }
         if (figure.provisional()) {
-            fact(list, "figures.fact.status", new Span(t("figures.fact.provisional")));
+            String why = figure.stream() == Stream.DERIVED ? "figures.fact.open-record" : "figures.fact.provisional";
+            fact(list, "figures.fact.status", new Span(t(why)));
         }
         return list;
     }

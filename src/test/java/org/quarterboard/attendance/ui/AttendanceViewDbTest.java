@@ -112,6 +112,51 @@ class AttendanceViewDbTest {
     }
 
     @Test
+    void aSumOpensTheMeetingEverySectorAndTheRule() {
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("attendance?from=2023Q1");
+        _click(cell("Sectors with a senior partner (8), Q1 2023/24: 2 of 5"));
+        SumPanel panel = _get(SumPanel.class);
+        assertThat(panel.getElement().getTextRecursively())
+                .contains("Sectors with a senior partner (8): 2 of 5. Sectors with a delegate (8b): 1 of 5.")
+                .contains("Police: Senior partner", "Health: Delegate only", "Education: Not represented")
+                .contains("Senior partner of POLICE, Partner of POLICE. Register: Senior partner attended")
+                .contains("The rule: 1 if at least one person");
+        assertThat(_get(panel, Anchor.class).getHref()).isEqualTo("service/" + board.code() + "/meetings/" + meeting);
+        open("attendance?from=2023Q1&quarter=2023Q1&row=delegates");
+        assertThat(_get(SumPanel.class).getElement().getTextRecursively()).contains("Health: Delegate only");
+    }
+
+    @Test
+    void whatWasReturnedOpensTheFiguresWithTheirOriginBesideTheRecord() {
+        AsSystem.run(
+                "test",
+                () -> observations.write(
+                        board.service(),
+                        List.of(new NewObservation(
+                                Period.of(new Quarter(2023, 1)),
+                                new CellCode("8|v1|period||count"),
+                                Stream.RETURNED,
+                                BigDecimal.TWO,
+                                null,
+                                false,
+                                2)),
+                        Source.ofImport(UUID.randomUUID())));
+        people.signIn(board.grant(Role.DATA_OFFICER));
+        open("attendance?from=2023Q1");
+        _click(cell("As returned, Q1 2023/24: 2 of 5, Agrees with the record"));
+        SumPanel panel = _get(SumPanel.class);
+        assertThat(panel.getElement().getTextRecursively()).contains("Q1 2023/24: 8, all sectors");
+        assertThat(_find(panel, Anchor.class))
+                .extracting(Anchor::getHref)
+                .filteredOn(href -> href.contains("/figures/"))
+                .hasSize(2);
+        open("attendance?from=2023Q1&quarter=2023Q2&row=returned");
+        assertThat(_get(SumPanel.class).getElement().getTextRecursively())
+                .contains("Nothing was returned for this quarter", "No meeting was held in this quarter");
+    }
+
+    @Test
     void theAddressOpensACellAndNoMeetingIsToldApart() {
         people.signIn(board.grant(Role.BOARD_MEMBER));
         open("attendance?from=2023Q1&quarter=2023Q2&sector=POLICE");
@@ -129,6 +174,8 @@ class AttendanceViewDbTest {
         assertThat(text()).contains("your own sector").doesNotContain("of 5", "Education", "Delegate only");
         _click(cell("Police, Q1 2023/24"));
         assertThat(_find(_get(CellPanel.class), Anchor.class)).isEmpty();
+        open("attendance?from=2023Q1&quarter=2023Q1&row=headline");
+        assertThat(_find(SumPanel.class)).isEmpty();
     }
 
     @Test
@@ -205,8 +252,8 @@ class AttendanceViewDbTest {
         _click(cell("Education, Q1 2023/24"));
         assertThat(_get(CellPanel.class).getElement().getTextRecursively())
                 .contains("Counted for one local authority, First council")
-                .contains(
-                        "Head of EDUCATION 2, Partner (for Second council). Register: Senior partner attended; not counted")
+                .contains("Head of EDUCATION 2, Partner (for Second council). Register: Senior partner attended; not"
+                        + " counted")
                 .contains(
                         "By the other reading, \"Any authority, sector by sector\", it would be: senior partner (8a) 1")
                 .contains("one is taken as a whole");

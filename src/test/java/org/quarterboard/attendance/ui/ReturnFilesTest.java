@@ -143,7 +143,7 @@ class ReturnFilesTest {
                 seniors,
                 delegates);
         SelectedService selected = new SelectedService(new ServiceId(1), "NOR", service, false, Set.of());
-        return ReturnSheet.of(selected, figures, "Submission 1", MESSAGES, FORMATS, locale);
+        return ReturnSheet.of(selected, figures, false, "Submission 1", MESSAGES, FORMATS, locale);
     }
 
     private static List<NamedCsvRecord> csv(ReturnSheet sheet) {

@@ -126,6 +126,19 @@ class ReturnViewDbTest {
     }
 
     @Test
+    void aMeetingThatNobodyHasSettledIsNamedAndLinked() {
+        UUID open = testBoards.planned(board, LocalDate.of(2024, 9, 10));
+        open(new Quarter(2024, 2));
+        assertThat(text())
+                .contains("The meeting of 10 September 2024 is neither held nor cancelled", "Meeting not settled")
+                .doesNotContain("No meeting");
+        assertThat(hrefs()).contains("service/" + board.code() + "/meetings/" + open);
+        assertThat(_find(Button.class)).isEmpty();
+        open("attendance?from=2024Q1");
+        assertThat(_get(AttendanceView.class).getElement().getTextRecursively()).contains("Meeting not settled");
+    }
+
+    @Test
     void whoReadsIsOfferedFilesAndNoButton() {
         people.signIn(board.grant(Role.BOARD_MEMBER));
         open(Q1);
@@ -157,6 +170,9 @@ class ReturnViewDbTest {
                 .contains("Submission 1 of ", " by Test person", "2024-06-11")
                 .doesNotContain("No meeting held");
         assertThatThrownBy(() -> csv(2)).isInstanceOf(NotFoundException.class);
+        // The long layout has no place for it, so its name says it.
+        assertThat(longName(0)).isEqualTo(board.code() + "-kpi8-long-2024Q1-record.csv");
+        assertThat(longName(1)).isEqualTo(board.code() + "-kpi8-long-2024Q1-submission-1.csv");
         ResponseEntity<byte[]> xlsx = downloads.xlsx(board.code(), "2024Q1", 1, "en");
         assertThat(xlsx.getHeaders().getContentDisposition().getFilename())
                 .isEqualTo(board.code() + "-kpi8-2024Q1-submission-1.xlsx");
@@ -170,6 +186,14 @@ class ReturnViewDbTest {
         people.signIn(new Viewer.Grant(
                 Role.PARTNER, ScopeKind.SERVICE, board.service().value(), Sector.POLICE.name()));
         assertThatThrownBy(() -> csv(0)).isInstanceOf(NotFoundException.class);
+    }
+
+    private String longName(int submission) {
+        return String.valueOf(downloads
+                .longLayout(board.code(), "2024Q1", submission, "en")
+                .getHeaders()
+                .getContentDisposition()
+                .getFilename());
     }
 
     private String csv(int submission) {
