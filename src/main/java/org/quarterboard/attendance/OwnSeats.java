@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The register of a merged board as it concerns one of its services: seats of no authority, and seats of authorities that
- * the service covers on the meeting's day. Whoever came for the council of another service came for that one (ADR 0030).
+ * the service covers on the meeting's day. Whoever came for the council of another service came for that one (ADR 0021).
  */
 @Component
 class OwnSeats {
