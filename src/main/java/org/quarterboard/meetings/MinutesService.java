@@ -36,6 +36,7 @@ public class MinutesService {
     private static final int LONGEST_REASON = 500;
 
     private final Minuting minuting;
+    private final OpenRegister registers;
     private final MinutesStore store;
     private final MinuteTextStore texts;
     private final MinutesComposer composer;
@@ -49,6 +50,7 @@ public class MinutesService {
 
     MinutesService(
             Minuting minuting,
+            OpenRegister registers,
             MinutesStore store,
             MinuteTextStore texts,
             MinutesComposer composer,
@@ -60,6 +62,7 @@ public class MinutesService {
             CurrentPerson currentPerson,
             Today today) {
         this.minuting = minuting;
+        this.registers = registers;
         this.store = store;
         this.texts = texts;
         this.composer = composer;
@@ -84,6 +87,7 @@ public class MinutesService {
 
     /**
      * Sends the draft round: what it says now becomes the next version, which stays, and the members are told.
+     * Everybody expected must be answered for in the register, which the agreed minutes settle.
      *
      * @return the number of the version
      */
@@ -96,6 +100,7 @@ public class MinutesService {
         if (composer.isEmpty(meeting)) {
             throw new UserFacingException("minutes.error.empty");
         }
+        registers.requireComplete(meeting);
         Locale language = Messages.supported(currentPerson.language());
         String words = composer.compose(meeting, language).write();
         String hash = MinutesRecord.hash(words);
@@ -127,6 +132,7 @@ public class MinutesService {
         if (versions.isEmpty() || meeting.state() != MeetingState.DRAFTED) {
             throw new UserFacingException("meetings.error.minutes-not-circulated");
         }
+        registers.requireComplete(meeting);
         if (store.comments(meeting).stream().anyMatch(comment -> comment.answer() == null)) {
             throw new UserFacingException("minutes.error.comments-open");
         }
