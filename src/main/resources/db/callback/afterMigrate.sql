@@ -80,6 +80,7 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by) ON meeting_guest TO ${
 GRANT SELECT, INSERT ON meeting_guest_item TO ${runtime};
 GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by) ON interest_declaration TO ${runtime};
 GRANT SELECT, INSERT, UPDATE (withdrawn_at, withdrawn_by) ON item_presence TO ${runtime};
+GRANT SELECT, INSERT ON attendance_correction TO ${runtime};
 GRANT SELECT, INSERT ON meeting_guest_seq TO ${runtime};
 GRANT SELECT, INSERT ON interest_declaration_seq TO ${runtime};
 GRANT SELECT, INSERT ON item_presence_seq TO ${runtime};

@@ -23,6 +23,7 @@ public class DeclarationService {
 
     private final OpenRegister open;
     private final InterestDeclarationRepository declarations;
+    private final ItemPresenceRepository presences;
     private final PeopleOfMeeting names;
     private final MeetingAudit audit;
     private final CurrentPerson currentPerson;
@@ -31,12 +32,14 @@ public class DeclarationService {
     DeclarationService(
             OpenRegister open,
             InterestDeclarationRepository declarations,
+            ItemPresenceRepository presences,
             PeopleOfMeeting names,
             MeetingAudit audit,
             CurrentPerson currentPerson,
             Today today) {
         this.open = open;
         this.declarations = declarations;
+        this.presences = presences;
         this.names = names;
         this.audit = audit;
         this.currentPerson = currentPerson;
@@ -61,6 +64,7 @@ public class DeclarationService {
                 .toList();
     }
 
+    /** Who withdrew from an item has nothing else recorded for it: what contradicts is taken back first. */
     @Transactional
     public UUID declare(@WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, DeclarationDraft draft) {
         Meeting meeting = open.forWriting(board, uuid);
@@ -69,6 +73,9 @@ public class DeclarationService {
         String item = draft.item().map(id -> open.item(meeting, id).title()).orElse("");
         if (standing(meeting).stream().anyMatch(found -> found.saysTheSameAs(draft, nature))) {
             throw new UserFacingException("registers.error.declared-twice");
+        }
+        if (draft.outcome() == InterestOutcome.WITHDREW && presenceRecorded(meeting, draft)) {
+            throw new UserFacingException("registers.error.presence-recorded");
         }
         InterestDeclaration declaration = declarations.save(
                 new InterestDeclaration(meeting, draft, nature, currentPerson.idForRecord(), today.instant()));
@@ -89,6 +96,15 @@ public class DeclarationService {
                 .orElseThrow(NotFoundException::new);
         declaration.withdraw(currentPerson.idForRecord(), today.instant());
         audit.record(meeting, "meeting.interest-withdrawn", Map.of("outcome", declaration.outcome()));
+    }
+
+    private boolean presenceRecorded(Meeting meeting, DeclarationDraft draft) {
+        return presences
+                .findByBoardIdAndMeetingIdAndWithdrawnAtOrderById(
+                        meeting.boardId().value(), meeting.meetingId().value(), Withdrawal.STANDING)
+                .stream()
+                .anyMatch(found -> found.memberId().equals(draft.member())
+                        && draft.item().filter(found.item()::equals).isPresent());
     }
 
     private List<InterestDeclaration> standing(Meeting meeting) {

@@ -1,5 +1,6 @@
 package org.quarterboard.meetings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,22 +47,29 @@ public class ItemPresenceService {
         this.today = today;
     }
 
-    /** What was recorded, and the withdrawals that follow from declarations of interest. */
+    /**
+     * What was recorded, and the withdrawals that follow from declarations of interest: who withdrew from an item
+     * because of two interests withdrew once.
+     */
     public List<ItemPresence> presences(@ReadsService(Capability.READ_BOARD) BoardId board, UUID uuid) {
         Meeting meeting = open.forReading(board, uuid);
         PeopleOfMeeting.Names said = names.of(meeting);
         Stream<ItemPresence> recorded = standing(meeting).stream()
                 .map(found -> presence(said, found.uuid(), found.item(), found.memberId(), found.kind(), false));
-        Stream<ItemPresence> declared = declarations
+        Map<Presence, ItemPresence> declared = new LinkedHashMap<>();
+        declarations
                 .findByBoardIdAndMeetingIdAndWithdrawnAtOrderById(
                         meeting.boardId().value(), meeting.meetingId().value(), Withdrawal.STANDING)
                 .stream()
                 .filter(found -> found.outcome() == InterestOutcome.WITHDREW)
                 .flatMap(found -> found.item().stream()
-                        .map(item -> presence(
-                                said, found.uuid(), item, found.memberId(), ItemPresenceKind.WITHDRAWN, true)));
-        return Stream.concat(declared, recorded).toList();
+                        .map(item ->
+                                presence(said, found.uuid(), item, found.memberId(), ItemPresenceKind.WITHDRAWN, true)))
+                .forEach(found -> declared.putIfAbsent(new Presence(found.member(), found.item()), found));
+        return Stream.concat(declared.values().stream(), recorded).toList();
     }
+
+    private record Presence(MemberId member, AgendaItemId item) {}
 
     private static ItemPresence presence(
             PeopleOfMeeting.Names said,

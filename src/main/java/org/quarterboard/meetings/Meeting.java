@@ -246,11 +246,18 @@ class Meeting {
         if (state.isOff()) {
             throw new UserFacingException("meetings.error.cancelled");
         }
-        if (state == MeetingState.AGREED || state == MeetingState.CLOSED) {
+        if (state.minutesAgreed()) {
             throw new UserFacingException("meetings.error.minutes-agreed");
         }
         if (heldOn.isAfter(today)) {
             throw new UserFacingException("meetings.error.attendance-before-the-day");
+        }
+    }
+
+    /** Before its minutes are agreed a register is not corrected but recorded. */
+    void requireSettled() {
+        if (!state.minutesAgreed()) {
+            throw new UserFacingException("registers.error.not-settled");
         }
     }
 

@@ -30,6 +30,7 @@ public class MeetingService {
     private final AgendaItemRepository agenda;
     private final AttendanceMarkRepository marks;
     private final MinutedItems minuted;
+    private final MarksOfAnotherDay otherDay;
     private final BoardService boards;
     private final SectorSight sight;
     private final QuarterWatch watch;
@@ -42,6 +43,7 @@ public class MeetingService {
             AgendaItemRepository agenda,
             AttendanceMarkRepository marks,
             MinutedItems minuted,
+            MarksOfAnotherDay otherDay,
             BoardService boards,
             SectorSight sight,
             QuarterWatch watch,
@@ -52,6 +54,7 @@ public class MeetingService {
         this.agenda = agenda;
         this.marks = marks;
         this.minuted = minuted;
+        this.otherDay = otherDay;
         this.boards = boards;
         this.sight = sight;
         this.watch = watch;
@@ -120,12 +123,14 @@ public class MeetingService {
     }
 
     /**
-     * Moves a meeting to another day, time or place, or changes its length. Those invited are told.
+     * Moves a meeting to another day, time or place, or changes its length. Those invited are told. What the register
+     * says of a meeting that was put off is taken back; where only the day of a held one is corrected, it stays.
      *
      * @param seen the version that was on the screen
+     * @return how many answers of the register were taken back
      */
     @Transactional
-    public void change(
+    public int change(
             @WritesService(Capability.RECORD_MEETING) BoardId board, UUID uuid, MeetingDraft draft, long seen) {
         Meeting meeting = lock(board, uuid);
         if (meeting.version() != seen) {
@@ -134,12 +139,15 @@ public class MeetingService {
         LocalDate before = meeting.heldOn();
         meeting.move(draft.date(), draft.startsAt(), minutes(draft), place(draft), today.date());
         audit.record(meeting, "meeting.moved", Map.of("from", before, "to", draft.date()));
+        boolean putOff = !meeting.tookPlace() && draft.date().isAfter(before);
+        int takenBack = putOff ? otherDay.takeBack(meeting, before) : 0;
         if (meeting.state().isAnnounced()) {
             inviter.announce(meeting);
         }
         if (meeting.tookPlace()) {
             watch.moved(meeting, before);
         }
+        return takenBack;
     }
 
     /** Says that the meeting took place; from its day on. */

@@ -61,6 +61,11 @@ public enum MeetingState {
         return this == DRAFTED || this == AGREED || this == CLOSED;
     }
 
+    /** Whether a later meeting has agreed the minutes: nothing changes any more except by a dated correction. */
+    public boolean minutesAgreed() {
+        return this == AGREED || this == CLOSED;
+    }
+
     /** Whether the agenda may still change: once minutes go round it is the record of the meeting. */
     public boolean agendaOpen() {
         return !isOff() && !hasMinutes();
@@ -68,7 +73,7 @@ public enum MeetingState {
 
     /** Whether attendance may be recorded, from the day on: agreed minutes have settled it. */
     public boolean registerOpen() {
-        return !isOff() && this != AGREED && this != CLOSED;
+        return !isOff() && !minutesAgreed();
     }
 
     /** The key of its words in the message bundle. */

@@ -36,6 +36,7 @@ public class MinutesService {
     private static final int LONGEST_REASON = 500;
 
     private final Minuting minuting;
+    private final OpenRegister registers;
     private final MinutesStore store;
     private final MinuteTextStore texts;
     private final MinutedItems minuted;
@@ -50,6 +51,7 @@ public class MinutesService {
 
     MinutesService(
             Minuting minuting,
+            OpenRegister registers,
             MinutesStore store,
             MinuteTextStore texts,
             MinutedItems minuted,
@@ -62,6 +64,7 @@ public class MinutesService {
             CurrentPerson currentPerson,
             Today today) {
         this.minuting = minuting;
+        this.registers = registers;
         this.store = store;
         this.texts = texts;
         this.minuted = minuted;
@@ -88,6 +91,7 @@ public class MinutesService {
 
     /**
      * Sends the draft round: what it says now becomes the next version, which stays, and the members are told.
+     * Everybody expected must be answered for in the register, which the agreed minutes settle.
      *
      * @return the number of the version
      */
@@ -100,6 +104,7 @@ public class MinutesService {
         if (minuted.isEmpty(meeting)) {
             throw new UserFacingException("minutes.error.empty");
         }
+        registers.requireComplete(meeting);
         Locale language = Messages.supported(currentPerson.language());
         String words = composer.compose(meeting, language).write();
         String hash = MinutesRecord.hash(words);
@@ -131,6 +136,7 @@ public class MinutesService {
         if (versions.isEmpty() || meeting.state() != MeetingState.DRAFTED) {
             throw new UserFacingException("meetings.error.minutes-not-circulated");
         }
+        registers.requireComplete(meeting);
         if (store.comments(meeting).stream().anyMatch(comment -> comment.answer() == null)) {
             throw new UserFacingException("minutes.error.comments-open");
         }

@@ -1,5 +1,6 @@
 package org.quarterboard.meetings;
 
+import java.util.List;
 import java.util.UUID;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.Holding;
@@ -42,6 +43,26 @@ class OpenRegister {
         Meeting meeting = meetings.lock(board.value(), uuid).orElseThrow(NotFoundException::new);
         meeting.requireRecordable(today.date());
         return meeting;
+    }
+
+    /** The meeting, locked, if its minutes are agreed and its register therefore changes by corrections alone. */
+    Meeting forCorrecting(BoardId board, UUID uuid) {
+        Meeting meeting = meetings.lock(board.value(), uuid).orElseThrow(NotFoundException::new);
+        meeting.requireSettled();
+        return meeting;
+    }
+
+    /** Minutes say who was there: they go round, and are agreed, once everybody expected is answered for. */
+    void requireComplete(Meeting meeting) {
+        Register register = register(meeting);
+        List<Holding> open = register.holdings().stream()
+                .filter(holding -> register.answer(holding) == null)
+                .toList();
+        if (!open.isEmpty()) {
+            Holding first = open.getFirst();
+            throw new UserFacingException(
+                    "registers.error.incomplete", open.size(), first.position(), first.organisation());
+        }
     }
 
     Register register(Meeting meeting) {

@@ -136,6 +136,46 @@ class RegisterNotesDbTest {
     }
 
     @Test
+    void whoIsRecordedForAnItemDidNotWithdrawFromItToo() {
+        UUID joined = presences.record(
+                board.id(), meeting, new ItemPresenceDraft(item, member(Sector.POLICE), ItemPresenceKind.JOINED_FOR));
+        assertThatThrownBy(() -> interests.declare(
+                        board.id(), meeting, interest(Sector.POLICE, Optional.of(item), InterestOutcome.WITHDREW)))
+                .hasMessage("registers.error.presence-recorded");
+        UUID silent = interests.declare(
+                board.id(), meeting, interest(Sector.POLICE, Optional.of(item), InterestOutcome.SILENT));
+        interests.declare(board.id(), meeting, interest(Sector.HEALTH, Optional.of(item), InterestOutcome.WITHDREW));
+        presences.withdraw(board.id(), meeting, joined);
+        interests.withdraw(board.id(), meeting, silent);
+        interests.declare(board.id(), meeting, interest(Sector.POLICE, Optional.of(item), InterestOutcome.WITHDREW));
+        assertThat(presences.presences(board.id(), meeting))
+                .extracting(ItemPresence::member, ItemPresence::kind)
+                .containsExactly(
+                        tuple(member(Sector.HEALTH), ItemPresenceKind.WITHDRAWN),
+                        tuple(member(Sector.POLICE), ItemPresenceKind.WITHDRAWN));
+    }
+
+    @Test
+    void whoWithdrewBecauseOfTwoInterestsWithdrewOnce() {
+        UUID trustee = interests.declare(
+                board.id(), meeting, interest(Sector.POLICE, Optional.of(item), InterestOutcome.WITHDREW));
+        UUID married = interests.declare(
+                board.id(),
+                meeting,
+                new DeclarationDraft(
+                        member(Sector.POLICE),
+                        Optional.of(item),
+                        "Married to the provider's director",
+                        InterestOutcome.WITHDREW));
+        assertThat(interests.declarations(board.id(), meeting)).hasSize(2);
+        assertThat(presences.presences(board.id(), meeting)).hasSize(1);
+        interests.withdraw(board.id(), meeting, trustee);
+        assertThat(presences.presences(board.id(), meeting))
+                .extracting(ItemPresence::uuid)
+                .containsExactly(married);
+    }
+
+    @Test
     void oneInterestIsDeclaredOnce() {
         interests.declare(board.id(), meeting, interest(Sector.POLICE, Optional.of(item), InterestOutcome.STAYED));
         assertThatThrownBy(() -> interests.declare(

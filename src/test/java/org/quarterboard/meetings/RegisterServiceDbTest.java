@@ -26,6 +26,7 @@ import org.quarterboard.testing.TestBoards;
 import org.quarterboard.testing.TestBoards.TestBoard;
 import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class RegisterServiceDbTest {
@@ -38,6 +39,7 @@ class RegisterServiceDbTest {
     private final TestBoards testBoards;
     private final TestPeople people;
     private final Today today;
+    private final JdbcClient jdbc;
 
     private TestBoard board;
     private UUID meeting;
@@ -49,13 +51,15 @@ class RegisterServiceDbTest {
             AppointmentService appointments,
             TestBoards testBoards,
             TestPeople people,
-            Today today) {
+            Today today,
+            JdbcClient jdbc) {
         this.registers = registers;
         this.meetings = meetings;
         this.appointments = appointments;
         this.testBoards = testBoards;
         this.people = people;
         this.today = today;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -183,6 +187,50 @@ class RegisterServiceDbTest {
         assertThat(record(meeting, board.mark(Sector.POLICE, Mark.SENIOR, police().version()))
                         .conflicts())
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasRecordedOfAMeetingThatIsPutOffIsTakenBack() {
+        long first = row(record(meeting, board.mark(Sector.POLICE, Mark.SENIOR, MarkDraft.NONE)), Sector.POLICE)
+                .version();
+        record(meeting, board.mark(Sector.HEALTH, Mark.ABSENT, MarkDraft.NONE));
+        assertThat(move(DAY.minusDays(1))).isZero();
+        assertThat(meetings.find(board.id(), meeting).marked()).isEqualTo(2);
+        meetings.postpone(board.id(), meeting, "Snow");
+        assertThat(move(DAY.plusDays(7))).isEqualTo(2);
+        assertThat(meetings.find(board.id(), meeting).marked()).isZero();
+        assertThat(police().version()).isGreaterThan(first);
+        assertThat(audited("meeting.attendance-taken-back")).isEqualTo(1);
+        // Nothing of the day that was not travels into the count.
+        meetings.hold(board.id(), meeting);
+        assertThat(meetings.heldMeetings(board.id(), Period.of(Quarter.of(DAY)))
+                        .getFirst()
+                        .marks())
+                .allMatch(mark -> mark.mark() == null);
+        assertThat(record(meeting, board.mark(Sector.POLICE, Mark.SENIOR, first))
+                        .conflicts())
+                .as("somebody still looks at the register of the other day")
+                .hasSize(1);
+    }
+
+    @Test
+    void correctingTheDayOfAHeldMeetingKeepsItsRegister() {
+        record(meeting, board.mark(Sector.POLICE, Mark.SENIOR, MarkDraft.NONE));
+        meetings.hold(board.id(), meeting);
+        assertThat(move(DAY.plusDays(1))).isZero();
+        assertThat(police().mark()).isEqualTo(Mark.SENIOR);
+    }
+
+    private int move(LocalDate day) {
+        long seen = meetings.find(board.id(), meeting).version();
+        return meetings.change(board.id(), meeting, new MeetingDraft(day, LocalTime.of(14, 0), "A room"), seen);
+    }
+
+    private long audited(String action) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE service_id = ? AND action = ?")
+                .params(board.service().value(), action)
+                .query(Long.class)
+                .single();
     }
 
     @Test

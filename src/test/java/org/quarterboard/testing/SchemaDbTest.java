@@ -45,6 +45,7 @@ class SchemaDbTest {
             "minute_agreement",
             "minute_correction",
             "minute_signature",
+            "attendance_correction",
             "action_update",
             "action_reminder");
 
@@ -116,6 +117,7 @@ class SchemaDbTest {
                 "minute_agreement",
                 "minute_correction",
                 "minute_signature",
+                "attendance_correction",
                 "action_update",
                 "action_reminder"
             })

@@ -148,8 +148,11 @@ class MeetingView extends MeetingPage {
             buttons.add(new Button(
                     t("meetings.move.verb"),
                     click -> new PlanDialog(meeting, today.date(), draft -> {
-                                meetings.change(board, meeting.uuid(), draft, meeting.version());
+                                int takenBack = meetings.change(board, meeting.uuid(), draft, meeting.version());
                                 again.run();
+                                if (takenBack > 0) {
+                                    Feedback.done(t("meetings.move.marks-taken-back", takenBack));
+                                }
                             })
                             .open()));
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.meetings.AttendanceCorrectionService;
 import org.quarterboard.meetings.MinuteCommentService;
 import org.quarterboard.meetings.MinuteEntryService;
 import org.quarterboard.meetings.MinutesDraftService;
@@ -31,6 +32,7 @@ class MinutesDesk {
     private final MinutesDraftService drafts;
     private final MinuteEntryService entries;
     private final MinuteCommentService comments;
+    private final AttendanceCorrectionService attendance;
     private final MeasureCatalogue catalogue;
     private final CellWords measureWords;
     private final Formats formats;
@@ -40,6 +42,7 @@ class MinutesDesk {
             MinutesDraftService drafts,
             MinuteEntryService entries,
             MinuteCommentService comments,
+            AttendanceCorrectionService attendance,
             MeasureCatalogue catalogue,
             CellWords measureWords,
             Formats formats) {
@@ -47,6 +50,7 @@ class MinutesDesk {
         this.drafts = drafts;
         this.entries = entries;
         this.comments = comments;
+        this.attendance = attendance;
         this.catalogue = catalogue;
         this.measureWords = measureWords;
         this.formats = formats;
@@ -66,6 +70,10 @@ class MinutesDesk {
 
     MinuteCommentService comments() {
         return comments;
+    }
+
+    AttendanceCorrectionService attendance() {
+        return attendance;
     }
 
     Formats formats() {

@@ -1,6 +1,7 @@
 package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -29,6 +30,7 @@ import org.quarterboard.meetings.Topic;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.Feedback;
 import org.quarterboard.shared.ui.ServiceLookup;
@@ -84,6 +86,7 @@ class MinutesView extends MeetingPage {
         }
         if (writes) {
             add(new Paragraph(t("minutes.lead." + meeting.state())));
+            registerFirst(shown);
             comments(shown, minutes, agenda, true);
             editor(shown, links);
         } else {
@@ -102,6 +105,25 @@ class MinutesView extends MeetingPage {
         }
         add(new MinutesArticle(this::t, formats(), getLocale(), links)
                 .of(minutes, current.get(), agenda, shown.service()));
+        AttendanceCorrections.of(
+                        desk.attendance()
+                                .corrections(shown.board().id(), shown.meeting().uuid()),
+                        formats(),
+                        getLocale())
+                .ifPresent(this::add);
+    }
+
+    /** What keeps the minutes from going round, and where it is put right. */
+    private void registerFirst(Shown shown) {
+        MeetingItem meeting = shown.meeting();
+        if (!meeting.registerComplete()) {
+            add(new Paragraph(
+                    new Badge(
+                            Badge.Kind.ATTENTION,
+                            t("minutes.register-incomplete", meeting.expected() - meeting.marked())),
+                    new Text(" "),
+                    new Anchor(Part.ATTENDANCE.path(shown.service(), meeting.uuid()), t("minutes.to-attendance"))));
+        }
     }
 
     private void editor(Shown shown, Function<Topic, List<MinutesDesk.Link>> links) {

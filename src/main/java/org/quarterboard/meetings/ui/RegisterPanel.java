@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.boards.Holding;
 import org.quarterboard.meetings.Mark;
 import org.quarterboard.meetings.MarkDetails;
@@ -47,6 +49,7 @@ final class RegisterPanel extends Section {
     private final List<RegisterField> fields = new ArrayList<>();
     private transient List<RegisterRow> rows;
 
+    /** @param correct what correcting a row does, once the register is settled; null for those who may not */
     RegisterPanel(
             RegisterService registers,
             QuorumService quorums,
@@ -54,7 +57,8 @@ final class RegisterPanel extends Section {
             BoardId board,
             MeetingItem meeting,
             boolean recordable,
-            boolean records) {
+            boolean records,
+            @Nullable Consumer<RegisterRow> correct) {
         this.registers = registers;
         this.quorums = quorums;
         this.formats = formats;
@@ -74,7 +78,7 @@ final class RegisterPanel extends Section {
             quorum();
             add(quorum);
             add(new RegisterTable(this::getTranslation, new MarkWords(this::getTranslation, formats, getLocale()))
-                    .of(rows));
+                    .of(rows, correct));
         }
     }
 

@@ -3,10 +3,12 @@ package org.quarterboard.meetings.ui;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Consumer;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.boards.Holding;
 import org.quarterboard.meetings.AgendaEntry;
 import org.quarterboard.meetings.AgendaService;
+import org.quarterboard.meetings.AttendanceCorrectionService;
 import org.quarterboard.meetings.DeclarationService;
 import org.quarterboard.meetings.GuestService;
 import org.quarterboard.meetings.ItemPresenceService;
@@ -19,6 +21,7 @@ import org.quarterboard.security.Capability;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Today;
+import org.quarterboard.shared.ui.Feedback;
 import org.quarterboard.shared.ui.ServiceLookup;
 
 /** The attendance register of a meeting, who else was there, and what interests were declared. */
@@ -30,6 +33,7 @@ class RegisterView extends MeetingPage {
 
     private final transient RegisterService registers;
     private final transient QuorumService quorums;
+    private final transient AttendanceCorrectionService corrections;
     private final transient AgendaService agenda;
     private final transient GuestService guests;
     private final transient DeclarationService interests;
@@ -42,6 +46,7 @@ class RegisterView extends MeetingPage {
             MeetingService meetings,
             RegisterService registers,
             QuorumService quorums,
+            AttendanceCorrectionService corrections,
             AgendaService agenda,
             GuestService guests,
             DeclarationService interests,
@@ -51,6 +56,7 @@ class RegisterView extends MeetingPage {
         super(services, boards, meetings, formats);
         this.registers = registers;
         this.quorums = quorums;
+        this.corrections = corrections;
         this.agenda = agenda;
         this.guests = guests;
         this.interests = interests;
@@ -70,7 +76,10 @@ class RegisterView extends MeetingPage {
         BoardId board = shown.board().id();
         boolean recordable = meeting.state().registerOpen() && !meeting.date().isAfter(today.date());
         boolean may = shown.may(Capability.Names.RECORD_MEETING);
-        add(new RegisterPanel(registers, quorums, formats(), board, meeting, recordable, may));
+        Consumer<RegisterRow> correct = may && meeting.state().minutesAgreed() ? row -> correct(shown, row) : null;
+        add(new RegisterPanel(registers, quorums, formats(), board, meeting, recordable, may, correct));
+        AttendanceCorrections.of(corrections.corrections(board, meeting.uuid()), formats(), getLocale())
+                .ifPresent(this::add);
         if (meeting.date().isAfter(today.date())) {
             return;
         }
@@ -81,5 +90,14 @@ class RegisterView extends MeetingPage {
                 .toList();
         RegisterChoices choices = new RegisterChoices(recordable && may, members, items);
         add(new InterestPanel(interests, presences, board, meeting.uuid(), choices));
+    }
+
+    private void correct(Shown shown, RegisterRow row) {
+        new CorrectMarkDialog(row, draft -> {
+                    corrections.correct(shown.board().id(), shown.meeting().uuid(), draft);
+                    fill(shown.service(), shown.board(), shown.meeting().uuid());
+                    Feedback.done(t("registers.correct.done"));
+                })
+                .open();
     }
 }
