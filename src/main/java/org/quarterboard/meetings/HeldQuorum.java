@@ -1,7 +1,6 @@
 package org.quarterboard.meetings;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.quarterboard.shared.Sector;
 
 /**
  * Whether a meeting was quorate, by its register and by the rule in force on its day. A seat is represented if anybody
- * came for it; a sector as KPI 8 counts it, by its senior partner or a delegate; the chair's place is taken by chair or
+ * came for it, and a sector if anybody came for one of its seats, however a service reads KPI 8; the chair's place is taken by chair or
  * deputy alone, whether or not their seat is still theirs.
  *
  * @param complete whether everybody is recorded who was expected
@@ -58,15 +57,11 @@ public record HeldQuorum(QuorumRule rule, Presence presence, boolean complete, b
     }
 
     /** @param offices chair and deputy on the day */
-    static HeldQuorum of(
-            Register register,
-            Collection<OfficeTerm> offices,
-            QuorumRule rule,
-            AttendanceRule.Counted counted,
-            boolean complete) {
-        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-        sectors.addAll(counted.seniors());
-        sectors.addAll(counted.delegates());
+    static HeldQuorum of(Register register, Collection<OfficeTerm> offices, QuorumRule rule, boolean complete) {
+        Set<Sector> sectors = register.holdings().stream()
+                .filter(holding -> attended(register, holding))
+                .flatMap(holding -> holding.sector().stream())
+                .collect(Collectors.toUnmodifiableSet());
         List<Optional<Boolean>> chairs =
                 offices.stream().map(office -> cameInPerson(register, office)).toList();
         boolean chaired = chairs.contains(Optional.of(true));

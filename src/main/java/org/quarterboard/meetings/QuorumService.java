@@ -20,13 +20,11 @@ public class QuorumService {
     private final OpenRegister open;
     private final BoardService boards;
     private final BoardQuorum quorum;
-    private final AttendanceRule counts;
 
-    QuorumService(OpenRegister open, BoardService boards, BoardQuorum quorum, AttendanceRule counts) {
+    QuorumService(OpenRegister open, BoardService boards, BoardQuorum quorum) {
         this.open = open;
         this.boards = boards;
         this.quorum = quorum;
-        this.counts = counts;
     }
 
     /** Empty as long as the meeting has neither been held nor been recorded completely, and if it is off. */
@@ -41,13 +39,6 @@ public class QuorumService {
         List<OfficeTerm> offices = boards.offices(board).stream()
                 .filter(office -> office.term().covers(meeting.heldOn()))
                 .toList();
-        HeldMeeting counted = new HeldMeeting(
-                meeting.meetingId(),
-                meeting.uuid(),
-                meeting.heldOn(),
-                meeting.startsAt(),
-                register.rows().stream().map(register::held).toList());
-        return Optional.of(HeldQuorum.of(
-                register, offices, quorum.ruleOn(board, meeting.heldOn()), counts.count(counted), complete));
+        return Optional.of(HeldQuorum.of(register, offices, quorum.ruleOn(board, meeting.heldOn()), complete));
     }
 }

@@ -142,13 +142,7 @@ class HeldQuorumTest {
 
     private HeldQuorum judge(QuorumRule rule) {
         Register register = Register.of(holdings, marks, DAY);
-        HeldMeeting held = new HeldMeeting(
-                meeting.meetingId(),
-                meeting.uuid(),
-                DAY,
-                LocalTime.NOON,
-                register.rows().stream().map(register::held).toList());
         boolean complete = register.marked() == register.holdings().size();
-        return HeldQuorum.of(register, offices, rule, Answered.kpi8().count(held), complete);
+        return HeldQuorum.of(register, offices, rule, complete);
     }
 }

@@ -10,12 +10,12 @@ class BaseUrlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://board.example.org/portal",
-                "https://board.example.org/portal/",
-                "https://board.example.org/portal//",
-                " https://board.example.org/portal/ "
+                "https://example.org/portal",
+                "https://example.org/portal/",
+                "https://example.org/portal//",
+                " https://example.org/portal/ "
             })
     void aLinkHasOneSlashBetweenAddressAndPathHoweverTheAddressWasSet(String set) {
-        assertThat(new BaseUrl(set).value() + "/service/X").isEqualTo("https://board.example.org/portal/service/X");
+        assertThat(new BaseUrl(set).value() + "/service/X").isEqualTo("https://example.org/portal/service/X");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -76,7 +77,7 @@ class MinutesView extends MeetingPage {
         boolean keeps = shown.may(Capability.Names.RECORD_MEETING);
         boolean writes = keeps && (meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.DRAFTED);
         head(shown, actions(shown, minutes, agenda).toArray(Component[]::new));
-        since.of(shown).ifPresent(this::add);
+        since.of(shown).ifPresent(panel -> add(new Details(t("minutes.since.fold"), panel)));
         Function<Topic, List<MinutesDesk.Link>> links = desk.links(shown, meeting.uuid(), getLocale());
         if (!meeting.state().tookPlace()) {
             add(new EmptyState(
