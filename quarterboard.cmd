@@ -42,7 +42,7 @@ exit /b %errorlevel%
 
 :screenshots
 call :find_chromium
-call mvn -B -ntp verify -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=FirstQuarterBrowserIT "-Dscreenshots=%CD%\docs\screenshots"
+call mvn -B -ntp verify -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false "-Dit.test=*BrowserIT" "-Dscreenshots=%CD%\docs\screenshots"
 exit /b %errorlevel%
 
 :bundle

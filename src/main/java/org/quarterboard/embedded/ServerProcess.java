@@ -51,8 +51,7 @@ final class ServerProcess {
                     "--force"));
         }
         var installer = start(command, binaries, home.resolve("install.log"));
-        installer.await();
-        if (installer.process.exitValue() != 0) {
+        if (installer.end() != 0) {
             throw installer.failure("MariaDB could not make its system tables.");
         }
         Files.move(draft, data);
@@ -156,8 +155,21 @@ final class ServerProcess {
         }
     }
 
-    private void await() {
-        stopAfter(process.toHandle());
+    /**
+     * Waits for the end, which is forced after a minute. It asks the process itself: its handle may have heard of the end
+     * before the process can tell its exit value.
+     */
+    private int end() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            return -1;
+        }
     }
 
     private static void stop(ProcessHandle handle) {
