@@ -136,6 +136,7 @@ class MinutesView extends MeetingPage {
                     new Anchor(Part.AGENDA.path(shown.service(), shown.meeting().uuid()), t("minutes.to-agenda"))));
             return;
         }
+        add(new H2(t("minutes.items")));
         int number = 1;
         for (MinutesDraft.Item item : draft.items()) {
             add(new MinuteItemPanel(desk, shown, number++, item, links));
