@@ -60,7 +60,7 @@ record BoardYear(List<Seat> seats, List<Holder> holders, List<Gathering> gatheri
             for (int i = random.nextInt(3); i > 0; i--) {
                 int from = random.nextInt(4) == 0 ? random.nextInt(DAYS) : 0;
                 int to = random.nextInt(3) == 0 ? from + random.nextInt(DAYS) : 2 * DAYS;
-                holders.add(new Holder(seat, Standing.values()[random.nextInt(3)], from, to));
+                holders.add(new Holder(seat, standing(random), from, to));
             }
         }
         List<Gathering> gatherings = new ArrayList<>();
@@ -72,13 +72,23 @@ record BoardYear(List<Seat> seats, List<Holder> holders, List<Gathering> gatheri
             Map<Integer, Mark> there = new HashMap<>();
             for (int holder = 0; holder < holders.size(); holder++) {
                 if (random.nextInt(6) > 0) {
-                    there.put(holder, Mark.values()[random.nextInt(Mark.values().length)]);
+                    there.put(holder, mark(random, holders.get(holder).standing()));
                 }
             }
             gatherings.add(new Gathering(
                     1 + random.nextInt(1000) * 10L + i, days, random.nextInt(3) * 60, random.nextInt(4) > 0, there));
         }
         return new BoardYear(seats, holders, gatherings);
+    }
+
+    private static Standing standing(Random random) {
+        return random.nextInt(2) > 0 ? Standing.SENIOR : Standing.values()[random.nextInt(3)];
+    }
+
+    /** One in two is any mark, which may be left from another standing; the others fit. */
+    private static Mark mark(Random random, Standing standing) {
+        List<Mark> from = random.nextInt(2) == 0 ? List.of(Mark.values()) : Mark.of(standing);
+        return from.get(random.nextInt(from.size()));
     }
 
     /** What the room of meetings hands over: meetings that were held, on the day on which they were in the end. */

@@ -54,8 +54,8 @@ class Kpi8PropertiesTest {
             }
         }
         assertThat(meetings).isBetween(400, 1400);
-        assertThat(ones).isGreaterThan(100);
-        assertThat(different).isGreaterThan(10);
+        assertThat(ones).isGreaterThan(300);
+        assertThat(different).isGreaterThan(30);
         assertThat(unfit).isGreaterThan(100);
     }
 
