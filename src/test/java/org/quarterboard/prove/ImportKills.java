@@ -85,17 +85,23 @@ public final class ImportKills {
     }
 
     /**
-     * The same in one process. Its first file makes it warm, with the second is learned how long saving takes, and in the
-     * third it is killed.
+     * The same with fewer processes. The first file of the first makes it warm, with its second is learned how long saving
+     * takes, and in its third it is killed; each process after it is killed in its only file.
      */
-    List<Kill> runInOneProcess() throws IOException, InterruptedException, SQLException {
+    List<Kill> runBriefly(int kills) throws IOException, InterruptedException, SQLException {
         List<Kill> done = new ArrayList<>();
         List<Integer> seeds = List.of(FIRST, FIRST + 1, FIRST + 2);
-        for (Saving saving : process(seeds, saved -> saved.size() < 2 ? NEVER : moment(saved.getLast().took))) {
-            Kill file = look(saving);
-            done.add(file);
-            IO.println(done.size() + ": " + file);
+        List<Saving> first = process(seeds, saved -> saved.size() < 2 ? NEVER : moment(saved.getLast().took));
+        for (Saving saving : first) {
+            done.add(look(saving));
         }
+        long usual = first.get(1).took;
+        for (int next = 3; next < kills + 2; next++) {
+            for (Saving saving : process(List.of(FIRST + next), saved -> moment(usual))) {
+                done.add(look(saving));
+            }
+        }
+        done.forEach(file -> IO.println(file));
         return done;
     }
 
