@@ -9,7 +9,12 @@ enum CheckCode {
     UNKNOWN_SERVICE(2, Severity.REFUSE, CheckStage.KNOWN),
     LOCKED_RETURN(3, Severity.REFUSE, CheckStage.KNOWN),
     NO_POPULATION(4, Severity.WARN, CheckStage.AGREEMENT),
-    TOO_PRECISE(5, Severity.REFUSE, CheckStage.ROWS);
+    TOO_PRECISE(5, Severity.REFUSE, CheckStage.ROWS),
+    /** A figure of an earlier file is not in this one. */
+    FALLEN_OUT(7, Severity.WARN, CheckStage.HELD),
+    CHANGES_HELD(8, Severity.NOTE, CheckStage.HELD),
+    CHANGES_SUBMITTED(9, Severity.WARN, CheckStage.HELD),
+    CHANGES_PRINTED(10, Severity.WARN, CheckStage.HELD);
 
     private final String code;
     private final Severity severity;

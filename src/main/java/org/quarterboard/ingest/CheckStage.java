@@ -13,7 +13,9 @@ public enum CheckStage {
     /** Each row by itself is sound. */
     ROWS,
     /** The rows agree with each other. */
-    AGREEMENT;
+    AGREEMENT,
+    /** It agrees with what is held. */
+    HELD;
 
     /** The key of its words in the message bundle. */
     public String messageKey() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.quarterboard.ingest.format.CellValue;
 import org.quarterboard.ingest.format.Layout;
@@ -13,8 +14,6 @@ import org.quarterboard.ingest.format.ParsedRow;
 import org.quarterboard.ingest.format.Severity;
 import org.quarterboard.kpi.Compared;
 import org.quarterboard.kpi.Comparison;
-import org.quarterboard.kpi.Measure;
-import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.ReturnKey;
@@ -33,19 +32,19 @@ class FileCheck {
     private final OpenServices openServices;
     private final ObservationService observations;
     private final Preview preview;
-    private final MeasureCatalogue catalogue;
+    private final HeldCheck held;
 
     FileCheck(
             FileParser parser,
             OpenServices openServices,
             ObservationService observations,
             Preview preview,
-            MeasureCatalogue catalogue) {
+            HeldCheck held) {
         this.parser = parser;
         this.openServices = openServices;
         this.observations = observations;
         this.preview = preview;
-        this.catalogue = catalogue;
+        this.held = held;
     }
 
     /**
@@ -92,10 +91,20 @@ class FileCheck {
         if (withAdvice) {
             openServices.withoutPopulation(file, parsed.layout(), open, findings);
         }
+        if (parsed.layout().wholeReturns() && !file.refused()) {
+            observations
+                    .fallenOut(home, figures, parser.carried(parsed.layout()))
+                    .forEach((service, fallen) -> Objects.requireNonNull(figures.get(service))
+                            .addAll(fallen));
+        }
         Comparison comparison = observations.compareAll(home, figures);
         locked(comparison, parsed.layout(), open.byId(), findings);
+        List<PrintedFigures> printed = withAdvice ? held.printed(comparison, open.byId()) : List.of();
+        if (withAdvice) {
+            findings.addAll(held.look(comparison, parsed.layout(), open.byId(), printed));
+        }
         findings.sort(Comparator.comparingLong(ReportFinding::row));
-        ImportReport report = preview.report(findings, file, comparison, open.byId());
+        ImportReport report = preview.report(findings, file, comparison, open.byId(), printed);
         return new Checked(
                 parsed.layout(), file.rows().size(), comparison.counts(), report, file.refused(), figures, open.byId());
     }
@@ -109,7 +118,7 @@ class FileCheck {
             ofFile.add(unknownLayout(header));
             reached = CheckStage.LAYOUT;
         }
-        ImportReport report = new ImportReport(reached, ofFile, 0, List.of(), List.of(), List.of(), 0, "");
+        ImportReport report = new ImportReport(reached, ofFile, 0, List.of(), List.of(), List.of(), 0, "", List.of());
         return new Checked(ImportLayout.UNKNOWN, 0, WriteResult.NOTHING, report, true, Map.of(), Map.of());
     }
 
@@ -160,29 +169,29 @@ class FileCheck {
             Comparison comparison, ImportLayout layout, Map<ServiceId, String> codes, List<ReportFinding> findings) {
         Map<ReturnKey, Long> firstChange = new LinkedHashMap<>();
         for (Compared figure : comparison.figures()) {
-            ReturnKey key = returnOf(figure);
+            ReturnKey key = held.returnOf(figure);
             if (figure.effect() != Compared.Effect.UNCHANGED
                     && comparison.locked().contains(key)) {
-                firstChange.merge(key, (long) figure.offered().row(), Math::min);
+                // A figure that fell out stands in no row.
+                long row = figure.offered().row() == 0 ? Long.MAX_VALUE : figure.offered().row();
+                firstChange.merge(key, row, Math::min);
             }
         }
         firstChange.forEach((key, row) -> {
             String code = codes.getOrDefault(key.service(), "");
-            String kpi = Character.isDigit(key.kpi().charAt(0)) ? "KPI " + key.kpi() : key.kpi();
-            String quarter = key.period()
-                    .asQuarter()
-                    .map(Object::toString)
-                    .orElse(key.period().start() + " – " + key.period().end());
-            findings.add(CheckCode.LOCKED_RETURN.at(row, layout.returnColumn(), code + ", " + kpi, quarter));
+            findings.add(
+                    CheckCode.LOCKED_RETURN.at(row == Long.MAX_VALUE ? 0 : row, layout.returnColumn(), code + ", " + kpi(key), period(key)));
         });
     }
 
-    private ReturnKey returnOf(Compared figure) {
-        Measure measure = catalogue.measure(
-                catalogue.cell(figure.offered().cell()).orElseThrow().measure());
-        return new ReturnKey(
-                figure.service(),
-                measure.established() ? measure.code().value() : Integer.toString(measure.kpi()),
-                figure.offered().period());
+    static String kpi(ReturnKey key) {
+        return Character.isDigit(key.kpi().charAt(0)) ? "KPI " + key.kpi() : key.kpi();
+    }
+
+    static String period(ReturnKey key) {
+        return key.period()
+                .asQuarter()
+                .map(Object::toString)
+                .orElse(key.period().start() + " – " + key.period().end());
     }
 }

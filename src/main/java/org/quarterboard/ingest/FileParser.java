@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.quarterboard.ingest.format.LongLayoutReader;
 import org.quarterboard.ingest.format.ParsedFile;
 import org.quarterboard.ingest.format.ReadLimits;
 import org.quarterboard.ingest.format.TidyReader;
+import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +68,11 @@ class FileParser {
                 layout == ImportLayout.TIDY
                         ? tidyReader.read(bytes, limits)
                         : longReader.read(bytes, limits, OptionalInt.empty()));
+    }
+
+    /** The cells that a file of the layout can carry: of these alone its silence says something. */
+    Set<CellCode> carried(ImportLayout layout) {
+        return layout == ImportLayout.LONG ? longReader.layout().carried() : Set.of();
     }
 
     private static String header(byte[] bytes) {

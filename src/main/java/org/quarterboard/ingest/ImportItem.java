@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * services in the file only, they are those of the person's own services, and the file has neither name nor rows.
  *
  * @param who who brought the file in
+ * @param savedAt when its figures were written; also of an import that was undone since
  * @param reach how much of the file the person who asks has to do with
+ * @param withdrawn figures that were held and that the file of the whole return no longer gives
+ * @param undoneAt when the import was taken back; null while it stands
  */
 public record ImportItem(
         UUID uuid,
@@ -24,7 +27,9 @@ public record ImportItem(
         Instant uploadedAt,
         String who,
         @Nullable Instant savedAt,
-        Reach reach) {
+        Reach reach,
+        int withdrawn,
+        @Nullable Instant undoneAt) {
 
     /** How far the rights of a person go over the services in a file. */
     public enum Reach {
@@ -39,7 +44,8 @@ public record ImportItem(
     /** The same, for somebody who may see all of it. */
     ImportItem whole(Reach by) {
         return new ImportItem(
-                uuid, fileName, layout, state, rowsRead, added, changed, unchanged, uploadedAt, who, savedAt, by);
+                uuid, fileName, layout, state, rowsRead, added, changed, unchanged, uploadedAt, who, savedAt, by, withdrawn,
+                undoneAt);
     }
 
     /** The same, for somebody who may see these lines alone. */
@@ -56,7 +62,9 @@ public record ImportItem(
                 uploadedAt,
                 "",
                 savedAt,
-                Reach.PART);
+                Reach.PART,
+                own.stream().mapToInt(QuarterLine::withdrawn).sum(),
+                undoneAt);
     }
 
     /** Whether the person may see every service in the file. */

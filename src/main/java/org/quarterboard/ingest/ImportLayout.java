@@ -6,6 +6,8 @@ public enum ImportLayout {
     LONG("yot_code", "kpi_number"),
     /** The portal's own layout, one line for each figure. */
     TIDY("service_code", "measure"),
+    /** The portal's own workbook, typed into. */
+    WORKBOOK("Read me", "Code"),
     UNKNOWN("", "");
 
     private final String serviceColumn;
@@ -14,6 +16,14 @@ public enum ImportLayout {
     ImportLayout(String serviceColumn, String returnColumn) {
         this.serviceColumn = serviceColumn;
         this.returnColumn = returnColumn;
+    }
+
+    /**
+     * Whether a file of the layout carries whole returns, so that a figure it leaves out is no longer returned. A file in
+     * the tidy layout says what it says and no more.
+     */
+    boolean wholeReturns() {
+        return this == LONG || this == WORKBOOK;
     }
 
     /** The column that says whose the figures of a row are. */

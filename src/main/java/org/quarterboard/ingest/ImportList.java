@@ -93,7 +93,8 @@ class ImportList {
     private List<Listed> read(ServiceId service) {
         return jdbc.sql("""
                         SELECT i.id, i.uuid, i.file_name, i.layout, i.state, i.rows_read, i.added, i.changed,
-                               i.unchanged, i.uploaded_at, JSON_VALUE(i.report, '$.who') AS who, i.committed_at
+                               i.withdrawn, i.unchanged, i.uploaded_at, JSON_VALUE(i.report, '$.who') AS who, i.committed_at,
+                               i.undone_at
                         FROM kpi_import i JOIN kpi_import_service s ON s.import_id = i.id
                         WHERE s.service_id = ? ORDER BY i.uploaded_at DESC, i.id DESC LIMIT 200""")
                 .param(service.value())
@@ -111,7 +112,9 @@ class ImportList {
                                 Objects.requireNonNull(instant(row.getObject("uploaded_at", LocalDateTime.class))),
                                 Objects.requireNonNullElse(row.getString("who"), ""),
                                 instant(row.getObject("committed_at", LocalDateTime.class)),
-                                Reach.PART)))
+                                Reach.PART,
+                                row.getInt("withdrawn"),
+                                instant(row.getObject("undone_at", LocalDateTime.class)))))
                 .list();
     }
 

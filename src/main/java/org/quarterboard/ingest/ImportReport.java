@@ -18,6 +18,7 @@ import org.quarterboard.ingest.format.Severity;
  * @param moreChanges how many were left out
  * @param basis what the preview was worked out against; if it is another one when the file is saved, somebody has
  *     changed figures in between
+ * @param printed the packs and plans that have printed figures which would change
  */
 public record ImportReport(
         CheckStage reached,
@@ -27,13 +28,16 @@ public record ImportReport(
         List<MeasureLine> measures,
         List<ChangedFigure> changes,
         int moreChanges,
-        String basis) {
+        String basis,
+        List<PrintedFigures> printed) {
 
     public ImportReport {
         findings = List.copyOf(findings);
         lines = List.copyOf(lines);
         measures = List.copyOf(measures);
         changes = List.copyOf(changes);
+        // A report of a time when this was not asked says nothing of it.
+        printed = printed == null ? List.of() : List.copyOf(printed);
     }
 
     /** The worst that was found at the stage; empty words are for the reader to add. */
@@ -71,7 +75,10 @@ public record ImportReport(
                         .filter(change -> services.contains(change.service()))
                         .toList(),
                 0,
-                "");
+                "",
+                printed.stream()
+                        .filter(pack -> services.contains(pack.service()))
+                        .toList());
     }
 
     /** How a stage went. */

@@ -76,11 +76,11 @@ public class ImportService {
         return new UploadResult(writer.keep(home, fileName, bytes, check.check(home, sha256, () -> bytes)), false);
     }
 
-    /** The imports that concern the service, the newest first; those not saved only for who may bring files in. */
+    /** The imports that concern the service, the newest first; those never saved only for who may bring files in. */
     public List<ImportItem> list(@ReadsService(Capability.READ_KPI) ServiceId service) {
         boolean all = openServices.mayImport(service);
         return list.newest(service).stream()
-                .filter(one -> all || one.state() == ImportState.COMMITTED)
+                .filter(one -> all || one.state().wasSaved())
                 .toList();
     }
 
@@ -134,6 +134,26 @@ public class ImportService {
         }
     }
 
+    /**
+     * Takes back every figure that the import has written: what stood before stands again. For the same people.
+     *
+     * @return how many figures were taken back
+     * @throws UserFacingException if some of them were changed since, or stand in a locked return
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int undo(@WritesService(Capability.IMPORT_KPI) ServiceId home, UUID uuid) {
+        return writer.undo(home, decided(home, uuid).id());
+    }
+
+    /** Checks the file of an import that was taken back once more, so that it can be saved again. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void checkAgain(@WritesService(Capability.IMPORT_KPI) ServiceId home, UUID uuid) {
+        KpiImport found = decided(home, uuid);
+        found.mustBe(ImportState.UNDONE);
+        FileCheck.Checked checked = check.check(home, found.sha256(), () -> files.bytes(found.fileId()));
+        writer.reopen(home, found.id(), checked, json.read(found.report()).who());
+    }
+
     /** Puts a file aside that was not saved; for the same people. */
     @Transactional
     public void discard(@WritesService(Capability.IMPORT_KPI) ServiceId home, UUID uuid) {
@@ -152,7 +172,7 @@ public class ImportService {
     private KpiImport visible(ServiceId service, UUID uuid) {
         return imports.findByUuid(uuid)
                 .filter(one -> services.of(one.id()).contains(service))
-                .filter(one -> one.state() == ImportState.COMMITTED || openServices.mayImport(service))
+                .filter(one -> one.state().wasSaved() || openServices.mayImport(service))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -101,8 +101,28 @@ class ImportWriter {
         audit.record(event("import.saved", home, one)
                 .with("added", written.counts().added())
                 .with("changed", written.counts().changed())
+                .with("withdrawn", written.counts().withdrawn())
                 .with("services", checked.codes().size()));
         return one.item(who, ImportItem.Reach.DECIDES);
+    }
+
+    /** Takes back all that the import has written, or nothing. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public int undo(ServiceId home, long id) {
+        KpiImport one = locked(id);
+        one.undo(today.instant());
+        int figures = observations.takeBack(home, services.of(one.id()), Source.ofImport(one.uuid()));
+        audit.record(event("import.undone", home, one).with("figures", figures));
+        return figures;
+    }
+
+    /** An import that was taken back is ready once more, with a new report. */
+    @Transactional
+    public void reopen(ServiceId home, long id, FileCheck.Checked checked, String who) {
+        KpiImport one = locked(id);
+        one.reopen(checked, json.write(who, checked.report()));
+        services.add(one.id(), checked.codes().keySet());
+        audit.record(event("import.checked", home, one).with("file", one.fileName()).with("state", one.state()));
     }
 
     @Transactional

@@ -60,6 +60,9 @@ class KpiImport {
     @Column(name = "changed")
     private int changed;
 
+    @Column(name = "withdrawn")
+    private int withdrawn;
+
     @Column(name = "unchanged")
     private int unchanged;
 
@@ -74,6 +77,9 @@ class KpiImport {
 
     @Column(name = "committed_at")
     private @Nullable Instant committedAt;
+
+    @Column(name = "undone_at")
+    private @Nullable Instant undoneAt;
 
     @Version
     @Column(name = "version")
@@ -106,7 +112,24 @@ class KpiImport {
         mustBe(ImportState.READY);
         count(written);
         committedAt = now;
+        undoneAt = null;
         state = ImportState.COMMITTED;
+    }
+
+    /** Its figures were taken back. */
+    void undo(Instant now) {
+        if (state != ImportState.COMMITTED) {
+            throw new UserFacingException("imports.not-undoable");
+        }
+        undoneAt = now;
+        state = ImportState.UNDONE;
+    }
+
+    /** Was taken back, and is to be looked at anew. */
+    void reopen(FileCheck.Checked checked, String newReport) {
+        mustBe(ImportState.UNDONE);
+        state = ImportState.READY;
+        checked(checked, newReport);
     }
 
     void discard() {
@@ -127,6 +150,7 @@ class KpiImport {
         added = counts.added();
         changed = counts.changed();
         unchanged = counts.unchanged();
+        withdrawn = counts.withdrawn();
     }
 
     long id() {
@@ -174,6 +198,8 @@ class KpiImport {
                 uploadedAt,
                 who,
                 committedAt,
-                reach);
+                reach,
+                withdrawn,
+                undoneAt);
     }
 }

@@ -26,6 +26,8 @@ class Preview {
     /** As many changed figures as a person can look through. */
     static final int MOST_CHANGES = 500;
 
+    private static final int EFFECTS = Compared.Effect.values().length;
+
     private final MeasureCatalogue catalogue;
 
     Preview(MeasureCatalogue catalogue) {
@@ -33,7 +35,11 @@ class Preview {
     }
 
     ImportReport report(
-            List<ReportFinding> findings, ParsedFile file, Comparison comparison, Map<ServiceId, String> codes) {
+            List<ReportFinding> findings,
+            ParsedFile file,
+            Comparison comparison,
+            Map<ServiceId, String> codes,
+            List<PrintedFigures> printed) {
         Map<LineKey, int[]> lines =
                 new TreeMap<>(Comparator.comparing(LineKey::service).thenComparing(LineKey::period));
         Map<String, int[]> measures = new TreeMap<>();
@@ -43,15 +49,15 @@ class Preview {
             NewObservation offered = figure.offered();
             String service = codes.getOrDefault(figure.service(), "");
             int effect = figure.effect().ordinal();
-            lines.computeIfAbsent(new LineKey(service, offered.period()), ignored -> new int[3])[effect]++;
+            lines.computeIfAbsent(new LineKey(service, offered.period()), ignored -> new int[EFFECTS])[effect]++;
             String measure = catalogue
                     .cell(offered.cell())
                     .map(Cell::measure)
                     .orElseThrow()
                     .value();
-            measures.computeIfAbsent(measure, ignored -> new int[3])[effect]++;
+            measures.computeIfAbsent(measure, ignored -> new int[EFFECTS])[effect]++;
             Held held = figure.held();
-            if (held != null && figure.effect() == Compared.Effect.CHANGED) {
+            if (held != null && figure.effect() != Compared.Effect.UNCHANGED) {
                 if (changes.size() < MOST_CHANGES) {
                     changes.add(changed(service, offered, held));
                 } else {
@@ -69,15 +75,21 @@ class Preview {
                                 line.getKey().period(),
                                 line.getValue()[0],
                                 line.getValue()[1],
-                                line.getValue()[2]))
+                                line.getValue()[2],
+                                line.getValue()[3]))
                         .toList(),
                 measures.entrySet().stream()
                         .map(line -> new MeasureLine(
-                                line.getKey(), line.getValue()[0], line.getValue()[1], line.getValue()[2]))
+                                line.getKey(),
+                                line.getValue()[0],
+                                line.getValue()[1],
+                                line.getValue()[2],
+                                line.getValue()[3]))
                         .toList(),
                 changes,
                 moreChanges,
-                basis(comparison));
+                basis(comparison),
+                printed);
     }
 
     private record LineKey(String service, Period period) {}
@@ -102,7 +114,7 @@ class Preview {
                 return stage;
             }
         }
-        return CheckStage.AGREEMENT;
+        return CheckStage.HELD;
     }
 
     private static ChangedFigure changed(String service, NewObservation offered, Held held) {

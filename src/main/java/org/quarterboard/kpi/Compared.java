@@ -17,15 +17,18 @@ public record Compared(
     public enum Effect {
         ADDED,
         CHANGED,
-        UNCHANGED
+        UNCHANGED,
+        /** A figure is held, and is no longer returned. */
+        WITHDRAWN
     }
 
     public Effect effect() {
         if (held == null) {
             return Effect.ADDED;
         }
-        return !otherSource && offered.saysTheSame(held.value(), held.gap(), held.provisional())
-                ? Effect.UNCHANGED
-                : Effect.CHANGED;
+        if (!otherSource && offered.saysTheSame(held.value(), held.gap(), held.provisional())) {
+            return Effect.UNCHANGED;
+        }
+        return offered.gap() == Gap.NOT_RETURNED && held.gap() != Gap.NOT_RETURNED ? Effect.WITHDRAWN : Effect.CHANGED;
     }
 }

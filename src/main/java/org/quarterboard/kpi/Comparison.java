@@ -21,13 +21,15 @@ public record Comparison(List<Compared> figures, Set<ReturnKey> locked) {
         int added = 0;
         int changed = 0;
         int unchanged = 0;
+        int withdrawn = 0;
         for (Compared figure : figures) {
             switch (figure.effect()) {
                 case ADDED -> added++;
                 case CHANGED -> changed++;
                 case UNCHANGED -> unchanged++;
+                case WITHDRAWN -> withdrawn++;
             }
         }
-        return new WriteResult(added, changed, unchanged);
+        return new WriteResult(added, changed, unchanged, withdrawn);
     }
 }

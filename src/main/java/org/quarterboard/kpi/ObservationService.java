@@ -37,6 +37,8 @@ public class ObservationService {
     private final ObservationReader reader;
     private final ObservationComparer comparer;
     private final ObservationWriter writer;
+    private final FallenOut fallenOut;
+    private final SourceWithdrawal withdrawal;
     private final CellRegistry cells;
     private final Origins origins;
     private final CurrentPerson currentPerson;
@@ -47,6 +49,8 @@ public class ObservationService {
             ObservationReader reader,
             ObservationComparer comparer,
             ObservationWriter writer,
+            FallenOut fallenOut,
+            SourceWithdrawal withdrawal,
             CellRegistry cells,
             Origins origins,
             CurrentPerson currentPerson,
@@ -55,6 +59,8 @@ public class ObservationService {
         this.reader = reader;
         this.comparer = comparer;
         this.writer = writer;
+        this.fallenOut = fallenOut;
+        this.withdrawal = withdrawal;
         this.cells = cells;
         this.origins = origins;
         this.currentPerson = currentPerson;
@@ -115,6 +121,20 @@ public class ObservationService {
         return comparer.compare(inOrder(figures), null, false);
     }
 
+    /**
+     * What a file of whole returns leaves out of what earlier files brought for the same returns, as figures that say "not
+     * returned".
+     *
+     * @param carried the cells that the file's layout can carry: the absence of others says nothing
+     */
+    public Map<ServiceId, List<NewObservation>> fallenOut(
+            @WritesService(Capability.IMPORT_KPI) ServiceId home,
+            Map<ServiceId, List<NewObservation>> figures,
+            Collection<CellCode> carried) {
+        requireImport(figures.keySet());
+        return fallenOut.of(figures, carried);
+    }
+
     /** @throws org.quarterboard.shared.UserFacingException if a return that would change is locked */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public WriteResult write(
@@ -134,6 +154,29 @@ public class ObservationService {
             Source source) {
         requireImport(figures.keySet());
         return written(inOrder(figures), source);
+    }
+
+    /**
+     * Takes back what one file has brought, as a whole: what stood before stands again. Each service must be within the
+     * person's right to import.
+     *
+     * @param services all that the file concerns
+     * @return how many figures were taken back
+     * @throws org.quarterboard.shared.UserFacingException if a figure was replaced since, or stands in a locked return
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public int takeBack(
+            @WritesService(Capability.IMPORT_KPI) ServiceId home, Set<ServiceId> services, Source file) {
+        requireImport(services);
+        writer.holdServices(services);
+        Map<ServiceId, Integer> counts = withdrawal.of(file.id());
+        if (!services.containsAll(counts.keySet())) {
+            throw new IllegalStateException("The file has figures of a service that it does not concern: " + file.id());
+        }
+        counts.forEach((service, count) ->
+                audit.record(AuditEvent.of("kpi.figures-taken-back", service, new Ref(refKind(file), file.id()))
+                        .with("figures", count)));
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /**
@@ -164,7 +207,8 @@ public class ObservationService {
             if (counts.changesAnything()) {
                 audit.record(AuditEvent.of("kpi.figures-written", service, new Ref(refKind(source), source.id()))
                         .with("added", counts.added())
-                        .with("changed", counts.changed()));
+                        .with("changed", counts.changed())
+                    .with("withdrawn", counts.withdrawn()));
             }
         });
         return done;

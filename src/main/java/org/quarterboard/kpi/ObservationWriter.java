@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ObservationWriter {
 
-    private static final int SUPERSEDED_AT_ONCE = 1000;
+    static final int SUPERSEDED_AT_ONCE = 1000;
 
     private static final String INSERT = """
             INSERT INTO observation (id, service_id, period_start, period_end, cell_id, stream, value, gap, provisional,
@@ -91,7 +91,8 @@ class ObservationWriter {
         return touched;
     }
 
-    private void holdServices(Set<ServiceId> services) {
+    /** Writers of one service wait for each other here. */
+    void holdServices(Set<ServiceId> services) {
         List<Long> inOrder = services.stream().map(ServiceId::value).sorted().toList();
         if (!inOrder.isEmpty()) {
             jdbc.sql("SELECT id FROM service WHERE id IN (:services) ORDER BY id FOR UPDATE")
@@ -101,7 +102,7 @@ class ObservationWriter {
         }
     }
 
-    private static void refuse(ReturnKey locked) {
+    static void refuse(ReturnKey locked) {
         Period period = locked.period();
         Object[] words = period.asQuarter()
                 .map((Quarter quarter) -> new Object[] {locked.kpi(), "Q" + quarter.number(), quarter.financialYear()})

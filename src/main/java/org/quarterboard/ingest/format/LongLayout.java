@@ -3,9 +3,11 @@ package org.quarterboard.ingest.format;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CatalogueFile;
 import org.quarterboard.kpi.CatalogueFile.Line;
@@ -93,6 +95,18 @@ public final class LongLayout {
 
     public List<LayoutRow> rows() {
         return rows;
+    }
+
+    /** Every cell that some row of the layout fills under some definition. */
+    public Set<CellCode> carried() {
+        Set<CellCode> carried = new HashSet<>();
+        for (LayoutRow row : rows) {
+            for (LayoutRow.Cells filled : List.of(row.now(), row.before())) {
+                filled.numeratorCell().ifPresent(carried::add);
+                filled.denominatorCell().ifPresent(carried::add);
+            }
+        }
+        return carried;
     }
 
     /** The definition version that a quarter's figures follow unless the file says otherwise: 1 until March 2025. */
