@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Why a cell has no value. The code is the letter of the tidy layout. */
 public enum Gap {
-    NOT_RETURNED(""),
+    NOT_RETURNED("n"),
     NOT_APPLICABLE("z"),
     UNAVAILABLE("x"),
     /** Hidden by the publisher to protect people. */
@@ -23,7 +23,7 @@ public enum Gap {
     /** The gap of a letter; empty for an empty or unknown letter. */
     public static Optional<Gap> ofLetter(String letter) {
         for (Gap gap : values()) {
-            if (!gap.letter.isEmpty() && gap.letter.equals(letter)) {
+            if (gap.letter.equals(letter)) {
                 return Optional.of(gap);
             }
         }

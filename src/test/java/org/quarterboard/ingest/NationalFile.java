@@ -41,6 +41,11 @@ public final class NationalFile {
         Map<CellCode, Long> values = new HashMap<>();
         cells(quarter).forEach(cell -> values.put(cell, 0L));
         values.putAll(but);
+        return exactly(service, quarter, values);
+    }
+
+    /** These figures and no others. */
+    public static byte[] exactly(String service, Quarter quarter, Map<CellCode, Long> values) {
         return new LongLayoutWriter(LAYOUT)
                 .add(figures(service, quarter, values))
                 .text()

@@ -3,6 +3,7 @@ package org.quarterboard.ingest.format;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.LongLayoutColumns;
@@ -14,6 +15,8 @@ import org.quarterboard.shared.Quarter;
  */
 public final class LongLayoutWriter {
 
+    private static final int SERIOUS_VIOLENCE = 9;
+
     private final LongLayout layout;
     private final StringBuilder out = new StringBuilder();
 
@@ -22,6 +25,7 @@ public final class LongLayoutWriter {
      *
      * @param source "Data from template" or "Data from case level"
      * @param values whole numbers by cell; a cell that is not there is not returned
+     * @param silent cells whose row is printed without a number, because the service said that it does not return them
      */
     public record Return(
             String name,
@@ -31,10 +35,24 @@ public final class LongLayoutWriter {
             String family,
             String source,
             Quarter quarter,
-            Map<CellCode, Long> values) {
+            Map<CellCode, Long> values,
+            Set<CellCode> silent) {
 
         public Return {
             values = Map.copyOf(values);
+            silent = Set.copyOf(silent);
+        }
+
+        public Return(
+                String name,
+                String code,
+                String area,
+                String country,
+                String family,
+                String source,
+                Quarter quarter,
+                Map<CellCode, Long> values) {
+            this(name, code, area, country, family, source, quarter, values, Set.of());
         }
     }
 
@@ -46,20 +64,37 @@ public final class LongLayoutWriter {
     /** Adds a service's quarter under the definitions that hold in it. */
     public LongLayoutWriter add(Return figures) {
         int version = layout.versionIn(figures.quarter());
+        int seriousViolence = drugsCounted(figures) ? 1 : version;
         for (LayoutRow row : layout.rows()) {
-            LayoutRow.Cells cells = row.cells(version);
+            int applied = row.kpi() == SERIOUS_VIOLENCE ? seriousViolence : version;
+            LayoutRow.Cells cells = row.cells(applied);
             Optional<Long> numerator =
-                    row.derived() ? change(row, figures, version) : value(cells.numerator(), figures);
-            if (numerator.isPresent()) {
+                    row.derived() ? change(row, figures, applied) : value(cells.numerator(), figures);
+            boolean silent =
+                    cells.numeratorCell().filter(figures.silent()::contains).isPresent();
+            if (numerator.isPresent() || silent) {
                 String denominator = row.fixedDenominator() > 0
                         ? Integer.toString(row.fixedDenominator())
                         : value(cells.denominator(), figures)
                                 .map(String::valueOf)
                                 .orElse("");
-                row(row, figures, numerator.get(), denominator);
+                row(row, figures, numerator.map(String::valueOf).orElse(""), denominator);
             }
         }
         return this;
+    }
+
+    /** A return that counted drugs offences is kept under the first definition of KPI 9, whatever its quarter. */
+    private boolean drugsCounted(Return figures) {
+        for (LayoutRow row : layout.rows()) {
+            boolean onlyBefore = value(row.before().numerator(), figures).isPresent()
+                    && row.now().numerator() != null
+                    && value(row.now().numerator(), figures).isEmpty();
+            if (row.kpi() == SERIOUS_VIOLENCE && onlyBefore) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The file so far. */
@@ -84,7 +119,7 @@ public final class LongLayoutWriter {
                 : Optional.ofNullable(figures.values().get(cell));
     }
 
-    private void row(LayoutRow row, Return figures, long numerator, String denominator) {
+    private void row(LayoutRow row, Return figures, String numerator, String denominator) {
         LongLayout.Names names = layout.names(row.kpi());
         boolean headline = row.submeasure().equals("Headline");
         line(List.of(
@@ -110,7 +145,7 @@ public final class LongLayoutWriter {
                 Boolean.toString(headline),
                 row.submeasure(),
                 row.numeratorName(),
-                Long.toString(numerator),
+                numerator,
                 row.denominatorName(),
                 denominator,
                 headline ? names.numerator() : "",

@@ -37,8 +37,8 @@ final class TidyGroup {
         }
     }
 
-    void addGap(Cell cell, Gap gap, long line, List<CellValue> into, Findings findings) {
-        if (first(cell, line, "gap", findings)) {
+    void addGap(Cell cell, Gap gap, long line, String column, List<CellValue> into, Findings findings) {
+        if (first(cell, line, column, findings)) {
             into.add(CellValue.missing(cell.code(), gap));
         }
     }

@@ -194,20 +194,20 @@ public final class TidyReader {
             String letter = Texts.key(header.get(record, TidyColumns.GAP));
             if (letter.isEmpty()) {
                 if (!any) {
-                    findings.add(FindingCode.NO_VALUE, line, "numerator", "", "z, x, c");
+                    findings.add(FindingCode.NO_VALUE, line, "numerator", "", "z, x, c, n");
                 }
                 return;
             }
             Optional<Gap> gap = Gap.ofLetter(letter);
             if (gap.isEmpty()) {
-                findings.add(FindingCode.UNKNOWN_GAP, line, "gap", letter, "z, x, c");
+                findings.add(FindingCode.UNKNOWN_GAP, line, "gap", letter, "z, x, c, n");
             } else if (any || values.size() > before) {
                 findings.add(FindingCode.GAP_AND_VALUE, line, "gap", letter, "");
             } else {
                 Optional<Cell> cell =
                         subject.count().or(() -> subject.cell(CellKind.RATE)).or(subject::denominator);
                 cell.ifPresentOrElse(
-                        found -> group.addGap(found, gap.get(), line, values, findings),
+                        found -> group.addGap(found, gap.get(), line, "gap", values, findings),
                         () -> noCell(subject, "gap", line));
             }
         }
@@ -225,7 +225,10 @@ public final class TidyReader {
             if (raw.isBlank()) {
                 return false;
             }
-            BigDecimal value = column == TidyColumns.RATE ? rate(raw, line) : count(raw, name, line);
+            Optional<Gap> letter = Gap.ofLetter(Texts.key(raw));
+            BigDecimal value = letter.isPresent()
+                    ? null
+                    : column == TidyColumns.RATE ? rate(raw, line) : count(raw, name, line);
             Optional<Cell> cell = switch (column) {
                 case TidyColumns.NUMERATOR -> subject.cell(CellKind.NUMERATOR);
                 case TidyColumns.DENOMINATOR -> subject.denominator();
@@ -234,6 +237,8 @@ public final class TidyReader {
             };
             if (cell.isEmpty()) {
                 noCell(subject, name, line);
+            } else if (letter.isPresent()) {
+                group.addGap(cell.get(), letter.get(), line, name, values, findings);
             } else if (value != null && column == TidyColumns.DENOMINATOR) {
                 group.addShared(cell.get(), value, line, name, values, findings);
             } else if (value != null) {
