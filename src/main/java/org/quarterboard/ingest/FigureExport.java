@@ -1,10 +1,12 @@
 package org.quarterboard.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quarterboard.directory.Country;
@@ -20,6 +22,7 @@ import org.quarterboard.kpi.Gap;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.ReturnService;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
@@ -39,17 +42,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureExport {
 
     private final ObservationService observations;
+    private final ReturnService returns;
     private final ServiceDirectory directory;
     private final MeasureCatalogue catalogue;
     private final LongLayout longLayout;
     private final List<CellCode> everyCell;
 
-    FigureExport(ObservationService observations, ServiceDirectory directory, MeasureCatalogue catalogue) {
+    FigureExport(
+            ObservationService observations,
+            ReturnService returns,
+            ServiceDirectory directory,
+            MeasureCatalogue catalogue) {
         this.observations = observations;
+        this.returns = returns;
         this.directory = directory;
         this.catalogue = catalogue;
         this.longLayout = LongLayout.load(catalogue);
         this.everyCell = catalogue.cells().stream().map(Cell::code).toList();
+    }
+
+    /** The quarters of which anything was returned on the ten KPIs, the newest first. */
+    public List<Quarter> quarters(@ReadsService(Capability.READ_KPI) ServiceId service) {
+        return returns.list(service).stream()
+                .map(status -> status.key().period().asQuarter())
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** In the portal's tidy layout: every figure and every gap, with its status and definition version. */

@@ -1,0 +1,84 @@
+package org.quarterboard.prove.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.quarterboard.ingest.NationalFile;
+import org.quarterboard.ingest.format.CellValue;
+import org.quarterboard.ingest.format.TidyWriter;
+import org.quarterboard.kpi.Cell;
+import org.quarterboard.kpi.Gap;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
+
+/** The readers that are fuzzed, each with files to begin with. */
+enum FuzzTarget {
+    LONG_LAYOUT("long-layout", LongLayoutFuzz.class, LongLayoutFuzz::fuzzerTestOneInput, FuzzTarget::nationalFiles),
+    TIDY("tidy", TidyFuzz.class, TidyFuzz::fuzzerTestOneInput, FuzzTarget::tidyFiles);
+
+    private final String folder;
+    private final Class<?> target;
+    private final Consumer<byte[]> once;
+    private final Supplier<List<byte[]>> seeds;
+
+    FuzzTarget(String folder, Class<?> target, Consumer<byte[]> once, Supplier<List<byte[]>> seeds) {
+        this.folder = folder;
+        this.target = target;
+        this.once = once;
+        this.seeds = seeds;
+    }
+
+    /** Where what was found is kept. */
+    Path found() {
+        return Path.of("src", "test", "resources", "fuzz", folder);
+    }
+
+    String folder() {
+        return folder;
+    }
+
+    Class<?> target() {
+        return target;
+    }
+
+    void once(byte[] bytes) {
+        once.accept(bytes);
+    }
+
+    List<byte[]> seeds() {
+        return seeds.get();
+    }
+
+    /** A whole return is too long to be changed fruitfully: its head and a few rows of each KPI besides. */
+    private static List<byte[]> nationalFiles() {
+        byte[] whole = NationalFile.zeros("ZZ01", new Quarter(2025, 2), Map.of());
+        List<String> lines =
+                new String(whole, StandardCharsets.UTF_8).lines().toList();
+        StringBuilder few = new StringBuilder(lines.getFirst()).append("\r\n");
+        for (int i = 1; i < lines.size(); i += 17) {
+            few.append(lines.get(i)).append("\r\n");
+        }
+        String two = lines.get(0) + "\n" + lines.get(1) + "\n" + lines.get(2) + "\n";
+        return List.of(
+                few.toString().getBytes(StandardCharsets.UTF_8),
+                two.getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + two.replace("ZZ01", "\"ZZ\"\"01\"")).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<byte[]> tidyFiles() {
+        TidyWriter writer = new TidyWriter(NationalFile.CATALOGUE);
+        Period quarter = Period.of(new Quarter(2025, 2));
+        List<Cell> cells = NationalFile.CATALOGUE.cells();
+        for (int i = 0; i < cells.size(); i += 60) {
+            CellValue value = i % 120 == 0
+                    ? CellValue.of(cells.get(i).code(), 0)
+                    : CellValue.missing(cells.get(i).code(), Gap.UNAVAILABLE);
+            writer.add(new TidyWriter.Figure("ZZ01", quarter, value, i % 180 == 0));
+        }
+        String text = writer.text();
+        return List.of(text.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+    }
+}
