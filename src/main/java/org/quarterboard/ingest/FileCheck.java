@@ -73,7 +73,7 @@ class FileCheck {
         return check(home, parser.parse(sha256, bytes), true);
     }
 
-    /** Leaves out the advice that can refuse nothing; for a file that was looked at before. */
+    /** Leaves out the advice that can refuse nothing and the preview; for a file that was looked at before. */
     Checked checkAgain(ServiceId home, String sha256, Supplier<byte[]> bytes) {
         return check(home, parser.parse(sha256, bytes), false);
     }
@@ -104,7 +104,9 @@ class FileCheck {
             findings.addAll(held.look(comparison, parsed.layout(), open.byId(), printed));
         }
         findings.sort(Comparator.comparingLong(ReportFinding::row));
-        ImportReport report = preview.report(findings, file, comparison, open.byId(), printed);
+        ImportReport report = withAdvice
+                ? preview.report(findings, file, comparison, open.byId(), printed)
+                : preview.brief(findings, comparison);
         return new Checked(
                 parsed.layout(), file.rows().size(), comparison.counts(), report, file.refused(), figures, open.byId());
     }

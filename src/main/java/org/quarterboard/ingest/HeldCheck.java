@@ -64,6 +64,9 @@ class HeldCheck {
     /** One finding of a kind for each return that is touched, at the first row that the file has for it. */
     List<ReportFinding> look(
             Comparison comparison, ImportLayout layout, Map<ServiceId, String> codes, List<PrintedFigures> printed) {
+        if (comparison.counts().changed() + comparison.counts().withdrawn() == 0) {
+            return List.of();
+        }
         Map<ReturnKey, Touch> touched = new LinkedHashMap<>();
         for (Compared figure : comparison.figures()) {
             touched.computeIfAbsent(returnOf(figure), key -> new Touch()).add(figure);

@@ -92,6 +92,12 @@ class Preview {
                 printed);
     }
 
+    /** Only what is wrong, and what it was worked out against. */
+    ImportReport brief(List<ReportFinding> findings, Comparison comparison) {
+        return new ImportReport(
+                reached(findings), findings, 0, List.of(), List.of(), List.of(), 0, basis(comparison), List.of());
+    }
+
     private record LineKey(String service, Period period) {}
 
     /**

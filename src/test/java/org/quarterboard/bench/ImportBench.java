@@ -6,11 +6,12 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.quarterboard.embedded.DatabaseAccounts;
@@ -26,14 +27,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A national file (157 services, 312 rows each) through the whole import, against a bare LOAD DATA LOCAL INFILE of the
- * very rows that it writes into a bare table with the same indexes, on the same server. Both in one transaction, run
- * by run in turn; each run adds a quarter.
+ * Five years of national files (20 quarters, 157 services, 312 rows each) through the whole import, against a bare LOAD
+ * DATA LOCAL INFILE of the very rows that it writes into a bare table with the same indexes, on the same server. Both in
+ * one transaction, file by file in turn.
  */
 public final class ImportBench {
 
     private static final int SERVICES = 157;
-    private static final int RUNS = 3;
+    private static final int FIVE_YEARS = 20;
     private static final Path RESULT = Path.of("docs", "bench", "import.md");
 
     private static final String BARE = """
@@ -58,8 +59,11 @@ public final class ImportBench {
         }
     }
 
+    /** Argument: how many quarters (20). */
     public static void main(String[] args) throws Exception {
+        int quarters = args.length > 0 ? Integer.parseInt(args[0]) : FIVE_YEARS;
         List<Run> runs = new ArrayList<>();
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (EmbeddedMariaDb database = EmbeddedMariaDb.start(
                 Path.of("target", "bench-mariadb"),
                 EmbeddedMariaDb.Option.EMPTY,
@@ -73,14 +77,17 @@ public final class ImportBench {
                 home = Services.create(jdbc, codes.getLast());
             }
             bare(database.accounts(), BARE);
-            // One run before the measured ones: both sides warm.
-            for (int i = 0; i <= RUNS; i++) {
-                Run run = run(portal, database.accounts(), jdbc, codes, home, new Quarter(2025, 1).plus(i));
+            // One file before the measured ones: both sides warm.
+            for (int i = 0; i <= quarters; i++) {
+                Run run = run(portal, database.accounts(), jdbc, codes, home, new Quarter(2023, 1).plus(i), digest);
                 if (i > 0) {
                     runs.add(run);
                 }
             }
-            write(runs, jdbc.sql("SELECT VERSION()").query(String.class).single());
+            write(
+                    runs,
+                    jdbc.sql("SELECT VERSION()").query(String.class).single(),
+                    HexFormat.of().formatHex(digest.digest()));
         }
         System.exit(0);
     }
@@ -91,10 +98,12 @@ public final class ImportBench {
             JdbcClient jdbc,
             List<String> codes,
             ServiceId home,
-            Quarter quarter)
+            Quarter quarter,
+            MessageDigest digest)
             throws Exception {
         ImportService imports = portal.getBean(ImportService.class);
         byte[] file = NationalFile.of(codes, quarter, quarter.start().toEpochDay());
+        digest.update(file);
         int rows = (int) new String(file, StandardCharsets.UTF_8).lines().count() - 1;
         long begin = System.nanoTime();
         UUID uuid = AsSystem.call("bench", () -> imports.upload(home, "national.csv", file))
@@ -139,29 +148,31 @@ public final class ImportBench {
         }
     }
 
-    private static void write(List<Run> runs, String server) throws IOException {
-        int rows = runs.getFirst().rows();
-        int figures = runs.getFirst().figures();
-        long check = median(runs.stream().mapToLong(Run::check).toArray());
-        long save = median(runs.stream().mapToLong(Run::save).toArray());
-        long whole = median(runs.stream().mapToLong(Run::whole).toArray());
-        long bare = median(runs.stream().mapToLong(Run::bare).toArray());
+    private static void write(List<Run> runs, String server, String checksum) throws IOException {
+        int rows = runs.stream().mapToInt(Run::rows).sum();
+        int figures = runs.stream().mapToInt(Run::figures).sum();
+        long check = runs.stream().mapToLong(Run::check).sum();
+        long save = runs.stream().mapToLong(Run::save).sum();
+        long whole = runs.stream().mapToLong(Run::whole).sum();
+        long bare = runs.stream().mapToLong(Run::bare).sum();
         StringBuilder page = new StringBuilder("""
                 # Import against bare LOAD DATA
 
-                A national file (%d services, %,d rows, %,d figures) through the whole import, against a bare `LOAD DATA LOCAL INFILE`
-                of the figures it writes into a table with the same indexes (no foreign keys, no checks), on the same server, in turn;
-                medians of %d runs after one that warms both up. Each run adds a quarter. Run again: `./quarterboard bench import`.
+                %d national files, a quarter each (%d services; %,d rows, %,d figures in all), one after the other through the whole
+                import, against a bare `LOAD DATA LOCAL INFILE` of the figures each writes into a table with the same indexes (no foreign
+                keys, no checks), on the same server, in turn, after one file that warms both up. The portal's heap is bounded at
+                %d MB. Run again: `./quarterboard bench import`.
 
-                | run | check and preview, ms | save, ms | whole import, ms | bare load, ms |
+                | file | check and preview, ms | save, ms | whole import, ms | bare load, ms |
                 |---|---:|---:|---:|---:|
-                """.formatted(SERVICES, rows, figures, RUNS));
+                """.formatted(
+                        runs.size(), SERVICES, rows, figures, Runtime.getRuntime().maxMemory() / 1024 / 1024));
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             page.append("| %d | %,d | %,d | %,d | %,d |%n"
                     .formatted(i + 1, run.check(), run.save(), run.whole(), run.bare()));
         }
-        page.append("| **median** | **%,d** | **%,d** | **%,d** | **%,d** |%n".formatted(check, save, whole, bare));
+        page.append("| **all** | **%,d** | **%,d** | **%,d** | **%,d** |%n".formatted(check, save, whole, bare));
         page.append("| rows a second | %,d | %,d | **%,d** | |%n"
                 .formatted(each(rows, check), each(rows, save), each(rows, whole)));
         page.append("| figures a second | %,d | %,d | %,d | %,d |%n%n"
@@ -178,7 +189,8 @@ public final class ImportBench {
                 - **Whole import**: both together, all that lies between the file and the figures. **%s** of the speed of the bare load.
                 - **Bare load**: the server alone. Its rows were made and written to a text file beforehand, which is not counted.
 
-                Environment: %d processors, Java %s, MariaDB %s, %s %s.
+                Environment: %d processors, Java %s, MariaDB %s, %s %s. SHA-256 of the files, one after the other:
+                `%s`.
                 """.formatted(
                         ratio(bare, save),
                         ratio(bare, whole),
@@ -186,7 +198,8 @@ public final class ImportBench {
                         Runtime.version(),
                         server,
                         System.getProperty("os.name"),
-                        System.getProperty("os.arch")));
+                        System.getProperty("os.arch"),
+                        checksum));
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, page);
         IO.println(page);
@@ -205,10 +218,5 @@ public final class ImportBench {
 
     private static long millis(long from, long to) {
         return (to - from) / 1_000_000;
-    }
-
-    private static long median(long[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
     }
 }

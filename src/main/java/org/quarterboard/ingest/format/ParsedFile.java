@@ -28,7 +28,14 @@ public record ParsedFile(
     /** The codes of all services in the file. */
     public Set<String> services() {
         Set<String> services = new TreeSet<>();
-        rows.forEach(row -> services.add(row.service()));
+        String last = "";
+        for (ParsedRow row : rows) {
+            // Rows of one service mostly follow each other.
+            if (!row.service().equals(last)) {
+                last = row.service();
+                services.add(last);
+            }
+        }
         return services;
     }
 
