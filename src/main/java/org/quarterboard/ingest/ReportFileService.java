@@ -3,7 +3,6 @@ package org.quarterboard.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.quarterboard.ingest.format.MarkedCsv;
@@ -35,11 +34,6 @@ public class ReportFileService {
             throw new NotFoundException();
         }
         return details;
-    }
-
-    /** Why the import has no marked copy; empty if it has one. */
-    public Optional<Unmarked> unmarked(@ReadsService(Capability.READ_KPI) ServiceId service, UUID uuid) {
-        return Unmarked.of(report(service, uuid));
     }
 
     /** The person's own file, with a column of findings added. */

@@ -17,7 +17,7 @@ public enum Unmarked {
     }
 
     /** Empty if there can be a marked copy. Worked out from the report: the file itself is not read for it. */
-    static Optional<Unmarked> of(ImportDetails details) {
+    public static Optional<Unmarked> of(ImportDetails details) {
         ImportReport report = details.report();
         boolean unread = details.item().layout() == ImportLayout.UNKNOWN
                 || report.findings().stream()

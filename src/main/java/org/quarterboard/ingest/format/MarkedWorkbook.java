@@ -69,9 +69,11 @@ public final class MarkedWorkbook {
         }
         Map<String, NavigableMap<Integer, List<String>>> placed = new LinkedHashMap<>();
         new TreeMap<>(notes).forEach((row, said) -> {
-            int sheet = SheetRows.sheet(row);
-            String wanted = sheet == 0 || sheet == SheetRows.READ_ME ? "read me" : "kpi " + sheet;
-            String part = sheets.getOrDefault(wanted, sheets.values().iterator().next());
+            String part = names(SheetRows.sheet(row)).stream()
+                    .filter(sheets::containsKey)
+                    .findFirst()
+                    .map(sheets::get)
+                    .orElseGet(() -> sheets.values().iterator().next());
             placed.computeIfAbsent(part, name -> new TreeMap<>())
                     .computeIfAbsent(Math.max(1, SheetRows.within(row)), line -> new ArrayList<>())
                     .addAll(said);
@@ -84,6 +86,13 @@ public final class MarkedWorkbook {
             texts.put(part, cells);
         });
         return texts;
+    }
+
+    /** What a sheet can be called, in English or Welsh. */
+    private static List<String> names(int sheet) {
+        return sheet == 0 || sheet == SheetRows.READ_ME
+                ? List.of("read me", "darllenwch fi")
+                : List.of("kpi " + sheet, "dpa " + sheet);
     }
 
     /** The parts of the sheets by their names in small letters, in the order of the workbook. */
