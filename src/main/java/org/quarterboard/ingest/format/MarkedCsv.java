@@ -52,7 +52,11 @@ public final class MarkedCsv {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        MarkedCsv copy = new MarkedCsv(text.get(), separator(text.get()));
+        List<String> header = new CsvScanner(text.get()).next(COLUMNS);
+        if (header == null) {
+            return Optional.empty();
+        }
+        MarkedCsv copy = new MarkedCsv(text.get(), separator(header));
         if (!copy.take(notes)) {
             return Optional.empty();
         }
@@ -64,14 +68,10 @@ public final class MarkedCsv {
         return Optional.of(out.toByteArray());
     }
 
-    /** That of the header: a file of semicolons or tabs is refused, and is marked as it is. */
-    private static char separator(String text) {
-        List<String> header = new CsvScanner(text).next(COLUMNS);
-        if (header != null && header.size() > 1) {
-            return ',';
-        }
-        String line = text.stripLeading().lines().findFirst().orElse("");
-        return line.indexOf('\t') >= 0 ? '\t' : line.indexOf(';') >= 0 ? ';' : ',';
+    /** A comma, unless the header has none: a file of semicolons or tabs is refused, and is marked as it is. */
+    private static char separator(List<String> header) {
+        String first = header.getFirst();
+        return header.size() > 1 ? ',' : first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
     }
 
     /** Finds the rows and gives each its notes; those of no row go to the first. Whether there is a row of data. */

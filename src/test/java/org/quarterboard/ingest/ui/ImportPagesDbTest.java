@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinRequest;
@@ -20,6 +21,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -210,6 +212,88 @@ class ImportPagesDbTest {
                 .contains("Must be corrected", "There is no service NOWHERE", "take the rows of this service out");
         assertThat(_find(Button.class, spec -> spec.withText("Save these figures")))
                 .isEmpty();
+    }
+
+    @Test
+    void aRefusedFileSaysWhatToDoNextAndTakesTheMendedFileAtOnce() {
+        UUID uuid = imports.upload(service, "f.csv", spoilt()).uuid();
+        open(Messages.ENGLISH);
+        go("imports/" + uuid);
+        assertThat(text())
+                .contains("Mend 2 things and bring the file in again.", "2 to correct", "4 to look at")
+                .contains("Not a number", "QB-LAY-022", "in 2 places", "For example: Line", "many", "a few");
+        assertThat(_find(Upload.class)).hasSize(1);
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(anchor -> anchor.getHref().contains("?lang=en"))))
+                .hasSize(3);
+        assertThat(_find(H3.class).getFirst().getText()).isEqualTo("Not a number");
+    }
+
+    @Test
+    void whatIsShownStandsInTheAddressAndCanBeSearched() {
+        UUID uuid = imports.upload(service, "f.csv", spoilt()).uuid();
+        open(Messages.ENGLISH);
+        Browserless.go("service/" + code + "/imports/" + uuid + "?weight=warn&stage=rows");
+        assertThat(_find(FindingCard.class)).isNotEmpty();
+        assertThat(text()).doesNotContain("QB-LAY-022");
+        _get(Button.class, spec -> spec.withText("Everything (7)"));
+        Browserless.go("service/" + code + "/imports/" + uuid + "?q=A+FEW");
+        assertThat(_find(FindingCard.class)).hasSize(1);
+        Browserless.go("service/" + code + "/imports/" + uuid + "?q=nowhere&page=7");
+        assertThat(_find(FindingCard.class)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Show everything that was found")));
+        assertThat(_find(FindingCard.class)).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void longReportsArePaged() {
+        String text = new String(NationalFile.zeros(code, QUARTER, Map.of()), StandardCharsets.UTF_8);
+        String[] lines = text.split("\r\n");
+        for (int column = 0; column < 45; column++) {
+            lines[0] += ",strange" + column;
+        }
+        for (int line = 1; line < lines.length; line++) {
+            lines[line] += ",".repeat(45);
+        }
+        UUID uuid = imports.upload(service, "f.csv", String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8))
+                .uuid();
+        open(Messages.ENGLISH);
+        go("imports/" + uuid);
+        assertThat(text()).contains("Look at 45 things, then save", "1 to 20 of 45");
+        assertThat(_find(FindingCard.class)).hasSize(20);
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        assertThat(text()).contains("41 to 45 of 45");
+        assertThat(_find(FindingCard.class)).hasSize(5);
+    }
+
+    @Test
+    void nothingFoundIsSaid() {
+        UUID uuid = upload(7);
+        open(Messages.ENGLISH);
+        go("imports/" + uuid);
+        assertThat(text()).contains("Nothing was found. Every check passed.", "Nothing stands in the way");
+        assertThat(_find(Upload.class)).isEmpty();
+    }
+
+    @Test
+    void theReportIsInWelshToo() {
+        UUID uuid = imports.upload(service, "f.csv", spoilt()).uuid();
+        open(Messages.WELSH);
+        go("imports/" + uuid);
+        assertThat(text())
+                .contains("Nid rhif", "Cywirwch 2 o bethau", "Beth i'w wneud")
+                .doesNotContain("!imports.");
+    }
+
+    /** Two counts that are no numbers, one that is below zero. */
+    private byte[] spoilt() {
+        return new String(NationalFile.zeros(code, QUARTER, Map.of(COHORT, 7L)), StandardCharsets.UTF_8)
+                .replace("kpi1_total_suitable_end,0,", "kpi1_total_suitable_end,many,")
+                .replace("kpi1_total_suitable_start,0,", "kpi1_total_suitable_start,a few,")
+                .replace("kpi2_total_suitable_end,0,", "kpi2_total_suitable_end,-1,")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
