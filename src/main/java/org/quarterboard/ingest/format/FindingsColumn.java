@@ -24,8 +24,8 @@ final class FindingsColumn {
     }
 
     /**
-     * How many fields at the end of a record are not the user's: none, if a spreadsheet has left out the empty last field;
-     * two, if it has padded a row that was too short, where the finding stands in a column of the user.
+     * How many fields at the end of a record are not the user's: none, if a spreadsheet has left out the empty last
+     * field; two, if it has padded a row that was too short, where the finding stands in a column of the user.
      *
      * @param width how many columns the user's own header has
      */

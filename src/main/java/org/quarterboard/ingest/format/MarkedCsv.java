@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.quarterboard.shared.SpreadsheetText;
 
 /**
- * A copy of the user's own CSV file with one column more, behind all others, that says on each row what was found there.
- * Every other byte is the user's: byte order mark, separators, quotes, spaces, blank lines, line ends, and cells that
+ * A copy of the user's own CSV file with one column more, behind all others, that says on each row what was found
+ * there. Every other byte is the user's: byte order mark, separators, quotes, spaces, blank lines, line ends, and cells that
  * begin like a formula. The column's name is the same in every language, and readers pass over it.
  *
  * <p>What was found in the file as a whole or in its header stands on the first row of data, before what was found on
@@ -107,7 +107,9 @@ public final class MarkedCsv {
     private boolean isRow(long line) {
         return line > rows.getFirst().line()
                 && Collections.binarySearch(
-                                rows, new Row(line, 0, 0, false), (one, other) -> Long.compare(one.line(), other.line()))
+                                rows,
+                                new Row(line, 0, 0, false),
+                                (one, other) -> Long.compare(one.line(), other.line()))
                         >= 0;
     }
 

@@ -82,7 +82,9 @@ final class MarkedSheet {
                     }
                     case "mergeCell" -> {
                         String place = value(element, "ref");
-                        width = place == null ? width : Math.max(width, columnOf(place.substring(place.indexOf(':') + 1)));
+                        width = place == null
+                                ? width
+                                : Math.max(width, columnOf(place.substring(place.indexOf(':') + 1)));
                     }
                     default -> {}
                 }

@@ -1,8 +1,9 @@
 package org.quarterboard.ingest.format;
 
 /**
- * How a row of a workbook is told in one number, so that findings of workbooks and of CSV files are one kind: the number
- * of its sheet, times ten million, and its row there. Sheets 1 to 10 are those of the KPIs, 11 is the one to read first.
+ * How a row of a workbook is told in one number, so that findings of workbooks and of CSV files are one kind: the
+ * number of its sheet, times ten million, and its row there. Sheets 1 to 10 are those of the KPIs, 11 is the one to
+ * read first.
  */
 public final class SheetRows {
 

@@ -11,7 +11,7 @@ import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;
 
-/** One cause of findings: what to do first, then what is the matter, then where, with found and expected side by side. */
+/** One cause of findings: what to do, then what is the matter, then where, with found and expected side by side. */
 final class FindingCard extends Article {
 
     private static final long serialVersionUID = 1L;
@@ -50,8 +50,8 @@ final class FindingCard extends Article {
         Span code = new Span(group.first().code());
         code.addClassName("qb-code");
         List<Span> facts = new ArrayList<>(List.of(badge(group.first().severity(), words), code));
-        if (!group.first().column().isEmpty()) {
-            facts.add(new Span(words.t("imports.findings.in-column", group.first().column())));
+        if (!group.column().isEmpty()) {
+            facts.add(new Span(words.t("imports.findings.in-column", group.column())));
         }
         facts.add(new Span(words.t("imports.findings.in-rows", group.size())));
         Paragraph line = new Paragraph();

@@ -10,13 +10,16 @@ import org.quarterboard.ingest.ReportFinding;
 
 /**
  * Findings that have one cause and one cure, so that a person mends it once: of one code, in one column, cured by the
- * same words.
+ * same words. What is wrong with the names of the columns themselves is one cause, whatever column it is.
  *
  * @param first the first of them in the file
+ * @param column the one that they are all in; empty if they are in several, or in none
  * @param size how many findings they are
  * @param values what was found and what was expected, each with its rows
  */
-record FindingGroup(ReportFinding first, int size, List<Value> values) {
+record FindingGroup(ReportFinding first, String column, int size, List<Value> values) {
+
+    private static final int HEADER = 1;
 
     FindingGroup {
         values = List.copyOf(values);
@@ -42,8 +45,8 @@ record FindingGroup(ReportFinding first, int size, List<Value> values) {
     static List<FindingGroup> of(List<ReportFinding> findings, Function<ReportFinding, String> cure) {
         Map<Cause, List<ReportFinding>> byCause = new LinkedHashMap<>();
         for (ReportFinding finding : findings) {
-            byCause.computeIfAbsent(
-                            new Cause(finding.code(), finding.column(), cure.apply(finding)), key -> new ArrayList<>())
+            String column = finding.row() > HEADER ? finding.column() : "";
+            byCause.computeIfAbsent(new Cause(finding.code(), column, cure.apply(finding)), key -> new ArrayList<>())
                     .add(finding);
         }
         return byCause.values().stream()
@@ -63,6 +66,8 @@ record FindingGroup(ReportFinding first, int size, List<Value> values) {
         List<Value> values = rows.entrySet().stream()
                 .map(one -> new Value(one.getKey().found(), one.getKey().expected(), one.getValue()))
                 .toList();
-        return new FindingGroup(alike.getFirst(), alike.size(), values);
+        String column = alike.getFirst().column();
+        boolean same = alike.stream().allMatch(finding -> finding.column().equals(column));
+        return new FindingGroup(alike.getFirst(), same ? column : "", alike.size(), values);
     }
 }

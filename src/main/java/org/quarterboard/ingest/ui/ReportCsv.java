@@ -11,8 +11,8 @@ import org.quarterboard.ingest.ReportFinding;
 import org.quarterboard.shared.SpreadsheetText;
 
 /**
- * The findings of a report as a CSV file in UTF-8 with a byte order mark, one line each, the gravest first. A text that a
- * spreadsheet would take for a formula begins with an apostrophe.
+ * The findings of a report as a CSV file in UTF-8 with a byte order mark, one line each, the gravest first. A text that
+ * a spreadsheet would take for a formula begins with an apostrophe.
  */
 final class ReportCsv {
 

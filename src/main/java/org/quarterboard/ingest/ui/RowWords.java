@@ -8,10 +8,6 @@ import org.quarterboard.shared.Messages;
 /** Where in a file something stands: a line of a CSV file, a row of a sheet of a workbook, or the whole of either. */
 final class RowWords {
 
-    private static final String READ_ME = "imports.row.read-me";
-    private static final String KPI = "imports.row.kpi";
-    private static final String WHOLE = "-sheet";
-
     private final Messages messages;
     private final Locale locale;
 
@@ -30,10 +26,11 @@ final class RowWords {
                     ? messages.get("imports.row.file", locale)
                     : within == 1 ? messages.get("imports.row.header", locale) : number;
         }
-        String key = (sheet == SheetRows.READ_ME ? READ_ME : KPI) + (within == 0 ? WHOLE : "");
-        return sheet == SheetRows.READ_ME
-                ? messages.get(key, locale, number)
-                : messages.get(key, locale, Integer.toString(sheet), number);
+        if (sheet == SheetRows.READ_ME) {
+            return messages.get(within == 0 ? "imports.row.read-me-sheet" : "imports.row.read-me", locale, number);
+        }
+        return messages.get(
+                within == 0 ? "imports.row.kpi-sheet" : "imports.row.kpi", locale, Integer.toString(sheet), number);
     }
 
     /** The number that stands beside the row in the program that shows the file. */

@@ -26,6 +26,16 @@ class FindingGroupTest {
     }
 
     @Test
+    void namesOfColumnsAreOneGroupWhateverTheColumn() {
+        List<FindingGroup> groups = FindingGroup.of(
+                List.of(refused("A", 1, "one", "x"), refused("A", 1, "two", "y")), ReportFinding::cureKey);
+        assertThat(groups).singleElement().satisfies(group -> {
+            assertThat(group.column()).isEmpty();
+            assertThat(group.values()).hasSize(2);
+        });
+    }
+
+    @Test
     void anotherCureIsAnotherGroup() {
         List<ReportFinding> findings = List.of(refused("A", 3, "value", "x"), refused("A", 4, "value", "y"));
         assertThat(FindingGroup.of(findings, ReportFinding::found)).hasSize(2);

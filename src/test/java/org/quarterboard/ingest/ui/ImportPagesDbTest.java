@@ -34,8 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.ingest.NationalFile;
+import org.quarterboard.ingest.SampleFiles;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.FigureLinks;
+import org.quarterboard.kpi.LongLayoutColumns;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.ReturnService;
@@ -71,6 +73,7 @@ class ImportPagesDbTest {
     private final ObservationService figures;
     private final ReturnService returns;
     private final ImportDownloads downloads;
+    private final SampleFiles samples;
     private final TestPeople people;
     private final JdbcClient jdbc;
     private String code;
@@ -83,6 +86,7 @@ class ImportPagesDbTest {
             ObservationService figures,
             ReturnService returns,
             ImportDownloads downloads,
+            SampleFiles samples,
             TestPeople people,
             JdbcClient jdbc) {
         this.context = context;
@@ -90,6 +94,7 @@ class ImportPagesDbTest {
         this.figures = figures;
         this.returns = returns;
         this.downloads = downloads;
+        this.samples = samples;
         this.people = people;
         this.jdbc = jdbc;
     }
@@ -220,7 +225,7 @@ class ImportPagesDbTest {
         open(Messages.ENGLISH);
         go("imports/" + uuid);
         assertThat(text())
-                .contains("Mend 2 things and bring the file in again.", "2 to correct", "4 to look at")
+                .contains("Mend 2 things and bring the file in again.", "3 to correct", "2 to look at")
                 .contains("Not a number", "QB-LAY-022", "in 2 places", "For example: Line", "many", "a few");
         assertThat(_find(Upload.class)).hasSize(1);
         assertThat(_find(
@@ -234,10 +239,10 @@ class ImportPagesDbTest {
     void whatIsShownStandsInTheAddressAndCanBeSearched() {
         UUID uuid = imports.upload(service, "f.csv", spoilt()).uuid();
         open(Messages.ENGLISH);
-        Browserless.go("service/" + code + "/imports/" + uuid + "?weight=warn&stage=rows");
+        Browserless.go("service/" + code + "/imports/" + uuid + "?weight=warn&stage=agreement");
         assertThat(_find(FindingCard.class)).isNotEmpty();
         assertThat(text()).doesNotContain("QB-LAY-022");
-        _get(Button.class, spec -> spec.withText("Everything (7)"));
+        _get(Button.class, spec -> spec.withText("Everything (5)"));
         Browserless.go("service/" + code + "/imports/" + uuid + "?q=A+FEW");
         assertThat(_find(FindingCard.class)).hasSize(1);
         Browserless.go("service/" + code + "/imports/" + uuid + "?q=nowhere&page=7");
@@ -248,29 +253,19 @@ class ImportPagesDbTest {
 
     @Test
     void longReportsArePaged() {
-        String text = new String(NationalFile.zeros(code, QUARTER, Map.of()), StandardCharsets.UTF_8);
-        String[] lines = text.split("\r\n");
-        for (int column = 0; column < 45; column++) {
-            lines[0] += ",strange" + column;
-        }
-        for (int line = 1; line < lines.length; line++) {
-            lines[line] += ",".repeat(45);
-        }
-        UUID uuid = imports.upload(service, "f.csv", String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8))
-                .uuid();
+        UUID uuid = imports.upload(service, "f.csv", withFormulas()).uuid();
         open(Messages.ENGLISH);
         go("imports/" + uuid);
-        assertThat(text()).contains("Look at 45 things, then save", "1 to 20 of 45");
+        assertThat(text()).contains("1 to 20 of 22");
         assertThat(_find(FindingCard.class)).hasSize(20);
         _click(_get(Button.class, spec -> spec.withText("Next")));
-        _click(_get(Button.class, spec -> spec.withText("Next")));
-        assertThat(text()).contains("41 to 45 of 45");
-        assertThat(_find(FindingCard.class)).hasSize(5);
+        assertThat(text()).contains("21 to 22 of 22");
+        assertThat(_find(FindingCard.class)).hasSize(2);
     }
 
     @Test
     void nothingFoundIsSaid() {
-        UUID uuid = upload(7);
+        UUID uuid = imports.upload(service, "f.csv", samples.tidy(code)).uuid();
         open(Messages.ENGLISH);
         go("imports/" + uuid);
         assertThat(text()).contains("Nothing was found. Every check passed.", "Nothing stands in the way");
@@ -285,6 +280,29 @@ class ImportPagesDbTest {
         assertThat(text())
                 .contains("Nid rhif", "Cywirwch 2 o bethau", "Beth i'w wneud")
                 .doesNotContain("!imports.");
+    }
+
+    /** A row whose texts, but for those by which it is known, begin like formulas. */
+    private byte[] withFormulas() {
+        String[] lines =
+                new String(NationalFile.zeros(code, QUARTER, Map.of(COHORT, 7L)), StandardCharsets.UTF_8).split("\r\n");
+        Set<String> needed = Set.of(
+                "yot_code",
+                "quarter_label",
+                "quarter_label_date",
+                "kpi_number",
+                "measure_numerator",
+                "numerator_value",
+                "measure_denominator",
+                "denominator_value");
+        String[] fields = lines[1].split(",", -1);
+        for (int column = 0; column < fields.length; column++) {
+            if (!needed.contains(LongLayoutColumns.NAMES.get(column))) {
+                fields[column] = "=x";
+            }
+        }
+        lines[1] = String.join(",", fields);
+        return String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Two counts that are no numbers, one that is below zero. */

@@ -26,6 +26,7 @@ import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.ingest.NationalFile;
 import org.quarterboard.ingest.ReportFinding;
+import org.quarterboard.ingest.SampleFiles;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.security.Role;
 import org.quarterboard.security.ScopeKind;
@@ -48,6 +49,7 @@ class ReportDownloadsDbTest {
 
     private final ImportService imports;
     private final ImportDownloads downloads;
+    private final SampleFiles samples;
     private final TestPeople people;
     private final JdbcClient jdbc;
     private String code;
@@ -56,9 +58,15 @@ class ReportDownloadsDbTest {
     private ServiceId other;
 
     @Autowired
-    ReportDownloadsDbTest(ImportService imports, ImportDownloads downloads, TestPeople people, JdbcClient jdbc) {
+    ReportDownloadsDbTest(
+            ImportService imports,
+            ImportDownloads downloads,
+            SampleFiles samples,
+            TestPeople people,
+            JdbcClient jdbc) {
         this.imports = imports;
         this.downloads = downloads;
+        this.samples = samples;
         this.people = people;
         this.jdbc = jdbc;
     }
@@ -109,6 +117,19 @@ class ReportDownloadsDbTest {
     }
 
     @Test
+    void theFirstRowOfACopySaysHowManyFindingsWereNotKept() {
+        String text = new String(spoilt(), StandardCharsets.UTF_8)
+                .replace("Service " + code, "=Service")
+                .replace(",Area,England,Family 1,", ",=Area,=England,=Family 1,");
+        UUID uuid = upload(text.getBytes(StandardCharsets.UTF_8));
+        int more = imports.find(service, uuid).report().moreFindings();
+        assertThat(more).isPositive();
+        List<String> copy = lines(body(downloads.marked(code, uuid, "en")));
+        assertThat(copy.get(1)).contains(",\"%d more findings are not marked here. | QB-LAY-".formatted(more));
+        assertThat(copy).filteredOn(line -> line.endsWith(",")).isNotEmpty();
+    }
+
+    @Test
     void theTableHasALineForEachFindingAndNoFormula() {
         UUID uuid = upload(spoilt());
         List<CsvRecord> records = records(body(downloads.table(code, uuid, "cy")));
@@ -151,7 +172,9 @@ class ReportDownloadsDbTest {
             assertThat(texts(book.getSheetAt(1))).contains("QB-LAY-022", "many", "=Service " + code);
             assertThat(texts(book.getSheetAt(2))).contains(code, "Q2 2025/26", "7");
         }
-        try (XSSFWorkbook book = book(downloads.workbook(code, first, "cy"))) {
+        UUID sound = upload(samples.tidy(code));
+        imports.commit(service, sound);
+        try (XSSFWorkbook book = book(downloads.workbook(code, sound, "cy"))) {
             assertThat(book.getSheetName(2)).isEqualTo("Beth a gadwyd");
             assertThat(texts(book.getSheetAt(1))).contains("Ni chanfuwyd dim");
         }
