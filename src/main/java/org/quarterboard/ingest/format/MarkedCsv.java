@@ -12,8 +12,8 @@ import org.quarterboard.shared.SpreadsheetText;
 
 /**
  * A copy of the user's own CSV file with one column more, behind all others, that says on each row what was found
- * there. Every other byte is the user's: byte order mark, separators, quotes, spaces, blank lines, line ends, and cells that
- * begin like a formula. The column's name is the same in every language, and readers pass over it.
+ * there. Every other byte is the user's: byte order mark, separators, quotes, spaces, blank lines, line ends, and cells
+ * that begin like a formula. The column's name is the same in every language, and readers pass over it.
  *
  * <p>What was found in the file as a whole or in its header stands on the first row of data, before what was found on
  * that row. The text of a row has no line break, so that the line numbers of a copy are those of the file. A column of

@@ -37,7 +37,13 @@ class MarkedCsvPropertyTest {
                 field.list().ofMinSize(1).ofMaxSize(4).map(fields -> String.join(",", fields));
         Arbitrary<String> line = Arbitraries.of("\n", "\r\n", "\r", "\n\n");
         return Combinators.combine(
-                        record, line, record, line, record, Arbitraries.of("", "\n", "\r\n"), Arbitraries.of("", "\uFEFF"))
+                        record,
+                        line,
+                        record,
+                        line,
+                        record,
+                        Arbitraries.of("", "\n", "\r\n"),
+                        Arbitraries.of("", "\uFEFF"))
                 .as((a, b, c, d, e, f, bom) -> bom + a + b + c + d + e + f);
     }
 
