@@ -11,17 +11,28 @@ import org.jspecify.annotations.Nullable;
  * <p>Records end with CR LF, LF or CR. Blank lines are passed over. A quote inside an unquoted field is an ordinary
  * character. Text after a closing quote means that the quote was closed by one that opens another field: reading stops
  * there, and the line on which the quote was opened is named.
+ *
+ * <p>It also says where in the text a record ends, and where its last fields begin, for who writes into a copy of it.
  */
 final class CsvScanner {
 
     private final String text;
+    private final char separator;
     private int at;
+    private int recordEnd;
+    private int lastSeparator;
+    private int separatorBefore;
     private long line = 1;
     private long recordLine;
     private long unclosedLine;
 
     CsvScanner(String text) {
+        this(text, ',');
+    }
+
+    CsvScanner(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     /** The next record; null at the end of the text or where a quote is not closed. */
@@ -29,6 +40,8 @@ final class CsvScanner {
     List<String> next(int expected) {
         while (at < text.length()) {
             recordLine = line;
+            lastSeparator = -1;
+            separatorBefore = -1;
             List<String> fields = new ArrayList<>(expected);
             while (true) {
                 String field = field();
@@ -36,12 +49,14 @@ final class CsvScanner {
                     return null;
                 }
                 fields.add(field);
-                if (at < text.length() && text.charAt(at) == ',') {
-                    at++;
+                if (at < text.length() && text.charAt(at) == separator) {
+                    separatorBefore = lastSeparator;
+                    lastSeparator = at++;
                 } else {
                     break;
                 }
             }
+            recordEnd = at;
             endOfLine();
             if (fields.size() > 1 || !fields.getFirst().isBlank()) {
                 return fields;
@@ -53,6 +68,15 @@ final class CsvScanner {
     /** The line on which the last record began. */
     long line() {
         return recordLine;
+    }
+
+    /**
+     * Where the last record ends in the text, without its line end, if so many of its last fields are left out.
+     *
+     * @param without 0, 1 or 2; less than the record has fields
+     */
+    int end(int without) {
+        return without == 0 ? recordEnd : without == 1 ? lastSeparator : separatorBefore;
     }
 
     /** The line of a quote that is not closed where its field ends; 0 if all are. */
@@ -106,8 +130,8 @@ final class CsvScanner {
         }
     }
 
-    private static boolean endsField(char c) {
-        return c == ',' || c == '\n' || c == '\r';
+    private boolean endsField(char c) {
+        return c == separator || c == '\n' || c == '\r';
     }
 
     private void endOfLine() {

@@ -11,11 +11,13 @@ final class Header {
     private final List<String> names;
     private final int[] positions;
     private final List<String> fields;
+    private final boolean marked;
 
-    private Header(List<String> names, int[] positions, List<String> fields) {
+    private Header(List<String> names, int[] positions, List<String> fields, boolean marked) {
         this.names = names;
         this.positions = positions;
-        this.fields = fields;
+        this.fields = List.copyOf(fields);
+        this.marked = marked;
     }
 
     /**
@@ -25,7 +27,9 @@ final class Header {
      * @param required those without which nothing can be read
      */
     static Header of(
-            List<String> fields, List<String> names, List<String> required, List<String> wished, Findings findings) {
+            List<String> line, List<String> names, List<String> required, List<String> wished, Findings findings) {
+        boolean marked = FindingsColumn.ends(line);
+        List<String> fields = marked ? line.subList(0, line.size() - 1) : line;
         Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             known.put(Texts.key(names.get(i)), i);
@@ -36,9 +40,12 @@ final class Header {
                 && (fields.getFirst().indexOf(';') >= 0 || fields.getFirst().indexOf('\t') >= 0)) {
             boolean tab = fields.getFirst().indexOf('\t') >= 0;
             findings.add(FindingCode.WRONG_SEPARATOR, 1, "", tab ? "TAB" : ";", ",");
-            return new Header(names, positions, List.copyOf(fields));
+            return new Header(names, positions, fields, marked);
         }
         for (int i = 0; i < fields.size(); i++) {
+            if (FindingsColumn.is(fields.get(i))) {
+                continue;
+            }
             Integer column = known.get(Texts.key(fields.get(i)));
             if (column == null) {
                 String nearest = findings.keeping(FindingCode.UNKNOWN_COLUMN)
@@ -59,7 +66,7 @@ final class Header {
                 findings.add(FindingCode.MISSING_DISPLAY_COLUMN, 1, name, "", name);
             }
         }
-        return new Header(names, positions, List.copyOf(fields));
+        return new Header(names, positions, fields, marked);
     }
 
     /** The field of the column; empty if the file has no such column. */
@@ -76,7 +83,8 @@ final class Header {
      * Whether a record has as many fields as the header and none is too long. Text that a spreadsheet could take for a
      * formula is noted, in the columns from the first to the last text column.
      */
-    boolean sound(List<String> record, long line, boolean[] text, ReadLimits limits, Findings findings) {
+    boolean sound(List<String> read, long line, boolean[] text, ReadLimits limits, Findings findings) {
+        List<String> record = marked ? FindingsColumn.without(read, fields.size()) : read;
         if (record.size() != fields.size()) {
             // The last column that both have.
             findings.add(

@@ -7,23 +7,30 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.ingest.ImportDetails;
 import org.quarterboard.ingest.ImportItem;
+import org.quarterboard.ingest.ImportReport;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
+import org.quarterboard.ingest.Unmarked;
+import org.quarterboard.ingest.format.Severity;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.shared.ui.ErrorSummary;
@@ -41,19 +48,29 @@ class ImportView extends ServicePage {
     private static final long serialVersionUID = 1L;
 
     private final transient ImportService imports;
-    private final transient CellWords words;
+    private final transient CellWords cells;
+    private final transient Messages messages;
     private final transient Formats formats;
 
-    ImportView(ServiceLookup services, ImportService imports, CellWords words, Formats formats) {
+    ImportView(
+            ServiceLookup services,
+            ImportService imports,
+            CellWords cells,
+            Messages messages,
+            Formats formats) {
         super(services);
         this.imports = imports;
-        this.words = words;
+        this.cells = cells;
+        this.messages = messages;
         this.formats = formats;
     }
 
     @Override
     protected void show(SelectedService service, BeforeEnterEvent event) {
-        fill(service, imports.find(service.id(), id(event)));
+        fill(
+                service,
+                imports.find(service.id(), id(event)),
+                ReportAddress.of(event.getLocation().getQueryParameters()));
     }
 
     private static UUID id(BeforeEnterEvent event) {
@@ -64,7 +81,7 @@ class ImportView extends ServicePage {
         }
     }
 
-    private void fill(SelectedService service, ImportDetails details) {
+    private void fill(SelectedService service, ImportDetails details, ReportAddress address) {
         ImportItem item = details.item();
         open(
                 item.whole() ? t("imports.one.title", item.fileName()) : name(item),
@@ -74,23 +91,48 @@ class ImportView extends ServicePage {
                         formats.moment(item.uploadedAt(), getLocale()),
                         item.who()),
                 ImportsView.badge(item.state(), t(item.state().messageKey())));
-        ReportPanels panels = new ReportPanels(details.report(), formats, words, service.welsh(), getLocale());
+        ReportWords words = new ReportWords(messages, formats, cells, service.welsh(), getLocale());
+        ReportPanels panels = new ReportPanels(details.report(), words);
+        next(item, details.report(), words).ifPresent(this::add);
         add(saying(service, item));
         if (item.state() == ImportState.READY || item.state() == ImportState.REFUSED) {
             add(item.decides() ? decision(service, item) : new Paragraph(t("imports.one.others-decide")));
         }
+        if (item.state() == ImportState.REFUSED && service.may(Capability.Names.IMPORT_KPI)) {
+            add(new UploadPanel(imports, service));
+        }
         if (item.whole()) {
-            add(panels.stages());
-            panels.findings().ifPresent(this::add);
+            add(
+                    panels.stages(),
+                    new FindingsPanel(
+                            details.report(), words, service.path("imports/" + item.uuid()), address),
+                    downloads(service, details));
         } else {
             add(new Paragraph(t("imports.one.partly")));
         }
         panels.preview(item.state() == ImportState.COMMITTED).ifPresent(this::add);
         panels.changes().ifPresent(this::add);
         panels.measures().ifPresent(this::add);
-        if (item.whole()) {
-            add(original(service, item));
+    }
+
+    /** What to do next, in one sentence; only for who can. */
+    private Optional<Paragraph> next(ImportItem item, ImportReport report, ReportWords words) {
+        if (!item.decides() || (item.state() != ImportState.READY && item.state() != ImportState.REFUSED)) {
+            return Optional.empty();
         }
+        Severity weight = item.state() == ImportState.REFUSED ? Severity.REFUSE : Severity.WARN;
+        int things = FindingGroup.of(
+                        report.findings().stream()
+                                .filter(finding -> finding.severity() == weight)
+                                .toList(),
+                        words::cure)
+                .size();
+        String key = weight == Severity.REFUSE
+                ? report.moreFindings() > 0 ? "imports.next.mend-more" : "imports.next.mend"
+                : things > 0 ? "imports.next.look" : "imports.next.save";
+        Paragraph sentence = new Paragraph(t(key, things));
+        sentence.addClassName("qb-next");
+        return Optional.of(sentence);
     }
 
     /** The name of the file; of one that holds more than the reader's services, only that it does. */
@@ -155,7 +197,7 @@ class ImportView extends ServicePage {
                             "imports.one.saved",
                             saved.item().added(),
                             saved.item().changed()));
-                    fill(service, imports.find(service.id(), uuid));
+                    fill(service, imports.find(service.id(), uuid), ReportAddress.ALL);
                 },
                 failure -> {
                     buttons.forEach(button -> button.setEnabled(true));
@@ -163,18 +205,32 @@ class ImportView extends ServicePage {
                     if (!(failure instanceof UserFacingException problem)) {
                         throw failure;
                     }
-                    fill(service, imports.find(service.id(), uuid));
+                    fill(service, imports.find(service.id(), uuid), ReportAddress.ALL);
                     ErrorSummary again = new ErrorSummary();
                     addComponentAtIndex(1, again);
                     again.show(problem);
                 });
     }
 
-    private Section original(SelectedService service, ImportItem item) {
-        Anchor file = new Anchor(
-                "download/service/" + service.code() + "/imports/" + item.uuid() + "/file",
-                t("imports.one.download", item.fileName()));
-        file.setDownload(true);
-        return new Section(new H2(t("imports.one.original")), new Paragraph(file));
+    private Section downloads(SelectedService service, ImportDetails details) {
+        ImportItem item = details.item();
+        UnorderedList list = new UnorderedList();
+        Unmarked.of(details)
+                .ifPresentOrElse(
+                        why -> list.add(new ListItem(t(why.messageKey()))),
+                        () -> list.add(new ListItem(
+                                download(service, item, ReportAddress.MARKED, t("imports.files.marked")),
+                                new Paragraph(t("imports.files.marked-hint")))));
+        list.add(
+                new ListItem(download(service, item, ReportAddress.XLSX, t("imports.files.workbook"))),
+                new ListItem(download(service, item, ReportAddress.CSV, t("imports.files.table"))),
+                new ListItem(download(service, item, "file", t("imports.one.download", item.fileName()))));
+        return new Section(new H2(t("imports.files.heading")), list);
+    }
+
+    private Anchor download(SelectedService service, ImportItem item, String file, String words) {
+        Anchor link = new Anchor(ReportAddress.download(service.code(), item.uuid(), file, getLocale()), words);
+        link.setDownload(true);
+        return link;
     }
 }

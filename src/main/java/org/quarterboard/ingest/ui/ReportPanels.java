@@ -1,54 +1,41 @@
 package org.quarterboard.ingest.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quarterboard.ingest.ChangedFigure;
 import org.quarterboard.ingest.CheckStage;
 import org.quarterboard.ingest.ImportReport;
 import org.quarterboard.ingest.MeasureLine;
 import org.quarterboard.ingest.QuarterLine;
-import org.quarterboard.ingest.ReportFinding;
 import org.quarterboard.ingest.format.Severity;
-import org.quarterboard.kpi.CellCode;
-import org.quarterboard.kpi.CellWords;
-import org.quarterboard.shared.Formats;
-import org.quarterboard.shared.Period;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.DataTable;
 
-/** The parts of a report: how each stage went, what was found, what saving does. */
+/** The parts of a report beside its findings: how each check went, what saving does. */
 final class ReportPanels {
-
-    /** As many findings as one page shows. */
-    private static final int MOST_FINDINGS = 200;
 
     /** As many lines of services and quarters as one page shows: a national file for a quarter and more. */
     private static final int MOST_LINES = 400;
 
     private final ImportReport report;
-    private final Formats formats;
-    private final CellWords words;
-    private final boolean wales;
-    private final Locale locale;
+    private final ReportWords words;
 
-    ReportPanels(ImportReport report, Formats formats, CellWords words, boolean wales, Locale locale) {
+    ReportPanels(ImportReport report, ReportWords words) {
         this.report = report;
-        this.formats = formats;
         this.words = words;
-        this.wales = wales;
-        this.locale = locale;
     }
 
+    /** Each check by its name, how it went in a word, and how much of what weight it found. */
     Section stages() {
         OrderedList list = new OrderedList();
         list.addClassName("qb-stages");
@@ -60,43 +47,27 @@ final class ReportPanels {
                 case REFUSED -> Badge.Kind.PROBLEM;
                 case NOT_REACHED -> Badge.Kind.NEUTRAL;
             };
-            list.add(new ListItem(new Span(t(stage.messageKey()) + " "), new Badge(kind, t(outcome.messageKey()))));
+            ListItem item =
+                    new ListItem(new Span(words.stage(stage) + " "), new Badge(kind, words.t(outcome.messageKey())));
+            String counts = counts(stage);
+            if (!counts.isEmpty()) {
+                Span found = new Span(" " + counts);
+                found.addClassName("qb-note");
+                item.add(found);
+            }
+            list.add(item);
         }
-        return new Section(new H2(t("imports.stages.heading")), list);
+        return new Section(new H2(words.t("imports.stages.heading")), list);
     }
 
-    Optional<Section> findings() {
-        if (report.findings().isEmpty()) {
-            return Optional.empty();
-        }
-        DataTable table = table(
-                "imports.findings.heading",
-                DataTable.Column.text(t("imports.findings.severity")),
-                DataTable.Column.number(t("imports.findings.row")),
-                DataTable.Column.text(t("imports.findings.column")),
-                DataTable.Column.text(t("imports.findings.found")),
-                DataTable.Column.text(t("imports.findings.what")),
-                DataTable.Column.text(t("imports.findings.cure")));
-        List<ReportFinding> shown = report.findings().stream()
-                .sorted((one, other) -> one.severity().compareTo(other.severity()))
-                .limit(MOST_FINDINGS)
-                .toList();
-        for (ReportFinding finding : shown) {
-            Object[] arguments = finding.arguments().toArray();
-            table.row(
-                    severity(finding.severity()),
-                    new Span(finding.row() == 0 ? "–" : Long.toString(finding.row())),
-                    new Span(finding.column().isEmpty() ? "–" : finding.column()),
-                    new Span(finding.found().isEmpty() ? "–" : finding.found()),
-                    new Span(t(finding.messageKey(), arguments)),
-                    new Span(t(finding.cureKey(), arguments)));
-        }
-        Section section = new Section(new H2(t("imports.findings.heading")), table);
-        int more = report.findings().size() - shown.size() + report.moreFindings();
-        if (more > 0) {
-            section.add(new Paragraph(t("imports.findings.more", more)));
-        }
-        return Optional.of(section);
+    private String counts(CheckStage stage) {
+        Map<Severity, Integer> counts = new TreeMap<>();
+        report.findings().stream()
+                .filter(finding -> finding.stage() == stage)
+                .forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(one -> words.t("imports.stages.count." + one.getKey().name(), one.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What saving would do, or what it did. */
@@ -107,22 +78,22 @@ final class ReportPanels {
         String heading = saved ? "imports.preview.saved" : "imports.preview.heading";
         DataTable table = table(
                 heading,
-                DataTable.Column.text(t("imports.preview.service")),
-                DataTable.Column.text(t("imports.preview.period")),
-                DataTable.Column.number(t("imports.counts.added")),
-                DataTable.Column.number(t("imports.counts.changed")),
-                DataTable.Column.number(t("imports.counts.unchanged")));
+                DataTable.Column.text(words.t("imports.preview.service")),
+                DataTable.Column.text(words.t("imports.preview.period")),
+                DataTable.Column.number(words.t("imports.counts.added")),
+                DataTable.Column.number(words.t("imports.counts.changed")),
+                DataTable.Column.number(words.t("imports.counts.unchanged")));
         for (QuarterLine line : report.lines().stream().limit(MOST_LINES).toList()) {
             table.row(
                     new Span(line.service()),
-                    new Span(period(line.period())),
+                    new Span(words.period(line.period())),
                     number(line.added()),
                     number(line.changed()),
                     number(line.unchanged()));
         }
-        Section section = new Section(new H2(t(heading)), table);
+        Section section = new Section(new H2(words.t(heading)), table);
         if (report.lines().size() > MOST_LINES) {
-            section.add(new Paragraph(t("imports.preview.more", report.lines().size() - MOST_LINES)));
+            section.add(new Paragraph(words.t("imports.preview.more", report.lines().size() - MOST_LINES)));
         }
         return Optional.of(section);
     }
@@ -133,24 +104,24 @@ final class ReportPanels {
         }
         DataTable table = table(
                 "imports.changes.heading",
-                DataTable.Column.text(t("imports.changes.figure")),
-                DataTable.Column.text(t("imports.preview.service")),
-                DataTable.Column.text(t("imports.preview.period")),
-                DataTable.Column.number(t("imports.changes.before")),
-                DataTable.Column.number(t("imports.changes.after")),
-                DataTable.Column.number(t("imports.findings.row")));
+                DataTable.Column.text(words.t("imports.changes.figure")),
+                DataTable.Column.text(words.t("imports.preview.service")),
+                DataTable.Column.text(words.t("imports.preview.period")),
+                DataTable.Column.number(words.t("imports.changes.before")),
+                DataTable.Column.number(words.t("imports.changes.after")),
+                DataTable.Column.number(words.t("imports.findings.row")));
         for (ChangedFigure change : report.changes()) {
             table.row(
-                    new Span(words.of(new CellCode(change.cell()), wales, locale)),
+                    new Span(words.figure(change)),
                     new Span(change.service()),
-                    new Span(period(change.period())),
-                    new Span(value(change.before())),
-                    new Span(value(change.after())),
-                    new Span(Integer.toString(change.row())));
+                    new Span(words.period(change.period())),
+                    new Span(words.value(change.before())),
+                    new Span(words.value(change.after())),
+                    new Span(words.rows().of(change.row())));
         }
-        Section section = new Section(new H2(t("imports.changes.heading")), table);
+        Section section = new Section(new H2(words.t("imports.changes.heading")), table);
         if (report.moreChanges() > 0) {
-            section.add(new Paragraph(t("imports.changes.more", report.moreChanges())));
+            section.add(new Paragraph(words.t("imports.changes.more", report.moreChanges())));
         }
         return Optional.of(section);
     }
@@ -165,53 +136,25 @@ final class ReportPanels {
         }
         DataTable table = table(
                 "imports.measures.heading",
-                DataTable.Column.text(t("imports.measures.measure")),
-                DataTable.Column.number(t("imports.counts.added")),
-                DataTable.Column.number(t("imports.counts.changed")),
-                DataTable.Column.number(t("imports.counts.unchanged")));
+                DataTable.Column.text(words.t("imports.measures.measure")),
+                DataTable.Column.number(words.t("imports.counts.added")),
+                DataTable.Column.number(words.t("imports.counts.changed")),
+                DataTable.Column.number(words.t("imports.counts.unchanged")));
         for (MeasureLine line : touched) {
             table.row(
-                    new Span(words.ofMeasure(line.measure(), wales, locale)),
+                    new Span(words.measure(line.measure())),
                     number(line.added()),
                     number(line.changed()),
                     number(line.unchanged()));
         }
-        return Optional.of(new Section(new H2(t("imports.measures.heading")), table));
+        return Optional.of(new Section(new H2(words.t("imports.measures.heading")), table));
     }
 
     private DataTable table(String caption, DataTable.Column... columns) {
-        return new DataTable(t(caption), List.of(columns)).withHiddenCaption();
-    }
-
-    private Badge severity(Severity severity) {
-        Badge.Kind kind = switch (severity) {
-            case REFUSE -> Badge.Kind.PROBLEM;
-            case WARN -> Badge.Kind.ATTENTION;
-            case NOTE -> Badge.Kind.NEUTRAL;
-        };
-        return new Badge(kind, t("imports.severity." + severity.name()));
-    }
-
-    private String period(Period period) {
-        return period.asQuarter()
-                .map(quarter -> formats.shortQuarter(quarter, locale))
-                .orElseGet(() -> formats.period(period, locale));
-    }
-
-    /** A number as it is written for readers, or the words of a gap. */
-    private String value(String stored) {
-        if (!Character.isDigit(stored.charAt(0)) && stored.charAt(0) != '-') {
-            return t("figures.gap." + stored);
-        }
-        BigDecimal value = new BigDecimal(stored);
-        return formats.number(value, Math.max(0, value.scale()), locale);
+        return new DataTable(words.t(caption), List.of(columns)).withHiddenCaption();
     }
 
     private Span number(int count) {
-        return ImportsView.number(count, formats, locale);
-    }
-
-    private static String t(String key, Object... params) {
-        return UI.getCurrent().getTranslation(key, params);
+        return new Span(words.number(count));
     }
 }

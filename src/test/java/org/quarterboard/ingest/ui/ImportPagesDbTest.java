@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinRequest;
@@ -20,6 +21,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.ingest.NationalFile;
+import org.quarterboard.ingest.SampleFiles;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.FigureLinks;
+import org.quarterboard.kpi.LongLayoutColumns;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.ReturnService;
@@ -69,6 +73,7 @@ class ImportPagesDbTest {
     private final ObservationService figures;
     private final ReturnService returns;
     private final ImportDownloads downloads;
+    private final SampleFiles samples;
     private final TestPeople people;
     private final JdbcClient jdbc;
     private String code;
@@ -81,6 +86,7 @@ class ImportPagesDbTest {
             ObservationService figures,
             ReturnService returns,
             ImportDownloads downloads,
+            SampleFiles samples,
             TestPeople people,
             JdbcClient jdbc) {
         this.context = context;
@@ -88,6 +94,7 @@ class ImportPagesDbTest {
         this.figures = figures;
         this.returns = returns;
         this.downloads = downloads;
+        this.samples = samples;
         this.people = people;
         this.jdbc = jdbc;
     }
@@ -210,6 +217,101 @@ class ImportPagesDbTest {
                 .contains("Must be corrected", "There is no service NOWHERE", "take the rows of this service out");
         assertThat(_find(Button.class, spec -> spec.withText("Save these figures")))
                 .isEmpty();
+    }
+
+    @Test
+    void aRefusedFileSaysWhatToDoNextAndTakesTheMendedFileAtOnce() {
+        UUID uuid = imports.upload(service, "f.csv", spoilt()).uuid();
+        open(Messages.ENGLISH);
+        go("imports/" + uuid);
+        assertThat(text())
+                .contains("Mend 2 things and bring the file in again.", "3 to correct", "2 to look at")
+                .contains("Not a number", "QB-LAY-022", "in 2 places", "For example: Line", "many", "a few");
+        assertThat(_find(Upload.class)).hasSize(1);
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(anchor -> anchor.getHref().contains("?lang=en"))))
+                .hasSize(3);
+        assertThat(_find(H3.class).getFirst().getText()).isEqualTo("Not a number");
+    }
+
+    @Test
+    void whatIsShownStandsInTheAddressAndCanBeSearched() {
+        UUID uuid = imports.upload(service, "f.csv", spoilt()).uuid();
+        open(Messages.ENGLISH);
+        Browserless.go("service/" + code + "/imports/" + uuid + "?weight=warn&stage=agreement");
+        assertThat(_find(FindingCard.class)).isNotEmpty();
+        assertThat(text()).doesNotContain("QB-LAY-022");
+        _get(Button.class, spec -> spec.withText("Everything (5)"));
+        Browserless.go("service/" + code + "/imports/" + uuid + "?q=A+FEW");
+        assertThat(_find(FindingCard.class)).hasSize(1);
+        Browserless.go("service/" + code + "/imports/" + uuid + "?q=nowhere&page=7");
+        assertThat(_find(FindingCard.class)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Show everything that was found")));
+        assertThat(_find(FindingCard.class)).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void longReportsArePaged() {
+        UUID uuid = imports.upload(service, "f.csv", withFormulas()).uuid();
+        open(Messages.ENGLISH);
+        go("imports/" + uuid);
+        assertThat(text()).contains("1 to 20 of 22");
+        assertThat(_find(FindingCard.class)).hasSize(20);
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        assertThat(text()).contains("21 to 22 of 22");
+        assertThat(_find(FindingCard.class)).hasSize(2);
+    }
+
+    @Test
+    void nothingFoundIsSaid() {
+        UUID uuid = imports.upload(service, "f.csv", samples.tidy(code)).uuid();
+        open(Messages.ENGLISH);
+        go("imports/" + uuid);
+        assertThat(text()).contains("Nothing was found. Every check passed.", "Nothing stands in the way");
+        assertThat(_find(Upload.class)).isEmpty();
+    }
+
+    @Test
+    void theReportIsInWelshToo() {
+        UUID uuid = imports.upload(service, "f.csv", spoilt()).uuid();
+        open(Messages.WELSH);
+        go("imports/" + uuid);
+        assertThat(text())
+                .contains("Nid rhif", "Cywirwch 2 o bethau", "Beth i'w wneud")
+                .doesNotContain("!imports.");
+    }
+
+    /** A row whose texts, but for those by which it is known, begin like formulas. */
+    private byte[] withFormulas() {
+        String[] lines =
+                new String(NationalFile.zeros(code, QUARTER, Map.of(COHORT, 7L)), StandardCharsets.UTF_8).split("\r\n");
+        Set<String> needed = Set.of(
+                "yot_code",
+                "quarter_label",
+                "quarter_label_date",
+                "kpi_number",
+                "measure_numerator",
+                "numerator_value",
+                "measure_denominator",
+                "denominator_value");
+        String[] fields = lines[1].split(",", -1);
+        for (int column = 0; column < fields.length; column++) {
+            if (!needed.contains(LongLayoutColumns.NAMES.get(column))) {
+                fields[column] = "=x";
+            }
+        }
+        lines[1] = String.join(",", fields);
+        return String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Two counts that are no numbers, one that is below zero. */
+    private byte[] spoilt() {
+        return new String(NationalFile.zeros(code, QUARTER, Map.of(COHORT, 7L)), StandardCharsets.UTF_8)
+                .replace("kpi1_total_suitable_end,0,", "kpi1_total_suitable_end,many,")
+                .replace("kpi1_total_suitable_start,0,", "kpi1_total_suitable_start,a few,")
+                .replace("kpi2_total_suitable_end,0,", "kpi2_total_suitable_end,-1,")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
