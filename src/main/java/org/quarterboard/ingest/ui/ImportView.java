@@ -30,6 +30,7 @@ import org.quarterboard.ingest.format.Severity;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.LinkResolver;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.UserFacingException;
@@ -39,6 +40,7 @@ import org.quarterboard.shared.ui.OutsideLock;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One import: what the check found, what saving it would do, and the decision. */
 @Route("service/:service/imports/:import")
@@ -51,18 +53,21 @@ class ImportView extends ServicePage {
     private final transient CellWords cells;
     private final transient Messages messages;
     private final transient Formats formats;
+    private final transient ObjectProvider<LinkResolver> links;
 
     ImportView(
             ServiceLookup services,
             ImportService imports,
             CellWords cells,
             Messages messages,
-            Formats formats) {
+            Formats formats,
+            ObjectProvider<LinkResolver> links) {
         super(services);
         this.imports = imports;
         this.cells = cells;
         this.messages = messages;
         this.formats = formats;
+        this.links = links;
     }
 
     @Override
@@ -98,6 +103,13 @@ class ImportView extends ServicePage {
         if (item.state() == ImportState.READY || item.state() == ImportState.REFUSED) {
             add(item.decides() ? decision(service, item) : new Paragraph(t("imports.one.others-decide")));
         }
+        if (item.decides() && (item.state() == ImportState.COMMITTED || item.state() == ImportState.UNDONE)) {
+            add(new UndoPanel(
+                    service,
+                    imports,
+                    item,
+                    () -> fill(service, imports.find(service.id(), item.uuid()), ReportAddress.ALL)));
+        }
         if (item.state() == ImportState.REFUSED && service.may(Capability.Names.IMPORT_KPI)) {
             add(new UploadPanel(imports, service));
         }
@@ -111,6 +123,9 @@ class ImportView extends ServicePage {
             add(new Paragraph(t("imports.one.partly")));
         }
         panels.preview(item.state() == ImportState.COMMITTED).ifPresent(this::add);
+        if (!details.report().printed().isEmpty() && item.state() == ImportState.READY) {
+            add(new PrintedPanel(details.report().printed(), links.orderedStream(), formats));
+        }
         panels.changes().ifPresent(this::add);
         panels.measures().ifPresent(this::add);
     }
@@ -148,6 +163,9 @@ class ImportView extends ServicePage {
                 item.added(),
                 item.changed(),
                 item.unchanged()));
+        if (item.withdrawn() > 0 && item.state() != ImportState.UNDONE) {
+            text.add(" " + t("imports.one.withdrawn", item.withdrawn()));
+        }
         if (item.state() == ImportState.COMMITTED) {
             return new Div(text, new Paragraph(new Anchor(service.path("kpis"), t("imports.one.see-measures"))));
         }

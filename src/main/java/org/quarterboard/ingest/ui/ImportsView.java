@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -54,6 +55,7 @@ class ImportsView extends ServicePage {
             add(new UploadPanel(imports, service));
         }
         add(files(service, imports.list(service.id())));
+        add(new Paragraph(new Anchor(service.path("exports"), t("imports.exports.link"))));
         add(new ReturnsPanel(
                 service, returns, words, formats, () -> UI.getCurrent().refreshCurrentRoute(false)));
     }
@@ -106,7 +108,7 @@ class ImportsView extends ServicePage {
     static Badge badge(ImportState state, String word) {
         Badge.Kind kind = switch (state) {
             case COMMITTED -> Badge.Kind.GOOD;
-            case READY, DISCARDED -> Badge.Kind.NEUTRAL;
+            case READY, DISCARDED, UNDONE -> Badge.Kind.NEUTRAL;
             case REFUSED -> Badge.Kind.PROBLEM;
         };
         return new Badge(kind, word);

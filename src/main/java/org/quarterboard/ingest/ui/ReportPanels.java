@@ -82,6 +82,7 @@ final class ReportPanels {
                 DataTable.Column.text(words.t("imports.preview.period")),
                 DataTable.Column.number(words.t("imports.counts.added")),
                 DataTable.Column.number(words.t("imports.counts.changed")),
+                DataTable.Column.number(words.t("imports.counts.withdrawn")),
                 DataTable.Column.number(words.t("imports.counts.unchanged")));
         for (QuarterLine line : report.lines().stream().limit(MOST_LINES).toList()) {
             table.row(
@@ -89,6 +90,7 @@ final class ReportPanels {
                     new Span(words.period(line.period())),
                     number(line.added()),
                     number(line.changed()),
+                    number(line.withdrawn()),
                     number(line.unchanged()));
         }
         Section section = new Section(new H2(words.t(heading)), table);
@@ -117,7 +119,7 @@ final class ReportPanels {
                     new Span(words.period(change.period())),
                     new Span(words.value(change.before())),
                     new Span(words.value(change.after())),
-                    new Span(words.rows().of(change.row())));
+                    new Span(change.row() == 0 ? "–" : words.rows().of(change.row())));
         }
         Section section = new Section(new H2(words.t("imports.changes.heading")), table);
         if (report.moreChanges() > 0) {
@@ -128,7 +130,7 @@ final class ReportPanels {
 
     Optional<Section> measures() {
         List<MeasureLine> touched = report.measures().stream()
-                .filter(line -> line.added() + line.changed() > 0)
+                .filter(line -> line.added() + line.changed() + line.withdrawn() > 0)
                 .sorted(Comparator.comparingInt(line -> words.place(line.measure())))
                 .toList();
         if (touched.isEmpty()) {
@@ -139,12 +141,14 @@ final class ReportPanels {
                 DataTable.Column.text(words.t("imports.measures.measure")),
                 DataTable.Column.number(words.t("imports.counts.added")),
                 DataTable.Column.number(words.t("imports.counts.changed")),
+                DataTable.Column.number(words.t("imports.counts.withdrawn")),
                 DataTable.Column.number(words.t("imports.counts.unchanged")));
         for (MeasureLine line : touched) {
             table.row(
                     new Span(words.measure(line.measure())),
                     number(line.added()),
                     number(line.changed()),
+                    number(line.withdrawn()),
                     number(line.unchanged()));
         }
         return Optional.of(new Section(new H2(words.t("imports.measures.heading")), table));
