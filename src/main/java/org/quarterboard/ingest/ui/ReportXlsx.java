@@ -119,6 +119,7 @@ final class ReportXlsx {
                     NOTHING,
                     NOTHING,
                     NOTHING,
+                    NOTHING,
                     value(change.before()),
                     value(change.after()),
                     words.rows().of(change.row())));
@@ -141,7 +142,7 @@ final class ReportXlsx {
         table(
                 book.newWorksheet(words.t(saved ? "imports.preview.saved" : "imports.sheet.saving")),
                 columns,
-                new double[] {16, 18, 64, 12, 12, 12, 16, 16, 16},
+                new double[] {16, 18, 64, 12, 12, 12, 12, 16, 16, 16},
                 rows);
     }
 
