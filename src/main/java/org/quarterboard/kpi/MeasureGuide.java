@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What the guidance says about each measure in words: whom it counts, what, out of what, when, broken down by what, and by
  * which rules. It stands beside {@link MeasureCatalogue}, which says what figures there can be. Read once and never changed.
  */
 public final class MeasureGuide {
+
+    private static final List<Stage> COURSE = List.of(
+            Stage.BEFORE_START, Stage.START, Stage.DURING, Stage.RELEASE, Stage.RELEASE_5WD, Stage.END);
 
     private final MeasureCatalogue catalogue;
     private final Map<String, Cohort> cohorts;
@@ -75,10 +76,10 @@ public final class MeasureGuide {
 
     /** When the version is counted, in the order of an order's course; empty if at no point of an order. */
     public List<Stage> stages(MeasureCode measure, int version) {
-        return List.copyOf(catalogue.cellsOf(measure, version).stream()
-                .filter(cell -> cell.kind() != CellKind.DENOMINATOR && cell.stage() != Stage.PERIOD)
-                .map(Cell::stage)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return COURSE.stream()
+                .filter(stage -> catalogue.cellsOf(measure, version).stream()
+                        .anyMatch(cell -> cell.kind() != CellKind.DENOMINATOR && cell.stage() == stage))
+                .toList();
     }
 
     /** The breakdowns of the version, in the order of the catalogue. */
