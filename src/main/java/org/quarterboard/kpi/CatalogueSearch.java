@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds measures by code, title, meaning, what they count, categories and rules, in the language of the reader. Every word
+ * Finds measures by code, title, meaning, what they count and whom, categories and rules, in the language of the reader. Every word
  * of the search must begin a word of the measure; capitals and accents make no difference. A word that is a code or the
  * number of a KPI finds by code alone: "10" is KPI 10 and no age.
  */
@@ -94,7 +94,12 @@ public class CatalogueSearch {
             counting.outOfKey().ifPresent(key -> texts.add(words.text(key, wales, locale)));
             guide.rules(measure.code(), number)
                     .forEach(rule -> texts.add(words.text(rule.messageKey(), wales, locale)));
-            texts.add(words.text(guide.cohort(counting.cohort()).messageKey(), wales, locale));
+            Cohort cohort = guide.cohort(counting.cohort());
+            texts.add(words.text(cohort.messageKey(), wales, locale));
+            // Not the orders that count: every one of them would be found in every measure.
+            cohort.lines().stream()
+                    .filter(line -> line.part() != Cohort.Part.ORDER)
+                    .forEach(line -> texts.add(words.text(line.messageKey(), wales, locale)));
             texts.addAll(words.stages(guide, measure, version, locale));
             texts.add(words.title(version, wales, locale));
             texts.add(words.meaning(version, wales, locale));

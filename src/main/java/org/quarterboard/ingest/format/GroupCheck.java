@@ -87,7 +87,7 @@ final class GroupCheck {
     }
 
     /** A rule that has no words of its own yet stops the start: nobody could mend what it finds. */
-    private static FindingCode aboveZero(ZeroRule rule) {
+    static FindingCode aboveZero(ZeroRule rule) {
         return switch (rule.rule()) {
             case ZeroRule.NEVER_SUITABLE -> FindingCode.NEVER_SUITABLE;
             case ZeroRule.CUSTODIAL_UNKNOWN -> FindingCode.CUSTODY_JUDGED;
