@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds measures by code, title, meaning, what they count and whom, categories and rules, in the language of the reader. Every word
- * of the search must begin a word of the measure; capitals and accents make no difference. A word that is a code or the
- * number of a KPI finds by code alone: "10" is KPI 10 and no age.
+ * Finds measures by code, title, meaning, what they count and whom, categories and rules, in the language of the reader.
+ * Every word of the search must begin a word of the measure; capitals and accents make no difference. A word that is a code
+ * or the number of a KPI finds by code alone: "10" is KPI 10 and no age.
  */
 @Component
 public class CatalogueSearch {
