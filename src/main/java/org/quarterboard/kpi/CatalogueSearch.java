@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,9 @@ public class CatalogueSearch {
 
     private final MeasureGuide guide;
     private final GuideWords words;
+
+    /** The catalogue's own texts, and never what somebody searched for: there are as many as there are messages. */
+    private final Map<String, String> plainTexts = new ConcurrentHashMap<>();
 
     CatalogueSearch(MeasureGuide guide, GuideWords words) {
         this.guide = guide;
@@ -120,8 +125,10 @@ public class CatalogueSearch {
                                 || code.startsWith(part.toLowerCase(Locale.ROOT) + "-")));
     }
 
-    private static Predicate<String> holds(String word) {
-        return text -> (" " + plain(text)).contains(" " + word);
+    private Predicate<String> holds(String word) {
+        return text -> plainTexts
+                .computeIfAbsent(text, ignored -> " " + plain(text))
+                .contains(" " + word);
     }
 
     private static List<String> words(String text) {
