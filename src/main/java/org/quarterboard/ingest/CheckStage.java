@@ -44,7 +44,9 @@ public enum CheckStage {
                     CHANGE_NOT_DIFFERENCE,
                     ROW_TWICE,
                     ATTENDING_ABOVE_OFFERED,
-                    SECTOR_MISSING -> AGREEMENT;
+                    SECTOR_MISSING,
+                    NEVER_SUITABLE,
+                    CUSTODY_JUDGED -> AGREEMENT;
             default -> ROWS;
         };
     }

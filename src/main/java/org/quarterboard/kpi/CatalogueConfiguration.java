@@ -10,4 +10,9 @@ class CatalogueConfiguration {
     MeasureCatalogue measureCatalogue() {
         return MeasureCatalogue.load();
     }
+
+    @Bean
+    MeasureGuide measureGuide(MeasureCatalogue catalogue) {
+        return MeasureGuide.load(catalogue);
+    }
 }

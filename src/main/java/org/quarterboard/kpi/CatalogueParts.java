@@ -18,7 +18,9 @@ record CatalogueParts(
         Map<CellCode, Cell> cells,
         Map<CellCode, CellCode> aliases,
         List<SeriesBreak> breaks,
-        List<SumRule> sums) {
+        List<SeriesBreak> planned,
+        List<SumRule> sums,
+        List<ZeroRule> zeroRules) {
 
     static CatalogueParts load() {
         Map<MeasureCode, Measure> measures = new LinkedHashMap<>();
@@ -57,8 +59,17 @@ record CatalogueParts(
                 categories,
                 cells,
                 aliases,
-                CatalogueFile.read("breaks.csv", line -> seriesBreak(line, measures)),
-                CatalogueFile.read("sums.csv", line -> sum(line, cells)));
+                breaks(false, measures),
+                breaks(true, measures),
+                CatalogueFile.read("sums.csv", line -> sum(line, cells)),
+                CatalogueFile.read("never.csv", line -> zeroRule(line, cells)));
+    }
+
+    private static List<SeriesBreak> breaks(boolean planned, Map<MeasureCode, Measure> measures) {
+        return CatalogueFile.read("breaks.csv", line -> line).stream()
+                .filter(line -> line.yes("planned") == planned)
+                .map(line -> seriesBreak(line, measures))
+                .toList();
     }
 
     private static Measure measure(Line line) {
@@ -147,6 +158,15 @@ record CatalogueParts(
             }
         }
         return new SumRule(line.item("rule", SumRule.Kind.class), new CellCode(line.text("whole")), parts);
+    }
+
+    private static ZeroRule zeroRule(Line line, Map<CellCode, Cell> cells) {
+        mustExist(line, "cell", cells);
+        RuleKind kind = line.item("kind", RuleKind.class);
+        if (kind == RuleKind.NOTE) {
+            throw line.wrong("a figure that is checked is refused or warned of");
+        }
+        return new ZeroRule(new CellCode(line.text("cell")), kind, line.text("rule"));
     }
 
     private static MeasureCode known(Line line, String code, Map<MeasureCode, Measure> measures) {

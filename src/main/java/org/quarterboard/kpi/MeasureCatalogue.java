@@ -21,7 +21,9 @@ public final class MeasureCatalogue {
     private final Map<CellCode, CellCode> aliases;
     private final Map<MeasureCode, List<Cell>> cellsOfMeasure = new LinkedHashMap<>();
     private final List<SeriesBreak> breaks;
+    private final List<SeriesBreak> planned;
     private final List<SumRule> sums;
+    private final List<ZeroRule> zeroRules;
 
     MeasureCatalogue(CatalogueParts parts) {
         this.measures = Collections.unmodifiableMap(parts.measures());
@@ -29,7 +31,9 @@ public final class MeasureCatalogue {
         this.cells = Collections.unmodifiableMap(parts.cells());
         this.aliases = Map.copyOf(parts.aliases());
         this.breaks = List.copyOf(parts.breaks());
+        this.planned = List.copyOf(parts.planned());
         this.sums = List.copyOf(parts.sums());
+        this.zeroRules = List.copyOf(parts.zeroRules());
         for (Cell cell : cells.values()) {
             cellsOfMeasure
                     .computeIfAbsent(cell.measure(), ignored -> new ArrayList<>())
@@ -108,9 +112,21 @@ public final class MeasureCatalogue {
                 .toList();
     }
 
-    /** The breaks of a measure, oldest first. */
+    /** The breaks of a measure that are in force, oldest first. */
     public List<SeriesBreak> breaks(MeasureCode measure) {
-        return breaks.stream().filter(mark -> mark.measure().equals(measure)).toList();
+        return of(measure, breaks);
+    }
+
+    /**
+     * The changes that are announced for a measure and not in force. They are told and nothing more: no series is severed
+     * and no finding changed by what may still be put off. One comes into force when its line in the file says so.
+     */
+    public List<SeriesBreak> planned(MeasureCode measure) {
+        return of(measure, planned);
+    }
+
+    private static List<SeriesBreak> of(MeasureCode measure, List<SeriesBreak> marks) {
+        return marks.stream().filter(mark -> mark.measure().equals(measure)).toList();
     }
 
     /** The definition version of a measure that holds in a quarter; empty before the measure began. */
@@ -121,6 +137,11 @@ public final class MeasureCatalogue {
     /** The sums that figures must keep. */
     public List<SumRule> sums() {
         return sums;
+    }
+
+    /** The cells in which a value above 0 contradicts the definitions. */
+    public List<ZeroRule> zeroRules() {
+        return zeroRules;
     }
 
     /** The dimensions of the breakdowns. */

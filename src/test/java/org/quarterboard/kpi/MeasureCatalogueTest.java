@@ -91,6 +91,23 @@ class MeasureCatalogueTest {
         assertThat(CATALOGUE.breaks(new MeasureCode("8"))).isEmpty();
     }
 
+    /** What is announced for 2026/27 is told; it is no break, whatever quarter it is. */
+    @Test
+    void keepsWhatIsPlannedApartFromWhatIsInForce() {
+        assertThat(CATALOGUE.measures().stream()
+                        .filter(measure -> !CATALOGUE.planned(measure.code()).isEmpty()))
+                .extracting(measure -> measure.code().value())
+                .containsExactly("4", "4c", "5", "5c", "10", "10a", "10b", "10c", "10d", "10e", "10f", "10g");
+        for (Measure measure : CATALOGUE.measures()) {
+            assertThat(CATALOGUE.planned(measure.code())).allSatisfy(mark -> {
+                assertThat(mark.from()).isEqualTo(new Quarter(2026, 1));
+                assertThat(CATALOGUE.breaks(measure.code())).doesNotContain(mark);
+            });
+            assertThat(measure.newest().validTo()).as("no version is ended by a plan").isNull();
+        }
+        assertThat(CATALOGUE.planned(new MeasureCode("1"))).isEmpty();
+    }
+
     @Test
     void givesEveryMeasureAndVersionAtLeastOneCell() {
         for (Measure measure : CATALOGUE.measures()) {
@@ -172,7 +189,7 @@ class MeasureCatalogueTest {
         List<String> broken = new ArrayList<>();
         for (Properties words : List.of(english, welsh)) {
             for (String key : words.stringPropertyNames()) {
-                String text = new MessageFormat(words.getProperty(key), Locale.UK).format(new Object[] {"v", "w"});
+                String text = new MessageFormat(words.getProperty(key), Locale.UK).format(new Object[] {2, "w"});
                 if (text.isBlank() || text.contains("{")) {
                     broken.add(key);
                 }

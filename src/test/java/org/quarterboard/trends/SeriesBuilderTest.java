@@ -183,6 +183,28 @@ class SeriesBuilderTest {
         assertThat(Trend.of(series).segments()).hasSize(2);
     }
 
+    /** What is announced may be put off: until it is in force nothing is drawn and nothing said otherwise. */
+    @Test
+    void aPlannedBreakChangesNoPictureAndNoFinding() {
+        MeasureCode victims = new MeasureCode("10");
+        Quarter planned =
+                Held.CATALOGUE.planned(victims).getFirst().from();
+        Held held = new Held();
+        for (int i = -4; i < 5; i++) {
+            held.figure("10|v2|period||numerator", planned.plus(i), String.valueOf(20 + i % 2));
+            held.figure("10|v2|period||denominator", planned.plus(i), "40");
+        }
+        MeasureSeries series = held.series("10", planned.plus(4));
+        assertThat(series.points()).hasSize(9);
+        assertThat(series.breaks()).isEmpty();
+        assertThat(series.severedAt()).isEmpty();
+        Trend trend = Trend.of(series);
+        assertThat(trend.segments()).hasSize(1);
+        assertThat(new Notes(series, Held.ENGLISH).all()).noneMatch(note -> note.contains("2026/27"));
+        Found found = held.found("10", planned.plus(4));
+        assertThat(found.toString()).doesNotContain("2026/27").doesNotContain("efinition");
+    }
+
     @Test
     void aBreakSaysOnThePictureAndInTheTableWhatIsCountedOtherwise() {
         Held held = new Held()

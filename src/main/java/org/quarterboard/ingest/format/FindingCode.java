@@ -52,7 +52,9 @@ public enum FindingCode {
     WRONG_PERIOD(48, Severity.REFUSE),
     NO_VALUE(49, Severity.REFUSE),
     WRONG_SEPARATOR(50, Severity.REFUSE),
-    MISSING_DISPLAY_COLUMN(51, Severity.NOTE);
+    MISSING_DISPLAY_COLUMN(51, Severity.NOTE),
+    NEVER_SUITABLE(52, Severity.REFUSE),
+    CUSTODY_JUDGED(53, Severity.WARN);
 
     private final String code;
     private final Severity severity;

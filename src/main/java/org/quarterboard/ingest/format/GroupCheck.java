@@ -1,6 +1,7 @@
 package org.quarterboard.ingest.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quarterboard.kpi.Cell;
@@ -10,10 +11,12 @@ import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.SumRule;
 import org.quarterboard.kpi.Unit;
+import org.quarterboard.kpi.ZeroRule;
 
 /**
  * Checks the figures of one service and period against each other: nothing inside a whole may exceed it, parts must
- * add up where the catalogue says so, and KPI 8 takes 0 or 1 for a sector. A missing figure is never taken for 0.
+ * add up where the catalogue says so, KPI 8 takes 0 or 1 for a sector, and nobody stands where the definitions leave no
+ * room. A missing figure is never taken for 0.
  */
 final class GroupCheck {
 
@@ -21,10 +24,12 @@ final class GroupCheck {
 
     private final List<Pair> pairs = new ArrayList<>();
     private final List<CellCode> binary = new ArrayList<>();
+    private final Map<CellCode, FindingCode> zero = new LinkedHashMap<>();
     private final List<SumRule> sums;
 
     GroupCheck(MeasureCatalogue catalogue) {
         this.sums = catalogue.sums();
+        catalogue.zeroRules().forEach(rule -> zero.put(rule.cell(), aboveZero(rule)));
         for (Cell cell : catalogue.cells()) {
             boolean attending = cell.item("take-up").filter("attending"::equals).isPresent();
             CellCode denominator = cell.denominator();
@@ -63,6 +68,12 @@ final class GroupCheck {
                 add(FindingCode.SECTOR_NOT_BINARY, sector, "0, 1", findings);
             }
         }
+        zero.forEach((code, finding) -> {
+            Given nobody = given.get(code);
+            if (nobody != null && nobody.value() > 0) {
+                add(finding, nobody, "0", findings);
+            }
+        });
         for (Pair pair : pairs) {
             Given numerator = given.get(pair.numerator());
             Given denominator = numerator == null ? null : given.get(pair.denominator());
@@ -73,6 +84,15 @@ final class GroupCheck {
         for (SumRule rule : sums) {
             sum(rule, given, findings);
         }
+    }
+
+    /** A rule that has no words of its own yet stops the start: nobody could mend what it finds. */
+    static FindingCode aboveZero(ZeroRule rule) {
+        return switch (rule.rule()) {
+            case ZeroRule.NEVER_SUITABLE -> FindingCode.NEVER_SUITABLE;
+            case ZeroRule.CUSTODIAL_UNKNOWN -> FindingCode.CUSTODY_JUDGED;
+            default -> throw new IllegalStateException("No finding for the rule " + rule.rule());
+        };
     }
 
     private static void sum(SumRule rule, Map<CellCode, Given> given, Findings findings) {

@@ -31,7 +31,8 @@ final class Navigation {
      */
     record Entry(String path, String key) {}
 
-    static List<Entry> entries(@Nullable SelectedService service, Set<String> portalWide) {
+    /** @param readsFigures whether the person may read figures at some service, and so what they mean */
+    static List<Entry> entries(@Nullable SelectedService service, boolean readsFigures, Set<String> portalWide) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("", "shell.nav.home"));
         if (service != null) {
@@ -40,6 +41,9 @@ final class Navigation {
                     entries.add(new Entry(service.path(place.path()), place.key()));
                 }
             }
+        }
+        if (readsFigures) {
+            entries.add(new Entry("catalogue", "shell.nav.catalogue"));
         }
         for (Place place : OF_THE_PORTAL) {
             if (portalWide.contains(place.capability())) {

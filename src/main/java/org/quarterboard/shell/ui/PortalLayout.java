@@ -77,7 +77,7 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         SelectedService service = chosen.choose(mine, event.getRouteParameters(), event.getLocation())
                 .orElse(null);
         fillBar(viewer.orElse(null), mine, service, event.getRouteParameters(), event.getLocation());
-        fillDrawer(viewer.orElse(null), service);
+        fillDrawer(viewer.orElse(null), mine, service);
     }
 
     private void fillBar(
@@ -164,7 +164,8 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         UI.getCurrent().getPage().reload();
     }
 
-    private void fillDrawer(@Nullable Viewer viewer, @Nullable SelectedService service) {
+    private void fillDrawer(
+            @Nullable Viewer viewer, List<SelectedService> mine, @Nullable SelectedService service) {
         getChildren()
                 .filter(child -> "drawer".equals(child.getElement().getAttribute("slot")))
                 .toList()
@@ -179,7 +180,8 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
                 .collect(Collectors.toSet());
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
-        for (Navigation.Entry entry : Navigation.entries(service, portalWide)) {
+        boolean readsFigures = mine.stream().anyMatch(each -> each.may(Capability.Names.READ_KPI));
+        for (Navigation.Entry entry : Navigation.entries(service, readsFigures, portalWide)) {
             SideNavItem item = new SideNavItem(getTranslation(entry.key()), entry.path());
             item.setMatchNested(!entry.path().isEmpty());
             nav.addItem(item);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.kpi.CatalogueLinks;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -91,7 +92,11 @@ class KpiView extends ServicePage {
         if (!page.others().isEmpty()) {
             add(section(t("trends.page.others"), tables.others()));
         }
-        add(section(t("trends.page.meaning"), new Paragraph(page.meaning()), new Paragraph(page.better() + ".")));
+        add(section(
+                t("trends.page.meaning"),
+                new Paragraph(page.meaning()),
+                new Paragraph(page.better() + "."),
+                new Anchor(CatalogueLinks.measure(code, service.welsh()), t("trends.page.catalogue"))));
         if (!page.notes().isEmpty()) {
             add(section(t("trends.page.notes"), new Paragraph(page.method() + "."), list(page.notes())));
         }

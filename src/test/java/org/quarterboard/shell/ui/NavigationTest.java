@@ -1,0 +1,36 @@
+package org.quarterboard.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quarterboard.security.Capability.Names;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.ui.SelectedService;
+
+class NavigationTest {
+
+    @Test
+    void offersWhatMeasuresMeanToWhoeverReadsFiguresSomewhere() {
+        assertThat(paths(Set.of(Names.READ_KPI), true)).containsExactly("", "service/ZZ01/kpis", "catalogue");
+        assertThat(paths(Set.of(Names.READ_ATTENDANCE), true))
+                .as("figures of another service")
+                .containsSubsequence("service/ZZ01/attendance", "catalogue");
+        assertThat(paths(Set.of(Names.READ_ATTENDANCE), false)).doesNotContain("catalogue");
+    }
+
+    @Test
+    void offersThePortalsOwnPagesToWhomTheyAreFor() {
+        assertThat(Navigation.entries(null, false, Set.of(Names.MANAGE_PEOPLE)))
+                .extracting(Navigation.Entry::path)
+                .containsExactly("", "admin/people");
+    }
+
+    private static List<String> paths(Set<String> can, boolean readsFigures) {
+        SelectedService service = new SelectedService(new ServiceId(1), "ZZ01", "Exampleshire", false, can);
+        return Navigation.entries(service, readsFigures, Set.of()).stream()
+                .map(Navigation.Entry::path)
+                .toList();
+    }
+}
