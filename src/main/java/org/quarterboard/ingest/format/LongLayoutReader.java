@@ -64,6 +64,7 @@ public final class LongLayoutReader {
         private final Findings findings;
         private final Map<GroupKey, LongGroup> groups = new LinkedHashMap<>();
         private final boolean[] textColumns = new boolean[LongLayoutColumns.NAMES.size()];
+        private final PersonalData personal = new PersonalData();
         private String lastDate = "";
         private String lastLabel = "";
         private @Nullable Quarter lastQuarter;
@@ -82,6 +83,7 @@ public final class LongLayoutReader {
             Map<Long, ParsedRow> rows = new TreeMap<>();
             List<String> names = scanner.next(LongLayoutColumns.NAMES.size());
             if (names != null) {
+                personal.header(names);
                 Header header = Header.of(
                         names, LongLayoutColumns.NAMES, LongLayout.REQUIRED, LongLayoutColumns.NAMES, findings);
                 if (!findings.refused()) {
@@ -94,6 +96,7 @@ public final class LongLayoutReader {
             } else if (rows.isEmpty() && !findings.refused()) {
                 findings.add(FindingCode.NO_ROWS, 0, "", "", "");
             }
+            personal.verdict().ifPresent(found -> found.tell(findings));
             return ParsedFile.of(Layout.NATIONAL_LONG, List.copyOf(rows.values()), findings);
         }
 
@@ -101,6 +104,7 @@ public final class LongLayoutReader {
             for (List<String> record = scanner.next(LongLayoutColumns.NAMES.size());
                     record != null;
                     record = scanner.next(LongLayoutColumns.NAMES.size())) {
+                personal.row(scanner.line(), record);
                 if (header.sound(record, scanner.line(), textColumns, limits, findings)) {
                     row(header, record, scanner.line());
                 }

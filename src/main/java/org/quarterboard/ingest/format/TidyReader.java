@@ -58,6 +58,7 @@ public final class TidyReader {
         private final Findings findings;
         private final Map<GroupKey, TidyGroup> groups = new LinkedHashMap<>();
         private final List<ParsedRow> rows = new ArrayList<>();
+        private final PersonalData personal = new PersonalData();
 
         Pass(CsvScanner scanner, ReadLimits limits, Findings findings) {
             this.scanner = scanner;
@@ -69,6 +70,7 @@ public final class TidyReader {
             int width = TidyColumns.ALL.size();
             List<String> names = scanner.next(width);
             if (names != null) {
+                personal.header(names);
                 Header header = Header.of(names, TidyColumns.ALL, TidyColumns.REQUIRED, List.of(), findings);
                 boolean[] text = new boolean[width];
                 for (int column = 0; column < width; column++) {
@@ -79,6 +81,7 @@ public final class TidyReader {
                 }
                 if (!findings.refused()) {
                     for (List<String> record = scanner.next(width); record != null; record = scanner.next(width)) {
+                        personal.row(scanner.line(), record);
                         if (header.sound(record, scanner.line(), text, limits, findings)) {
                             row(header, record, scanner.line());
                         }
@@ -91,6 +94,7 @@ public final class TidyReader {
             } else if (rows.isEmpty() && !findings.refused()) {
                 findings.add(FindingCode.NO_ROWS, 0, "", "", "");
             }
+            personal.verdict().ifPresent(found -> found.tell(findings));
             return ParsedFile.of(Layout.TIDY, rows, findings);
         }
 
