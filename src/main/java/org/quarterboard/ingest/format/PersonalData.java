@@ -142,11 +142,9 @@ public final class PersonalData {
     private static Map<String, PersonalRole> own() {
         Map<String, PersonalRole> own = new HashMap<>();
         LongLayoutColumns.NAMES.forEach(name -> own.put(Texts.key(name), PersonalRole.TEXT));
-        TidyColumns.ALL.forEach(name -> own.put(name, PersonalRole.CODE));
-        for (String code : List.of("yot_code", "kpi_number", "submeasure_number", "measure_numerator",
-                "measure_denominator")) {
-            own.put(code, PersonalRole.CODE);
-        }
+        TidyColumns.ALL.forEach(name -> own.put(name, PersonalRole.TEXT));
+        own.put("yot_code", PersonalRole.CODE);
+        own.put("service_code", PersonalRole.CODE);
         for (String period : List.of("quarter_label", "quarter_label_date", "time_period", "time_identifier",
                 "period_start", "period_end")) {
             own.put(period, PersonalRole.PERIOD);

@@ -9,7 +9,7 @@ enum PersonalRole {
     COUNT,
     /** A period or day of one of the layouts: it holds days before the KPIs began. */
     PERIOD,
-    /** A code of one of the layouts, which may look like an identifier once or twice. */
+    /** The code of a service, which may look like an identifier once or twice. */
     CODE,
     /** Words of one of the layouts: nothing like an identifier has a place in them. */
     TEXT,
