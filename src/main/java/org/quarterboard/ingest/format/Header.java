@@ -1,65 +1,18 @@
 package org.quarterboard.ingest.format;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Which column stands where. The order of columns is free, letters may be small or capital. */
+/** Which column stands where. The order of columns is free. */
 final class Header {
 
     private final List<String> names;
     private final int[] positions;
     private final List<String> fields;
 
-    private Header(List<String> names, int[] positions, List<String> fields) {
+    Header(List<String> names, int[] positions, List<String> fields) {
         this.names = names;
         this.positions = positions;
-        this.fields = fields;
-    }
-
-    /**
-     * Reads the header line.
-     *
-     * @param names all columns of the layout
-     * @param required those without which nothing can be read
-     */
-    static Header of(
-            List<String> fields, List<String> names, List<String> required, List<String> wished, Findings findings) {
-        Map<String, Integer> known = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            known.put(Texts.key(names.get(i)), i);
-        }
-        int[] positions = new int[names.size()];
-        Arrays.fill(positions, -1);
-        if (fields.size() == 1
-                && (fields.getFirst().indexOf(';') >= 0 || fields.getFirst().indexOf('\t') >= 0)) {
-            boolean tab = fields.getFirst().indexOf('\t') >= 0;
-            findings.add(FindingCode.WRONG_SEPARATOR, 1, "", tab ? "TAB" : ";", ",");
-            return new Header(names, positions, List.copyOf(fields));
-        }
-        for (int i = 0; i < fields.size(); i++) {
-            Integer column = known.get(Texts.key(fields.get(i)));
-            if (column == null) {
-                String nearest = findings.keeping(FindingCode.UNKNOWN_COLUMN)
-                        ? Texts.nearest(Texts.key(fields.get(i)), names)
-                        : "";
-                findings.add(FindingCode.UNKNOWN_COLUMN, 1, fields.get(i), fields.get(i), nearest);
-            } else if (positions[column] >= 0) {
-                findings.add(FindingCode.COLUMN_TWICE, 1, names.get(column), fields.get(i), "");
-            } else {
-                positions[column] = i;
-            }
-        }
-        for (int i = 0; i < positions.length; i++) {
-            String name = names.get(i);
-            if (positions[i] < 0 && required.contains(name)) {
-                findings.add(FindingCode.MISSING_COLUMN, 1, name, "", name);
-            } else if (positions[i] < 0 && wished.contains(name)) {
-                findings.add(FindingCode.MISSING_DISPLAY_COLUMN, 1, name, "", name);
-            }
-        }
-        return new Header(names, positions, List.copyOf(fields));
+        this.fields = List.copyOf(fields);
     }
 
     /** The field of the column; empty if the file has no such column. */
