@@ -4,8 +4,10 @@ import java.util.UUID;
 import org.quarterboard.ingest.ImportFile;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.SampleFiles;
+import org.quarterboard.ingest.TidyMetadata;
 import org.quarterboard.shared.ui.Attachment;
 import org.quarterboard.shared.ui.ServiceLookup;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,5 +49,13 @@ class ImportDownloads {
                 "sample-tidy-layout.csv",
                 Attachment.CSV,
                 samples.tidy(services.byCode(service).code()));
+    }
+
+    /** The name follows the sample's, as "CSV on the Web" asks. */
+    @GetMapping("/sample-tidy-metadata")
+    ResponseEntity<byte[]> sampleTidyMetadata(@PathVariable("service") String service) {
+        services.byCode(service);
+        return Attachment.of(
+                "sample-tidy-layout.csv-metadata.json", MediaType.APPLICATION_JSON, TidyMetadata.bytes());
     }
 }

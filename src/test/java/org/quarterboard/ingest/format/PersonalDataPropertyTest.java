@@ -24,7 +24,7 @@ class PersonalDataPropertyTest {
     private static final String TIDY_HEADER = String.join(",", TidyColumns.ALL) + "\r\n";
 
     /** Counts of any size, also those that have the check digit of an NHS number. */
-    @Property(tries = 60)
+    @Property(tries = 25)
     void noReturnInTheNationalLayoutIsStopped(@ForAll long seed, @ForAll @IntRange(min = 2023, max = 2030) int year) {
         Random random = new Random(seed);
         Map<CellCode, Long> values = new HashMap<>();
@@ -33,7 +33,7 @@ class PersonalDataPropertyTest {
         assertThat(read.personalData()).isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void noReturnInTheTidyLayoutIsStopped(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder(TIDY_HEADER);
@@ -45,7 +45,7 @@ class PersonalDataPropertyTest {
                 .isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void anIdentifierIsFoundWhereverItStandsInAReturn(
             @ForAll long seed, @ForAll @IntRange(min = 0, max = 6) int kind, @ForAll boolean amongWords) {
         Random random = new Random(seed);
