@@ -22,11 +22,13 @@ final class CodeReader {
         private final Synonyms.Kind kind;
         private final String dimension;
         private final Map<String, String> written = new LinkedHashMap<>();
+        private final Map<String, String> plain;
         private final Map<String, Read> read = new HashMap<>();
 
         Codes(Synonyms.Kind kind, String dimension, Collection<String> codes) {
             this.kind = kind;
             this.dimension = dimension;
+            this.plain = Synonyms.byPlain(codes);
             codes.forEach(code -> this.written.put(code.toLowerCase(Locale.ROOT), code));
         }
     }
@@ -82,7 +84,7 @@ final class CodeReader {
         }
         Optional<String> meaning = text.isEmpty()
                 ? Optional.empty()
-                : synonyms.meaning(codes.kind, codes.dimension, key, codes.written.values());
+                : synonyms.meaning(codes.kind, codes.dimension, key, codes.plain);
         if (meaning.isEmpty()) {
             return new Read(key, key, spaces, null);
         }

@@ -13,11 +13,15 @@ import java.util.Optional;
  */
 final class HeaderReader {
 
+    /** As far as other names are looked for: no layout is wider, a spoilt file may be. */
+    private static final int MOST_COLUMNS = 1_000;
+
     private final String layout;
     private final List<String> names;
     private final List<String> required;
     private final List<String> wished;
     private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, String> plain;
 
     /**
      * @param layout as the file of synonyms calls it
@@ -30,6 +34,7 @@ final class HeaderReader {
         this.names = names;
         this.required = required;
         this.wished = wished;
+        this.plain = Synonyms.byPlain(names);
         for (int i = 0; i < names.size(); i++) {
             known.put(Texts.key(names.get(i)), i);
         }
@@ -74,8 +79,10 @@ final class HeaderReader {
         int[] own = positions.clone();
         for (int i : others) {
             String field = fields.get(i);
-            Optional<Integer> column = Synonyms.load()
-                    .meaning(Synonyms.Kind.COLUMN, layout, Texts.key(field), names)
+            Optional<String> meaning = i < MOST_COLUMNS
+                    ? Synonyms.load().meaning(Synonyms.Kind.COLUMN, layout, Texts.key(field), plain)
+                    : Optional.empty();
+            Optional<Integer> column = meaning
                     .map(name -> known.get(Texts.key(name)))
                     .filter(found -> own[found] < 0);
             if (column.isPresent()) {

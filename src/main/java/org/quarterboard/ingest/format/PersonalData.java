@@ -25,6 +25,7 @@ public final class PersonalData {
 
     private static final int MOST_COLUMNS = 1_000;
     private static final int MOST_SIGNS = 20;
+    private static final int LONGEST_NAME = 40;
     private static final int FEW_ROWS = 5;
     private static final PersonalWords WORDS = PersonalWords.load();
     private static final Map<String, PersonalRole> OWN = own();
@@ -129,14 +130,13 @@ public final class PersonalData {
     }
 
     private static boolean namesColumns(List<String> fields) {
-        int personal = 0;
-        for (String field : fields) {
-            if (!field.isEmpty() && field.length() <= 40 && !OWN.containsKey(field)
-                    && WORDS.personal(field).isPresent()) {
-                personal++;
-            }
-        }
-        return personal >= 2;
+        return fields.stream()
+                        .limit(MOST_COLUMNS)
+                        .filter(field -> !field.isEmpty() && field.length() <= LONGEST_NAME && !OWN.containsKey(field))
+                        .filter(field -> WORDS.personal(field).isPresent())
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private static Map<String, PersonalRole> own() {

@@ -60,9 +60,9 @@ final class Synonyms {
      * What is meant; empty if that is not known.
      *
      * @param key in small letters without stray spaces
-     * @param codes as the layout writes them
+     * @param codes as the layout writes them, by their letters and digits
      */
-    Optional<String> meaning(Kind kind, String dimension, String key, Collection<String> codes) {
+    Optional<String> meaning(Kind kind, String dimension, String key, Map<String, String> codes) {
         String means = exact.get(new Key(kind, dimension, key));
         if (means != null) {
             return Optional.of(means);
@@ -71,9 +71,14 @@ final class Synonyms {
         if (sought.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> code =
-                codes.stream().filter(one -> plain(one).equals(sought)).findFirst();
-        return code.or(() -> Optional.ofNullable(plain.get(new Key(kind, dimension, sought))));
+        String code = codes.get(sought);
+        return Optional.ofNullable(code == null ? plain.get(new Key(kind, dimension, sought)) : code);
+    }
+
+    static Map<String, String> byPlain(Collection<String> codes) {
+        Map<String, String> byPlain = new HashMap<>();
+        codes.forEach(code -> byPlain.put(plain(code), code));
+        return byPlain;
     }
 
     /** Letters and digits alone, small, without accents. */

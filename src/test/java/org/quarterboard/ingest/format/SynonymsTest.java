@@ -78,7 +78,7 @@ class SynonymsTest {
     }
 
     private void understood(Synonyms.Kind kind, String dimension, String title, String code) {
-        assertThat(synonyms.meaning(kind, dimension, Texts.key(title), codes(kind, dimension)))
+        assertThat(synonyms.meaning(kind, dimension, Texts.key(title), Synonyms.byPlain(codes(kind, dimension))))
                 .as(title)
                 .contains(code);
     }
