@@ -23,9 +23,12 @@ public enum CheckStage {
     }
 
     static CheckStage of(FindingCode code) {
+        if (code.personal()) {
+            return FILE;
+        }
         return switch (code) {
             case EMPTY_FILE, NOT_CSV, WRONG_ENCODING, TOO_LARGE, UNCLOSED_QUOTE, WRONG_SEPARATOR -> FILE;
-            case MISSING_COLUMN, UNKNOWN_COLUMN, COLUMN_TWICE, NO_ROWS, MISSING_DISPLAY_COLUMN -> LAYOUT;
+            case MISSING_COLUMN, UNKNOWN_COLUMN, COLUMN_TWICE, NO_ROWS, MISSING_DISPLAY_COLUMN, COLUMN_SYNONYM -> LAYOUT;
             case UNKNOWN_KPI,
                     UNKNOWN_ROW,
                     WRONG_DENOMINATOR,

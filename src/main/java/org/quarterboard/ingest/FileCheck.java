@@ -68,7 +68,11 @@ class FileCheck {
         }
     }
 
-    /** Opens no transaction of its own: reading a file may take seconds. */
+    /**
+     * Opens no transaction of its own: reading a file may take seconds.
+     *
+     * @throws PersonalDataException if the file looks as if it were about single children; then it must not be kept
+     */
     Checked check(ServiceId home, String sha256, Supplier<byte[]> bytes) {
         return check(home, parser.parse(sha256, bytes), true);
     }
@@ -79,6 +83,10 @@ class FileCheck {
     }
 
     private Checked check(ServiceId home, FileParser.Parsed parsed, boolean withAdvice) {
+        if (!parsed.mayBeKept()) {
+            throw new PersonalDataException(
+                    parsed.personalData().stream().map(ReportFinding::of).toList());
+        }
         ParsedFile file = parsed.file();
         List<ReportFinding> findings = new ArrayList<>();
         file.findings().forEach(finding -> findings.add(ReportFinding.of(finding)));

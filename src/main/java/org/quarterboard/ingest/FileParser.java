@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.quarterboard.ingest.format.Finding;
 import org.quarterboard.ingest.format.LongLayoutReader;
 import org.quarterboard.ingest.format.ParsedFile;
+import org.quarterboard.ingest.format.PersonalDataFound;
+import org.quarterboard.ingest.format.PersonalDataScan;
 import org.quarterboard.ingest.format.ReadLimits;
 import org.quarterboard.ingest.format.TidyReader;
 import org.quarterboard.kpi.CellCode;
@@ -27,7 +30,7 @@ class FileParser {
 
     private final LongLayoutReader longReader;
     private final TidyReader tidyReader;
-    /** As long as there is memory for it. */
+    /** As long as there is memory for it; never a file about single children. */
     private final AtomicReference<@Nullable SoftReference<Read>> last = new AtomicReference<>();
 
     FileParser(MeasureCatalogue catalogue) {
@@ -39,8 +42,15 @@ class FileParser {
      * A file with the layout it was read as; of an unknown layout only what is wrong with the file itself is told.
      *
      * @param header the first line as it stands there, as far as it is looked at
+     * @param personalData what looks like data about single children, anywhere in the file
      */
-    record Parsed(ImportLayout layout, String header, ParsedFile file) {}
+    record Parsed(ImportLayout layout, String header, ParsedFile file, List<Finding> personalData) {
+
+        /** Of a file about single children nothing may stay, in memory or elsewhere. */
+        boolean mayBeKept() {
+            return personalData.isEmpty();
+        }
+    }
 
     private record Read(String sha256, Parsed parsed) {}
 
@@ -53,7 +63,7 @@ class FileParser {
         Read read = kept == null ? null : kept.get();
         if (read == null || !read.sha256().equals(sha256)) {
             read = new Read(sha256, parse(bytes.get()));
-            last.set(new SoftReference<>(read));
+            last.set(read.parsed().mayBeKept() ? new SoftReference<>(read) : null);
         }
         return read.parsed();
     }
@@ -62,12 +72,18 @@ class FileParser {
         ReadLimits limits = new ReadLimits(
                 ImportService.MOST_BYTES, ReadLimits.USUAL.maxFieldLength(), ReadLimits.USUAL.maxFindings());
         ImportLayout layout = layoutOf(bytes);
-        return new Parsed(
-                layout,
-                header(bytes),
-                layout == ImportLayout.TIDY
-                        ? tidyReader.read(bytes, limits)
-                        : longReader.read(bytes, limits, OptionalInt.empty()));
+        ParsedFile file = layout == ImportLayout.TIDY
+                ? tidyReader.read(bytes, limits)
+                : longReader.read(bytes, limits, OptionalInt.empty());
+        return new Parsed(layout, header(bytes), file, personalData(file, bytes));
+    }
+
+    /** A reader stops where it can read no further; what comes behind that is looked through here. */
+    private static List<Finding> personalData(ParsedFile file, byte[] bytes) {
+        List<Finding> found = file.personalData();
+        return found.isEmpty() && file.refused()
+                ? PersonalDataScan.of(bytes).map(PersonalDataFound::findings).orElse(List.of())
+                : found;
     }
 
     /** The cells that a file of the layout can carry: of these alone its silence says something. */

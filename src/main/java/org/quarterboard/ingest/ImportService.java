@@ -59,6 +59,8 @@ public class ImportService {
     /**
      * Checks a file and keeps it with the report; writes no figure. Bytes that were saved before are recognised and
      * not kept again.
+     *
+     * @throws PersonalDataException if the file looks as if it were about single children; then nothing of it is kept
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public UploadResult upload(@WritesService(Capability.IMPORT_KPI) ServiceId home, String fileName, byte[] bytes) {
@@ -73,7 +75,14 @@ public class ImportService {
         if (saved.isPresent()) {
             return new UploadResult(saved.get(), true);
         }
-        return new UploadResult(writer.keep(home, fileName, bytes, check.check(home, sha256, () -> bytes)), false);
+        FileCheck.Checked checked;
+        try {
+            checked = check.check(home, sha256, () -> bytes);
+        } catch (PersonalDataException stopped) {
+            writer.stopped(home, stopped.findings());
+            throw stopped;
+        }
+        return new UploadResult(writer.keep(home, fileName, bytes, checked), false);
     }
 
     /** The imports that concern the service, the newest first; those never saved only for who may bring files in. */

@@ -2,6 +2,8 @@ package org.quarterboard.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.quarterboard.files.FileStore;
 import org.quarterboard.files.StoredFile;
@@ -69,6 +71,21 @@ class ImportWriter {
                 .with("file", kept.fileName())
                 .with("state", kept.state()));
         return kept.uuid();
+    }
+
+    /**
+     * Records that a file about single children was sent and not kept: what kind of data in how many fields. Neither
+     * its name, which may be a child's, nor its hash, by which it could be known again.
+     */
+    @Transactional
+    public void stopped(ServiceId home, List<ReportFinding> findings) {
+        Map<String, Long> fields = new TreeMap<>();
+        findings.forEach(finding -> fields.merge(finding.code(), Long.valueOf(finding.found()), Long::sum));
+        AuditEvent event = AuditEvent.of("import.stopped-personal-data", home, null);
+        for (Map.Entry<String, Long> kind : fields.entrySet()) {
+            event = event.with(kind.getKey(), kind.getValue());
+        }
+        audit.record(event);
     }
 
     /** Replaces the report, because what it was worked out against has changed. */

@@ -54,7 +54,22 @@ public enum FindingCode {
     WRONG_SEPARATOR(50, Severity.REFUSE),
     MISSING_DISPLAY_COLUMN(51, Severity.NOTE),
     NEVER_SUITABLE(52, Severity.REFUSE),
-    CUSTODY_JUDGED(53, Severity.WARN);
+    CUSTODY_JUDGED(53, Severity.WARN),
+    PERSONAL_COLUMN(100, Severity.REFUSE),
+    PERSONAL_POSTCODE(101, Severity.REFUSE),
+    PERSONAL_HEALTH_NUMBER(102, Severity.REFUSE),
+    PERSONAL_INSURANCE_NUMBER(103, Severity.REFUSE),
+    PERSONAL_LEARNER_NUMBER(104, Severity.REFUSE),
+    PERSONAL_POLICE_NUMBER(105, Severity.REFUSE),
+    PERSONAL_CONTACT(106, Severity.REFUSE),
+    PERSONAL_BIRTH_DATE(107, Severity.REFUSE),
+    PERSONAL_NAME(108, Severity.REFUSE),
+    PERSONAL_RECORDS(109, Severity.REFUSE),
+    COLUMN_SYNONYM(110, Severity.NOTE),
+    VALUE_SYNONYM(111, Severity.NOTE),
+    SPACES_REMOVED(112, Severity.NOTE),
+    LETTER_CASE(113, Severity.NOTE),
+    NUMBER_WRITTEN(114, Severity.NOTE);
 
     private final String code;
     private final Severity severity;
@@ -70,6 +85,11 @@ public enum FindingCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it says that the file looks like data about single children, which must not be kept. */
+    public boolean personal() {
+        return name().startsWith("PERSONAL_");
     }
 
     /** What is wrong: line {0}, column {1}, found {2}, expected {3}. */

@@ -41,6 +41,19 @@ final class Findings {
         of(kind.severity()).add(new Finding(kind, line, column, found, expected));
     }
 
+    /** Keeps a finding whatever else was found. */
+    void addAlways(Finding finding) {
+        refused |= finding.severity() == Severity.REFUSE;
+        if (size < limit) {
+            size++;
+        } else {
+            List<Finding> milder = milder(finding.severity());
+            (milder.isEmpty() ? of(finding.severity()) : milder).removeLast();
+            more++;
+        }
+        of(finding.severity()).addFirst(finding);
+    }
+
     /** Whether a finding of that kind would be kept: costly explanations are not worked out for nothing. */
     boolean keeping(FindingCode kind) {
         return size < limit || !milder(kind.severity()).isEmpty();

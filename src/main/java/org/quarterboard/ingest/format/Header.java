@@ -1,11 +1,8 @@
 package org.quarterboard.ingest.format;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Which column stands where. The order of columns is free, letters may be small or capital. */
+/** Which column stands where. The order of columns is free. */
 final class Header {
 
     private final List<String> names;
@@ -13,60 +10,11 @@ final class Header {
     private final List<String> fields;
     private final boolean marked;
 
-    private Header(List<String> names, int[] positions, List<String> fields, boolean marked) {
+    Header(List<String> names, int[] positions, List<String> fields, boolean marked) {
         this.names = names;
         this.positions = positions;
         this.fields = List.copyOf(fields);
         this.marked = marked;
-    }
-
-    /**
-     * Reads the header line.
-     *
-     * @param names all columns of the layout
-     * @param required those without which nothing can be read
-     */
-    static Header of(
-            List<String> line, List<String> names, List<String> required, List<String> wished, Findings findings) {
-        boolean marked = FindingsColumn.ends(line);
-        List<String> fields = marked ? line.subList(0, line.size() - 1) : line;
-        Map<String, Integer> known = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            known.put(Texts.key(names.get(i)), i);
-        }
-        int[] positions = new int[names.size()];
-        Arrays.fill(positions, -1);
-        if (fields.size() == 1
-                && (fields.getFirst().indexOf(';') >= 0 || fields.getFirst().indexOf('\t') >= 0)) {
-            boolean tab = fields.getFirst().indexOf('\t') >= 0;
-            findings.add(FindingCode.WRONG_SEPARATOR, 1, "", tab ? "TAB" : ";", ",");
-            return new Header(names, positions, fields, marked);
-        }
-        for (int i = 0; i < fields.size(); i++) {
-            if (FindingsColumn.is(fields.get(i))) {
-                continue;
-            }
-            Integer column = known.get(Texts.key(fields.get(i)));
-            if (column == null) {
-                String nearest = findings.keeping(FindingCode.UNKNOWN_COLUMN)
-                        ? Texts.nearest(Texts.key(fields.get(i)), names)
-                        : "";
-                findings.add(FindingCode.UNKNOWN_COLUMN, 1, fields.get(i), fields.get(i), nearest);
-            } else if (positions[column] >= 0) {
-                findings.add(FindingCode.COLUMN_TWICE, 1, names.get(column), fields.get(i), "");
-            } else {
-                positions[column] = i;
-            }
-        }
-        for (int i = 0; i < positions.length; i++) {
-            String name = names.get(i);
-            if (positions[i] < 0 && required.contains(name)) {
-                findings.add(FindingCode.MISSING_COLUMN, 1, name, "", name);
-            } else if (positions[i] < 0 && wished.contains(name)) {
-                findings.add(FindingCode.MISSING_DISPLAY_COLUMN, 1, name, "", name);
-            }
-        }
-        return new Header(names, positions, fields, marked);
     }
 
     /** The field of the column; empty if the file has no such column. */

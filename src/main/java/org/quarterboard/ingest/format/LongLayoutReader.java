@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,8 @@ public final class LongLayoutReader {
         private final Findings findings;
         private final Map<GroupKey, LongGroup> groups = new LinkedHashMap<>();
         private final boolean[] textColumns = new boolean[LongLayoutColumns.NAMES.size()];
+        private final PersonalData personal = new PersonalData();
+        private final Tidied tidied = new Tidied();
         private String lastDate = "";
         private String lastLabel = "";
         private @Nullable Quarter lastQuarter;
@@ -82,8 +85,10 @@ public final class LongLayoutReader {
             Map<Long, ParsedRow> rows = new TreeMap<>();
             List<String> names = scanner.next(LongLayoutColumns.NAMES.size());
             if (names != null) {
-                Header header = Header.of(
-                        names, LongLayoutColumns.NAMES, LongLayout.REQUIRED, LongLayoutColumns.NAMES, findings);
+                personal.header(names);
+                Header header = new HeaderReader(
+                                "long", LongLayoutColumns.NAMES, LongLayout.REQUIRED, LongLayoutColumns.NAMES)
+                        .read(names, tidied, findings);
                 if (!findings.refused()) {
                     rows(header);
                     groups.values().forEach(group -> group.finish(check, rows, findings));
@@ -94,6 +99,8 @@ public final class LongLayoutReader {
             } else if (rows.isEmpty() && !findings.refused()) {
                 findings.add(FindingCode.NO_ROWS, 0, "", "", "");
             }
+            tidied.tell(findings);
+            personal.verdict().ifPresent(found -> found.tell(findings));
             return ParsedFile.of(Layout.NATIONAL_LONG, List.copyOf(rows.values()), findings);
         }
 
@@ -101,6 +108,7 @@ public final class LongLayoutReader {
             for (List<String> record = scanner.next(LongLayoutColumns.NAMES.size());
                     record != null;
                     record = scanner.next(LongLayoutColumns.NAMES.size())) {
+                personal.row(scanner.line(), record);
                 if (header.sound(record, scanner.line(), textColumns, limits, findings)) {
                     row(header, record, scanner.line());
                 }
@@ -108,7 +116,7 @@ public final class LongLayoutReader {
         }
 
         private void row(Header header, List<String> record, long line) {
-            String service = Texts.trimmed(header.get(record, LongLayout.YOT_CODE));
+            String service = tidied.trimmed(header.get(record, LongLayout.YOT_CODE), "yot_code", line);
             if (service.isEmpty()) {
                 findings.add(FindingCode.NO_SERVICE, line, "yot_code", "", "");
             }
@@ -131,12 +139,12 @@ public final class LongLayoutReader {
 
         private @Nullable LayoutRow layoutRow(Header header, List<String> record, long line) {
             String printed = header.get(record, LongLayout.KPI);
-            int kpi = layout.kpi(Texts.trimmed(printed));
+            int kpi = kpi(printed, line);
             if (kpi == 0) {
                 findings.add(FindingCode.UNKNOWN_KPI, line, "kpi_number", printed, "KPI 1 – KPI 10");
                 return null;
             }
-            String name = Texts.key(header.get(record, LongLayout.NUMERATOR_NAME));
+            String name = name(header.get(record, LongLayout.NUMERATOR_NAME), "measure_numerator", line);
             LayoutRow row = layout.row(kpi, name);
             if (row == null) {
                 String nearest =
@@ -151,10 +159,32 @@ public final class LongLayoutReader {
             return row;
         }
 
+        private int kpi(String printed, long line) {
+            String text = tidied.trimmed(printed, "kpi_number", line);
+            int kpi = layout.kpi(text);
+            if (kpi == 0 && !text.isEmpty()) {
+                kpi = KpiNumber.of(text);
+                if (kpi > 0) {
+                    tidied.note(FindingCode.VALUE_SYNONYM, "kpi_number", line, text, "KPI " + kpi);
+                }
+            }
+            return kpi;
+        }
+
+        /** A machine name, which is written in small letters. */
+        private String name(String printed, String column, long line) {
+            String text = tidied.trimmed(printed, column, line);
+            String name = text.toLowerCase(Locale.ROOT);
+            if (!name.equals(text)) {
+                tidied.note(FindingCode.LETTER_CASE, column, line, text, name);
+            }
+            return name;
+        }
+
         /** The denominator's name; null if it is neither the row's own nor the catalogue's. */
         private @Nullable String denominatorName(
                 LayoutRow row, Header header, List<String> record, long line, int applied) {
-            String name = Texts.key(header.get(record, LongLayout.DENOMINATOR_NAME));
+            String name = name(header.get(record, LongLayout.DENOMINATOR_NAME), "measure_denominator", line);
             if (name.equals(row.denominatorName())) {
                 return name;
             }
@@ -181,8 +211,8 @@ public final class LongLayoutReader {
             String rawDenominator = header.get(record, LongLayout.DENOMINATOR);
             long numerator = row.derived()
                     ? difference(rawNumerator, line)
-                    : Numbers.count(rawNumerator, line, "numerator_value", findings);
-            long denominator = Numbers.count(rawDenominator, line, "denominator_value", findings);
+                    : Numbers.count(rawNumerator, line, "numerator_value", findings, tidied);
+            long denominator = Numbers.count(rawDenominator, line, "denominator_value", findings, tidied);
             if (row.fixedDenominator() > 0) {
                 String fixed = Integer.toString(row.fixedDenominator());
                 if (denominator >= 0 && denominator != row.fixedDenominator()) {
@@ -200,10 +230,10 @@ public final class LongLayoutReader {
         private long difference(String raw, long line) {
             String text = Texts.trimmed(raw);
             if (text.startsWith("-")) {
-                long value = Numbers.count(text.substring(1), line, "numerator_value", findings);
+                long value = Numbers.count(text.substring(1), line, "numerator_value", findings, tidied);
                 return value == Numbers.WRONG ? value : -value;
             }
-            return Numbers.count(raw, line, "numerator_value", findings);
+            return Numbers.count(raw, line, "numerator_value", findings, tidied);
         }
 
         private @Nullable Quarter quarter(String date, String label, long line) {

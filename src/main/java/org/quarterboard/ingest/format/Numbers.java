@@ -43,6 +43,52 @@ final class Numbers {
         return WRONG;
     }
 
+    /**
+     * The same, for numbers as people write them: "1,234" in quotes is 1234 and digits may be full-width. A point
+     * between thousands is never taken for one.
+     */
+    static long count(String raw, long line, String column, Findings findings, Tidied tidied) {
+        int length = raw.length();
+        if (length > 0 && length <= MOST_DIGITS) {
+            long value = digits(raw, 0, length);
+            if (value >= 0) {
+                return value;
+            }
+        }
+        String text = tidied.trimmed(raw, column, line);
+        String plain = withoutCommas(narrow(text));
+        if (plain.equals(text) || !isNumber(plain)) {
+            return count(text, line, column, findings);
+        }
+        tidied.note(FindingCode.NUMBER_WRITTEN, column, line, text, plain);
+        return count(plain, line, column, findings);
+    }
+
+    /** Full-width digits become usual ones; raised ones do not: they are footnotes. */
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrow.append(c >= '\uFF10' && c <= '\uFF19' ? (char) (c - '\uFF10' + '0') : c);
+        }
+        return narrow.toString();
+    }
+
+    /** Without commas, if one stands before every three digits and nowhere else. */
+    private static String withoutCommas(String text) {
+        int first = text.indexOf(',');
+        if (first < 1 || first > 3) {
+            return text;
+        }
+        int end = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+        for (int at = first; at < end; at += 4) {
+            if (text.charAt(at) != ',' || at + 4 > end || !allDigits(text.substring(at + 1, at + 4))) {
+                return text;
+            }
+        }
+        return text.replace(",", "");
+    }
+
     /** Why a text is no count. */
     static FindingCode fault(String text) {
         String plain = text.toLowerCase(Locale.ROOT);

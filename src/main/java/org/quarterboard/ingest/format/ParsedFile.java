@@ -25,6 +25,11 @@ public record ParsedFile(
         return new ParsedFile(layout, rows, findings.kept(), findings.more(), findings.refused());
     }
 
+    /** What looks like data about single children; a file that has any must not be kept. */
+    public List<Finding> personalData() {
+        return findings.stream().filter(finding -> finding.kind().personal()).toList();
+    }
+
     /** The codes of all services in the file. */
     public Set<String> services() {
         Set<String> services = new TreeSet<>();

@@ -64,7 +64,8 @@ final class SourceText {
         return Optional.of(out.flip().toString());
     }
 
-    private static String knownFormat(byte[] bytes) {
+    /** The name of a format that is no text; empty if it may be one. */
+    static String knownFormat(byte[] bytes) {
         if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 'P', 'K', 5, 6)) {
             return "XLSX/ZIP";
         }

@@ -16,18 +16,22 @@ final class TidyPeriod {
 
     private static final String IDENTIFIER = "financial year q";
 
+    private static final String SPLIT = "/-\u2013";
+
     private TidyPeriod() {}
 
     /** The period; null if it cannot be read, with the finding that says why. */
-    static @Nullable Period of(Header header, List<String> record, PeriodShape shape, long line, Findings findings) {
-        String start = Texts.trimmed(header.get(record, TidyColumns.PERIOD_START));
-        String end = Texts.trimmed(header.get(record, TidyColumns.PERIOD_END));
-        String year = Texts.trimmed(header.get(record, TidyColumns.TIME_PERIOD));
+    static @Nullable Period of(
+            Header header, List<String> record, PeriodShape shape, TidyCodes codes, long line, Findings findings) {
+        Tidied tidied = codes.tidied();
+        String start = tidied.trimmed(header.get(record, TidyColumns.PERIOD_START), "period_start", line);
+        String end = tidied.trimmed(header.get(record, TidyColumns.PERIOD_END), "period_end", line);
+        String year = year(tidied.trimmed(header.get(record, TidyColumns.TIME_PERIOD), "time_period", line), tidied, line);
         boolean stated = !start.isEmpty() || !end.isEmpty();
         if (stated && shape == PeriodShape.STATED) {
             return stated(start, end, line, findings);
         }
-        Quarter quarter = quarter(year, Texts.key(header.get(record, TidyColumns.TIME_IDENTIFIER)), line, findings);
+        Quarter quarter = quarter(year, codes.quarter(header.get(record, TidyColumns.TIME_IDENTIFIER), line), line, findings);
         if (quarter == null) {
             return null;
         }
@@ -42,6 +46,21 @@ final class TidyPeriod {
             return null;
         }
         return period;
+    }
+
+    /** "2025/26", "2025-26" and "2025/2026" are 202526; everything else is left as it is. */
+    private static String year(String text, Tidied tidied, long line) {
+        boolean split = (text.length() == 7 || text.length() == 9) && SPLIT.indexOf(text.charAt(4)) >= 0;
+        if (!split) {
+            return text;
+        }
+        boolean whole = text.length() == 7 || text.startsWith(text.substring(0, 2), 5) || text.endsWith("00");
+        String year = text.substring(0, 4) + text.substring(text.length() - 2);
+        if (whole && number(year, 0, 6) > 0) {
+            tidied.note(FindingCode.VALUE_SYNONYM, "time_period", line, text, year);
+            return year;
+        }
+        return text;
     }
 
     private static @Nullable Period stated(String start, String end, long line, Findings findings) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,9 @@ public final class TidyReader {
         private final Findings findings;
         private final Map<GroupKey, TidyGroup> groups = new LinkedHashMap<>();
         private final List<ParsedRow> rows = new ArrayList<>();
+        private final PersonalData personal = new PersonalData();
+        private final Tidied tidied = new Tidied();
+        private final TidyCodes codes = new TidyCodes(catalogue, tidied);
 
         Pass(CsvScanner scanner, ReadLimits limits, Findings findings) {
             this.scanner = scanner;
@@ -69,7 +73,9 @@ public final class TidyReader {
             int width = TidyColumns.ALL.size();
             List<String> names = scanner.next(width);
             if (names != null) {
-                Header header = Header.of(names, TidyColumns.ALL, TidyColumns.REQUIRED, List.of(), findings);
+                personal.header(names);
+                Header header = new HeaderReader("tidy", TidyColumns.ALL, TidyColumns.REQUIRED, List.of())
+                        .read(names, tidied, findings);
                 boolean[] text = new boolean[width];
                 for (int column = 0; column < width; column++) {
                     text[column] = column != TidyColumns.NUMERATOR
@@ -79,6 +85,7 @@ public final class TidyReader {
                 }
                 if (!findings.refused()) {
                     for (List<String> record = scanner.next(width); record != null; record = scanner.next(width)) {
+                        personal.row(scanner.line(), record);
                         if (header.sound(record, scanner.line(), text, limits, findings)) {
                             row(header, record, scanner.line());
                         }
@@ -91,11 +98,13 @@ public final class TidyReader {
             } else if (rows.isEmpty() && !findings.refused()) {
                 findings.add(FindingCode.NO_ROWS, 0, "", "", "");
             }
+            tidied.tell(findings);
+            personal.verdict().ifPresent(found -> found.tell(findings));
             return ParsedFile.of(Layout.TIDY, rows, findings);
         }
 
         private void row(Header header, List<String> record, long line) {
-            String service = Texts.trimmed(header.get(record, TidyColumns.SERVICE));
+            String service = tidied.trimmed(header.get(record, TidyColumns.SERVICE), "service_code", line);
             if (service.isEmpty()) {
                 findings.add(FindingCode.NO_SERVICE, line, "service_code", "", "");
             }
@@ -103,9 +112,9 @@ public final class TidyReader {
             if (measure == null) {
                 return;
             }
-            Period period = TidyPeriod.of(header, record, measure.period(), line, findings);
+            Period period = TidyPeriod.of(header, record, measure.period(), codes, line, findings);
             TidySubject subject = period == null ? null : subject(measure, period, header, record, line);
-            String status = Texts.key(header.get(record, TidyColumns.STATUS));
+            String status = codes.status(header.get(record, TidyColumns.STATUS), line);
             if (!status.isEmpty() && !status.equals("final") && !status.equals("provisional")) {
                 findings.add(FindingCode.UNKNOWN_STATUS, line, "status", status, "final, provisional");
             }
@@ -132,7 +141,7 @@ public final class TidyReader {
         }
 
         private @Nullable Measure measure(Header header, List<String> record, long line) {
-            String code = Texts.key(header.get(record, TidyColumns.MEASURE));
+            String code = codes.measure(header.get(record, TidyColumns.MEASURE), line);
             Measure measure = measures.get(code);
             if (measure == null) {
                 String nearest =
@@ -140,24 +149,26 @@ public final class TidyReader {
                 findings.add(FindingCode.UNKNOWN_MEASURE, line, "measure", code, nearest);
                 return null;
             }
-            String kpi = Texts.key(header.get(record, TidyColumns.KPI));
+            String written = tidied.trimmed(header.get(record, TidyColumns.KPI), "kpi", line);
+            String kpi = written.toLowerCase(Locale.ROOT);
             String number = measure.established() ? "" : Integer.toString(measure.kpi());
-            if (!kpi.isEmpty() && !kpi.equals(number) && !kpi.equals("kpi " + number)) {
+            if (kpi.isEmpty() || kpi.equals(number) || kpi.equals("kpi " + number)) {
+                return measure;
+            }
+            if (measure.established() || KpiNumber.of(kpi) != measure.kpi()) {
                 findings.add(FindingCode.UNKNOWN_KPI, line, "kpi", kpi, number);
                 return null;
             }
+            tidied.note(FindingCode.VALUE_SYNONYM, "kpi", line, written, number);
             return measure;
         }
 
         private @Nullable TidySubject subject(
                 Measure measure, Period period, Header header, List<String> record, long line) {
-            Stage stage = TidySubject.stage(Texts.key(header.get(record, TidyColumns.STAGE)), line, findings);
-            List<Category> categories = TidySubject.categories(
-                    catalogue,
-                    Texts.key(header.get(record, TidyColumns.TOPIC)),
-                    Texts.key(header.get(record, TidyColumns.BREAKDOWN)),
-                    line,
-                    findings);
+            Stage stage = TidySubject.stage(codes.stage(header.get(record, TidyColumns.STAGE), line), line, findings);
+            String topics = codes.topics(header.get(record, TidyColumns.TOPIC), line);
+            String items = codes.items(topics, header.get(record, TidyColumns.BREAKDOWN), line);
+            List<Category> categories = TidySubject.categories(catalogue, topics, items, line, findings);
             String asked = Texts.key(header.get(record, TidyColumns.VERSION));
             Optional<DefinitionVersion> version = asked.isEmpty()
                     ? measure.versionIn(Quarter.of(period.start()))
@@ -191,7 +202,7 @@ public final class TidyReader {
             any |= figure(subject, "denominator", TidyColumns.DENOMINATOR, group, header, record, line, values);
             any |= figure(subject, "count", TidyColumns.COUNT, group, header, record, line, values);
             any |= figure(subject, "rate", TidyColumns.RATE, group, header, record, line, values);
-            String letter = Texts.key(header.get(record, TidyColumns.GAP));
+            String letter = codes.gap(header.get(record, TidyColumns.GAP), line);
             if (letter.isEmpty()) {
                 if (!any) {
                     findings.add(FindingCode.NO_VALUE, line, "numerator", "", "z, x, c, n");
@@ -248,12 +259,12 @@ public final class TidyReader {
         }
 
         private @Nullable BigDecimal count(String raw, String column, long line) {
-            long value = Numbers.count(raw, line, column, findings);
+            long value = Numbers.count(raw, line, column, findings, tidied);
             return value < 0 ? null : BigDecimal.valueOf(value);
         }
 
         private @Nullable BigDecimal rate(String raw, long line) {
-            String text = Texts.trimmed(raw);
+            String text = tidied.trimmed(raw, "rate", line);
             if (text.length() <= LONGEST_RATE && text.indexOf('e') < 0 && Numbers.isNumber(text)) {
                 return new BigDecimal(text);
             }

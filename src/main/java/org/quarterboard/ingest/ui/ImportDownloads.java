@@ -7,6 +7,7 @@ import org.quarterboard.ingest.ImportFile;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ReportFileService;
 import org.quarterboard.ingest.SampleFiles;
+import org.quarterboard.ingest.TidyMetadata;
 import org.quarterboard.ingest.format.MarkedWorkbook;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.shared.Formats;
@@ -128,5 +129,13 @@ class ImportDownloads {
                 "sample-tidy-layout.csv",
                 Attachment.CSV,
                 samples.tidy(services.byCode(service).code()));
+    }
+
+    /** The name follows the sample's, as "CSV on the Web" asks. */
+    @GetMapping("/sample-tidy-metadata")
+    ResponseEntity<byte[]> sampleTidyMetadata(@PathVariable("service") String service) {
+        services.byCode(service);
+        return Attachment.of(
+                "sample-tidy-layout.csv-metadata.json", MediaType.APPLICATION_JSON, TidyMetadata.bytes());
     }
 }

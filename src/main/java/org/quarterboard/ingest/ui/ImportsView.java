@@ -1,5 +1,6 @@
 package org.quarterboard.ingest.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -69,11 +70,16 @@ class ImportsView extends ServicePage {
             Anchor national = new Anchor(
                     "download/service/" + service.code() + "/imports/sample-long", t("imports.empty-list.sample-long"));
             national.setDownload(true);
+            Anchor metadata = new Anchor(
+                    "download/service/" + service.code() + "/imports/sample-tidy-metadata",
+                    t("imports.empty-list.tidy-metadata"));
+            metadata.setDownload(true);
             section.add(new EmptyState(
                     t("imports.empty-list"),
                     new UnorderedList(
                             new ListItem(new Span(t("imports.empty-list.long") + " "), national),
-                            new ListItem(new Span(t("imports.empty-list.tidy") + " "), sample))));
+                            new ListItem(
+                                    new Span(t("imports.empty-list.tidy") + " "), sample, new Text(" "), metadata))));
             return section;
         }
         DataTable table = new DataTable(

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import org.quarterboard.ingest.ImportService;
+import org.quarterboard.ingest.PersonalDataException;
+import org.quarterboard.ingest.ReportFinding;
 import org.quarterboard.ingest.UploadResult;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.shared.ui.ErrorSummary;
@@ -103,6 +105,13 @@ final class UploadPanel extends Section implements FileReceiver.Page {
     public void show(UserFacingException problem) {
         end();
         errors.show(problem);
+        if (problem instanceof PersonalDataException stopped) {
+            for (ReportFinding finding : stopped.findings()) {
+                Object[] arguments = finding.arguments().toArray();
+                errors.show(getTranslation(finding.messageKey(), arguments) + " "
+                        + getTranslation(finding.cureKey(), arguments));
+            }
+        }
     }
 
     @Override

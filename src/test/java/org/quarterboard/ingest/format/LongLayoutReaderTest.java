@@ -73,7 +73,12 @@ class LongLayoutReaderTest {
             Collections.reverse(line);
         }
         ParsedFile parsed = LongFile.read("\uFEFF" + file.text());
-        assertThat(parsed.findings()).isEmpty();
+        assertThat(parsed.refused()).isFalse();
+        assertThat(parsed.findings())
+                .allMatch(finding -> finding.kind() == FindingCode.SPACES_REMOVED
+                        && finding.expected().equals("1"))
+                .extracting(Finding::column)
+                .containsExactlyInAnyOrder("measure_denominator", "numerator_value", "kpi_number");
         assertThat(parsed.rows()).hasSize(311);
     }
 
@@ -87,7 +92,10 @@ class LongLayoutReaderTest {
         "<5, HIDDEN_NUMBER",
         "five, NOT_A_NUMBER",
         "+5, NOT_A_NUMBER",
-        "'1,234', NOT_A_NUMBER",
+        "'1,23', NOT_A_NUMBER",
+        "'1,234,56', NOT_A_NUMBER",
+        "1.234, FRACTION",
+        "5², NOT_A_NUMBER",
         "NaN, NOT_A_NUMBER"
     })
     void tellsWrongNumbersApart(String value, FindingCode kind) {

@@ -89,7 +89,7 @@ class TidyReaderTest {
             delimiter = '|',
             value = {
                 "202527,Financial year Q1,ZZ01,,FTE,,,,,,1,,,,,,|UNREADABLE_YEAR|time_period|202527|202526",
-                "202526,Q1,ZZ01,,FTE,,,,,,1,,,,,,|UNREADABLE_QUARTER|time_identifier|q1|Financial year Q1",
+                "202526,Half 1,ZZ01,,FTE,,,,,,1,,,,,,|UNREADABLE_QUARTER|time_identifier|half 1|Financial year Q1",
                 "202526,Financial year Q5,ZZ01,,FTE,,,,,,1,,,,,,|UNREADABLE_QUARTER|time_identifier|financial year q5|Financial year Q1",
                 "202526,Financial year Q1,,,FTE,,,,,,1,,,,,,|NO_SERVICE|service_code||",
                 "202526,Financial year Q1,ZZ01,,FTX,,,,,,1,,,,,,|UNKNOWN_MEASURE|measure|ftx|fte",

@@ -19,11 +19,15 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +64,7 @@ import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @PortalTest
@@ -121,7 +126,41 @@ class ImportPagesDbTest {
         assertThat(_find(
                         Anchor.class,
                         spec -> spec.withPredicate(anchor -> anchor.getHref().contains("/sample-"))))
-                .hasSize(2);
+                .hasSize(3);
+    }
+
+    @Test
+    void aFileAboutChildrenIsNotKeptAndThePageSaysWhatToTakeOut() throws IOException {
+        open(Messages.ENGLISH);
+        go("imports");
+        FileReceiver receiver = _get(UploadPanel.class).receiver();
+        byte[] children = "Surname,Remark\r\nZedexample,LS1 4AP\r\n".getBytes(StandardCharsets.UTF_8);
+        receiver.handleUploadRequest(event(new ByteArrayInputStream(children)));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(text())
+                .contains(
+                        "This looks like data about single children. The file was not kept",
+                        "tell your data protection lead",
+                        "Column surname holds data about single children, in 1 fields.",
+                        "Column 2, first in line 2: fields that look like a full postcode: 1.",
+                        "Take the postcodes out.")
+                .doesNotContain("Zedexample", "LS1");
+        assertThat(imports.list(service)).isEmpty();
+    }
+
+    @Test
+    void theDescriptionOfTheTidyLayoutFitsItsSample() {
+        String sample = new String(Objects.requireNonNull(downloads.sampleTidy(code).getBody()), StandardCharsets.UTF_8);
+        String metadata = new String(
+                Objects.requireNonNull(downloads.sampleTidyMetadata(code).getBody()), StandardCharsets.UTF_8);
+        List<String> names = new ArrayList<>();
+        JsonMapper.shared()
+                .readTree(metadata)
+                .get("tableSchema")
+                .get("columns")
+                .forEach(column -> names.add(column.get("name").asString()));
+        assertThat(sample.lines().findFirst()).contains(String.join(",", names));
+        assertThatThrownBy(() -> downloads.sampleTidyMetadata(Services.code())).isInstanceOf(NotFoundException.class);
     }
 
     /** "Checking the file" and the page's asking for news last as long as there is something to wait for. */
@@ -166,6 +205,15 @@ class ImportPagesDbTest {
 
     /** A file of which only the beginning comes. */
     private static UploadEvent broken() {
+        return event(new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken off");
+            }
+        });
+    }
+
+    private static UploadEvent event(InputStream in) {
         return new UploadEvent(
                 VaadinRequest.getCurrent(),
                 VaadinResponse.getCurrent(),
@@ -177,12 +225,7 @@ class ImportPagesDbTest {
                 null) {
             @Override
             public InputStream getInputStream() {
-                return new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("broken off");
-                    }
-                };
+                return in;
             }
         };
     }
