@@ -109,7 +109,7 @@ class ImportPagesDbTest {
     void anEmptyListExplainsTheLayoutsAndOffersSamples() {
         open(Messages.ENGLISH);
         go("imports");
-        assertThat(_get(H1.class).getText()).isEqualTo("Returns and imports");
+        assertThat(_get(H1.class).getText()).isEqualTo("Imports");
         assertThat(_find(Upload.class)).hasSize(1);
         assertThat(_find(
                         Anchor.class,
