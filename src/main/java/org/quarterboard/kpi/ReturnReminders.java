@@ -72,23 +72,22 @@ class ReturnReminders {
     }
 
     void remind() {
-        for (ServiceItem service : directory.mine()) {
-            if (service.validOn(today.date())) {
-                attempt(service);
-            }
-        }
+        directory.mine().forEach(this::remind);
     }
 
     /** What goes wrong at one service does not keep the others from being reminded; the next run tries again. */
-    private void attempt(ServiceItem service) {
+    void remind(ServiceItem service) {
+        if (!service.validOn(today.date())) {
+            return;
+        }
         try {
-            transaction.executeWithoutResult(status -> remind(service));
+            transaction.executeWithoutResult(status -> remindOfAll(service));
         } catch (RuntimeException e) {
             ErrorIds.log(e);
         }
     }
 
-    private void remind(ServiceItem service) {
+    private void remindOfAll(ServiceItem service) {
         ReturnCalendar calendar = calendars.calendar(service.id());
         if (!calendar.begun()) {
             return;
