@@ -58,6 +58,14 @@ public record QuarterReturns(
         public Optional<Declaration> declared() {
             return declarations.isEmpty() ? Optional.empty() : Optional.of(declarations.getLast());
         }
+
+        /** Whether figures came in after the last declaration, which then says nothing of them. */
+        public boolean newerThanDeclared() {
+            return declared()
+                    .filter(said -> figures.stream()
+                            .anyMatch(figure -> figure.enteredAt().isAfter(said.at())))
+                    .isPresent();
+        }
     }
 
     /** A cell of which something else is held now; one of both may be empty, not both. */

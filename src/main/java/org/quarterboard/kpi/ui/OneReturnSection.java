@@ -76,6 +76,9 @@ final class OneReturnSection extends Section {
                 .map(this::declared)
                 .orElseGet(() -> getTranslation("calendar.declared.nobody")));
         add(declared);
+        if (one.newerThanDeclared()) {
+            declared.add(" " + getTranslation("calendar.declared.newer"));
+        }
         if (one.declarations().size() > 1) {
             UnorderedList earlier = new UnorderedList();
             one.declarations().reversed().stream()

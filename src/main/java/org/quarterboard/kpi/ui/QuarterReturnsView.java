@@ -150,10 +150,7 @@ class QuarterReturnsView extends ServicePage {
             table.row(
                     new Anchor(service.path("returns/" + quarter.nationalLabel()) + stood.kpi(kpi).query(), name),
                     StandingWords.badge(one.standing()),
-                    new Span(one.declared()
-                            .map(said -> t(
-                                    said.complete() ? "calendar.declared.complete" : "calendar.declared.incomplete"))
-                            .orElse("–")),
+                    new Span(declared(one)),
                     new Span(one.standing().progress() == ReturnProgress.ELSEWHERE
                             ? "–"
                             : t(
@@ -165,5 +162,12 @@ class QuarterReturnsView extends ServicePage {
         }
         return new Section(
                 new H2(t("calendar.quarter.overview")), new Paragraph(t("calendar.quarter.overview-hint")), table);
+    }
+
+    private String declared(One one) {
+        String word = one.declared()
+                .map(said -> t(said.complete() ? "calendar.declared.complete" : "calendar.declared.incomplete"))
+                .orElse("–");
+        return one.newerThanDeclared() ? t("calendar.declared.of-older", word) : word;
     }
 }

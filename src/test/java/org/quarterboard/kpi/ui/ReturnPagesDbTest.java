@@ -160,6 +160,7 @@ class ReturnPagesDbTest {
         assertThat(text())
                 .contains(
                         "Received again",
+                        "Not complete, said of older figures",
                         "Declared not complete by Test person",
                         "No accommodation types yet",
                         "Measured: 1 of ",
