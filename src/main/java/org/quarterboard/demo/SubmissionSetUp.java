@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.Declared;
 import org.quarterboard.kpi.NewObservation;
@@ -12,18 +13,19 @@ import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.ReturnDeadlineService;
 import org.quarterboard.kpi.ReturnKind;
 import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.kpi.ReturnState;
+import org.quarterboard.kpi.ReturnStatus;
 import org.quarterboard.kpi.Source;
+import org.quarterboard.kpi.SourceKind;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.shared.Period;
-import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the services did with their returns: checked, submitted, corrected and submitted again, locked; one has not come
- * in. Of a service in one transaction, so that nothing is ever half there.
+ * in.
  */
 @Component
 @Profile({"demo", "test"})
@@ -46,55 +48,73 @@ class SubmissionSetUp {
         this.figures = figures;
     }
 
-    @Transactional
-    public void load(ServiceModel model, ServiceId service) {
+    /** Each step is a transaction of its own and is taken only if it was not; the arrangement ends them. */
+    void load(ServiceModel model, ServiceId service) {
         if (deadlines.arrangement(service).isPresent()) {
             return;
         }
-        Quarter last = KpiFiles.LAST;
+        Period last = Period.of(KpiFiles.LAST);
+        Period before = Period.of(KpiFiles.LAST.previous());
+        Period earlier = Period.of(KpiFiles.LAST.plus(-2));
+        submit(service, earlier, "");
+        if (any(service, earlier, status -> !status.locked())) {
+            returns.lockAll(service, earlier, "");
+        }
+        submit(service, before, "");
+        if (model.code().equals(KpiFiles.MAIN)) {
+            correct(service, before);
+            submit(service, before, "Sent again: one victim had been counted twice");
+        } else if (model.code().equals(CHECKED)) {
+            check(
+                    service,
+                    last,
+                    Declared.incomplete("The schools' figures for September came after the data was drawn"));
+        } else if (!model.code().equals(RECEIVED)) {
+            submit(service, last, "");
+        }
         deadlines.arrange(
                 service,
                 model.template() ? ReturnKind.TEMPLATE : ReturnKind.CASE_LEVEL,
                 ServiceModel.FIRST,
-                last.previous());
-        submit(service, last.plus(-2));
-        returns.lockAll(service, Period.of(last.plus(-2)), "");
-        submit(service, last.previous());
-        if (model.code().equals(KpiFiles.MAIN)) {
-            correct(service, Period.of(last.previous()));
-        } else if (model.code().equals(CHECKED)) {
-            returns.checkAll(
-                    service,
-                    Period.of(last),
-                    Declared.incomplete("The schools' figures for September came after the data was drawn"));
-        } else if (!model.code().equals(RECEIVED)) {
-            submit(service, last);
+                KpiFiles.LAST.previous());
+    }
+
+    private void submit(ServiceId service, Period period, String note) {
+        check(service, period, Declared.COMPLETE);
+        if (any(service, period, status -> !status.locked() && status.state() == ReturnState.CHECKED)) {
+            returns.submitAll(service, period, note);
         }
     }
 
-    private void submit(ServiceId service, Quarter quarter) {
-        returns.checkAll(service, Period.of(quarter), Declared.COMPLETE);
-        returns.submitAll(service, Period.of(quarter), "");
+    private void check(ServiceId service, Period period, Declared said) {
+        if (any(service, period, status -> !status.locked() && status.state() == ReturnState.RECEIVED)) {
+            returns.checkAll(service, period, said);
+        }
+    }
+
+    private boolean any(ServiceId service, Period period, Predicate<ReturnStatus> which) {
+        return returns.list(service).stream()
+                .filter(status -> status.key().period().equals(period))
+                .anyMatch(which);
     }
 
     /** One victim fewer had been asked for a view than was returned at first. */
     private void correct(ServiceId service, Period period) {
         for (Observation held : figures.current(service, Set.of(CORRECTED), period)) {
-            held.figure().ifPresent(value -> {
+            BigDecimal value = held.figure().orElse(BigDecimal.ZERO);
+            if (held.source().kind() != SourceKind.PERSON && value.signum() > 0) {
                 figures.write(
                         service,
                         List.of(new NewObservation(
                                 period,
                                 CORRECTED,
                                 Stream.RETURNED,
-                                value.subtract(BigDecimal.ONE).max(BigDecimal.ZERO),
+                                value.subtract(BigDecimal.ONE),
                                 null,
                                 held.provisional(),
                                 0)),
                         Source.typed(new UUID(0, 0), "One victim had been counted twice"));
-                returns.check(service, "10", period, Declared.COMPLETE);
-                returns.submit(service, "10", period, "Sent again: one victim had been counted twice");
-            });
+            }
         }
     }
 }
