@@ -114,3 +114,11 @@ GRANT SELECT, INSERT ON partner_data TO ${runtime};
 GRANT SELECT, INSERT ON kpi8_reading_seq TO ${runtime};
 GRANT SELECT, INSERT ON kpi8_return_step_seq TO ${runtime};
 GRANT SELECT, INSERT ON partner_data_seq TO ${runtime};
+-- Returns: deadlines, what was declared, sent and locked, reminders.
+GRANT SELECT, INSERT ON return_deadline_rule TO ${runtime};
+GRANT SELECT, INSERT ON return_extension TO ${runtime};
+GRANT SELECT, INSERT ON return_arrangement TO ${runtime};
+GRANT SELECT, INSERT ON return_declaration TO ${runtime};
+GRANT SELECT, INSERT ON return_submission TO ${runtime};
+GRANT SELECT, INSERT ON return_lock TO ${runtime};
+GRANT SELECT, INSERT ON return_reminder TO ${runtime};

@@ -26,6 +26,7 @@ public class DemoData {
     private final BoardSetUp boards;
     private final FigureSetUp figures;
     private final ReturnSetUp returns;
+    private final SubmissionSetUp submissions;
     private final PeopleSetUp people;
 
     DemoData(
@@ -34,12 +35,14 @@ public class DemoData {
             BoardSetUp boards,
             FigureSetUp figures,
             ReturnSetUp returns,
+            SubmissionSetUp submissions,
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
         this.boards = boards;
         this.figures = figures;
         this.returns = returns;
+        this.submissions = submissions;
         this.people = people;
     }
 
@@ -62,6 +65,7 @@ public class DemoData {
         BoardPlan.all().forEach(plan -> boards.load(plan, BoardSetUp.found(services, plan.service())));
         models.forEach(model -> figures.load(model, BoardSetUp.found(services, model.code())));
         BoardPlan.all().forEach(plan -> returns.load(plan, BoardSetUp.found(services, plan.service())));
+        models.forEach(model -> submissions.load(model, BoardSetUp.found(services, model.code())));
         people.load(services);
     }
 }

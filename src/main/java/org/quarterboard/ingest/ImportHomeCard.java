@@ -4,50 +4,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quarterboard.directory.ServiceDirectory;
-import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.kpi.DueWords;
+import org.quarterboard.kpi.ReturnCalendar;
+import org.quarterboard.kpi.ReturnCalendarService;
+import org.quarterboard.kpi.ReturnStanding;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.HomeCard;
 import org.quarterboard.shared.Messages;
-import org.quarterboard.shared.Period;
-import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
-import org.quarterboard.shared.Today;
 import org.springframework.stereotype.Component;
 
 /**
  * On the home page of those who bring files in: files that were checked and wait for somebody to save or discard them, and
- * what has not come in of the quarter that ended last.
+ * what has not come in of the quarters that are over, with the day on which it is due.
  */
 @Component
 class ImportHomeCard implements HomeCard {
 
-    private static final int KPIS = 10;
+    /** Of more quarters than these the page of the returns tells. */
+    private static final int MOST_QUARTERS = 3;
 
     private final ImportService imports;
-    private final ReturnService returns;
+    private final ReturnCalendarService returns;
     private final ServiceDirectory directory;
     private final Messages messages;
     private final Formats formats;
-    private final Today today;
+    private final DueWords due;
 
     ImportHomeCard(
             ImportService imports,
-            ReturnService returns,
+            ReturnCalendarService returns,
             ServiceDirectory directory,
             Messages messages,
             Formats formats,
-            Today today) {
+            DueWords due) {
         this.imports = imports;
         this.returns = returns;
         this.directory = directory;
         this.messages = messages;
         this.formats = formats;
-        this.today = today;
+        this.due = due;
     }
 
     @Override
@@ -74,25 +73,28 @@ class ImportHomeCard implements HomeCard {
                         path));
     }
 
-    private Optional<Entry> missing(ServiceId service, String path, Locale locale) {
-        Quarter ended = today.quarter().previous();
-        Set<String> received = returns.list(service).stream()
-                .filter(status -> status.key().period().equals(Period.of(ended)))
-                .map(status -> status.key().kpi())
-                .collect(Collectors.toSet());
-        List<String> missing = IntStream.rangeClosed(1, KPIS)
-                .mapToObj(Integer::toString)
-                .filter(kpi -> !received.contains(kpi))
+    private List<Entry> missing(ServiceId service, String path, Locale locale) {
+        return returns.calendar(service).quarters().stream()
+                .filter(line -> !line.missing().isEmpty())
+                .limit(MOST_QUARTERS)
+                .map(line -> missing(line, path, locale))
                 .toList();
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        String key = missing.size() == KPIS ? "imports.home.missing" : "imports.home.partly";
-        return Optional.of(new Entry(
+    }
+
+    private Entry missing(ReturnCalendar.Line line, String path, Locale locale) {
+        List<String> missing = line.missing();
+        boolean nothing = line.returns().stream().noneMatch(ReturnStanding::received);
+        String key = nothing ? "imports.home.missing" : "imports.home.partly";
+        return new Entry(
                 Place.NEEDS_YOU,
-                messages.get(key + ".title", locale, formats.shortQuarter(ended, locale)),
-                messages.get(key + ".text", locale, missing.size(), String.join(", ", missing)),
+                messages.get(key + ".title", locale, formats.shortQuarter(line.quarter(), locale)),
+                messages.get(
+                        key + ".text",
+                        locale,
+                        missing.size(),
+                        String.join(", ", missing),
+                        due.of(line.due(), line.daysLeft(), locale)),
                 messages.get("imports.home.missing.link", locale),
-                path));
+                path);
     }
 }

@@ -42,6 +42,9 @@ class KpiReturn {
     @Column(name = "locked", nullable = false)
     private boolean locked;
 
+    @Column(name = "received_at", nullable = false, updatable = false)
+    private Instant receivedAt;
+
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
@@ -98,6 +101,6 @@ class KpiReturn {
 
     ReturnStatus status() {
         ReturnKey key = new ReturnKey(new ServiceId(serviceId), kpi, new Period(periodStart, periodEnd));
-        return new ReturnStatus(key, state, locked, changedAt);
+        return new ReturnStatus(key, state, locked, receivedAt, changedAt);
     }
 }

@@ -67,6 +67,19 @@ class ObservationReader {
                 .list();
     }
 
+    /** All returned figures of the period as they stood at the instant. */
+    List<Observation> returned(ServiceId service, Period period, Instant at) {
+        return jdbc.sql(COLUMNS + """
+                        WHERE service_id = :service AND period_start = :start AND period_end = :end
+                          AND stream = 'RETURNED' AND entered_at <= :at AND superseded_at > :at""" + IN_ORDER)
+                .param("service", service.value())
+                .param("start", period.start())
+                .param("end", period.end())
+                .param("at", Stored.moment(at))
+                .query(mapper())
+                .list();
+    }
+
     List<Observation> byIds(ServiceId service, Collection<ObservationId> ids) {
         if (ids.isEmpty()) {
             return List.of();

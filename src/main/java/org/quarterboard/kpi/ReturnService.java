@@ -1,6 +1,7 @@
 package org.quarterboard.kpi;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,13 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReturnService {
 
+    private static final int LONGEST_WORDS = 500;
+
     private final KpiReturnRepository returns;
+    private final ReturnHistory history;
+    private final DeadlineStore deadlines;
     private final CurrentPerson currentPerson;
     private final AuditTrail audit;
     private final Today today;
 
-    ReturnService(KpiReturnRepository returns, CurrentPerson currentPerson, AuditTrail audit, Today today) {
+    ReturnService(
+            KpiReturnRepository returns,
+            ReturnHistory history,
+            DeadlineStore deadlines,
+            CurrentPerson currentPerson,
+            AuditTrail audit,
+            Today today) {
         this.returns = returns;
+        this.history = history;
+        this.deadlines = deadlines;
         this.currentPerson = currentPerson;
         this.audit = audit;
         this.today = today;
@@ -50,67 +63,121 @@ public class ReturnService {
         return find(service, kpi, period).stream().anyMatch(one -> one.status().locked());
     }
 
-    /** From now on no returned figure changes, from a file or typed. What is counted from the record goes on beside it. */
+    /**
+     * From now on no returned figure changes, from a file or typed. What is counted from the record goes on beside it.
+     *
+     * @param note what is worth knowing of it; may be empty
+     */
     @Transactional
-    public void lock(@WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period) {
-        change(service, kpi, period, "kpi.return-locked", KpiReturn::lock);
+    public void lock(
+            @WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period, String note) {
+        change(List.of(one(service, kpi, period)), locking(note));
     }
 
+    /** @param reason why its figures must change; kept for ever */
     @Transactional
-    public void unlock(@WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period) {
-        change(service, kpi, period, "kpi.return-unlocked", KpiReturn::unlock);
+    public void unlock(
+            @WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period, String reason) {
+        change(List.of(one(service, kpi, period)), unlocking(reason));
     }
 
     /** Locks every return of the period that is not locked yet. */
     @Transactional
-    public void lockAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period) {
-        changeAll(
-                open(service, period, status -> true),
-                "figures.return.nothing-to-lock",
-                "kpi.return-locked",
-                KpiReturn::lock);
+    public void lockAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period, String note) {
+        change(some(open(service, period, status -> true), "figures.return.nothing-to-lock"), locking(note));
     }
 
     /** Unlocks every return of the period that is locked. */
     @Transactional
-    public void unlockAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period) {
-        changeAll(
-                of(service, period, ReturnStatus::locked),
-                "figures.return.not-locked",
-                "kpi.return-unlocked",
-                KpiReturn::unlock);
+    public void unlockAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period, String reason) {
+        change(some(of(service, period, ReturnStatus::locked), "figures.return.not-locked"), unlocking(reason));
     }
 
-    /** Somebody has read the figures of the return and found them right. */
+    /** Somebody has read the figures of the return, found them right, and says whether they are all there. */
     @Transactional
-    public void check(@WritesService(Capability.IMPORT_KPI) ServiceId service, String kpi, Period period) {
-        change(service, kpi, period, "kpi.return-checked", KpiReturn::check);
+    public void check(
+            @WritesService(Capability.IMPORT_KPI) ServiceId service, String kpi, Period period, Declared said) {
+        change(List.of(one(service, kpi, period)), checking(said));
     }
 
-    /** The return has been sent. */
+    /**
+     * The return has been sent; its figures stay on record as they are now.
+     *
+     * @param note what is worth knowing of it; may be empty
+     */
     @Transactional
-    public void submit(@WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period) {
-        change(service, kpi, period, "kpi.return-submitted", KpiReturn::submit);
+    public void submit(
+            @WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period, String note) {
+        change(List.of(one(service, kpi, period)), submitting(service, note));
     }
 
-    /** Somebody has read every return of the period that has come in anew, and found it right. */
+    /** Somebody has read every return of the period that has come in anew, and says of all of them the same. */
     @Transactional
-    public void checkAll(@WritesService(Capability.IMPORT_KPI) ServiceId service, Period period) {
-        changeAll(
-                open(service, period, status -> status.state() == ReturnState.RECEIVED),
-                "figures.return.nothing-to-check",
-                "kpi.return-checked",
-                KpiReturn::check);
+    public void checkAll(@WritesService(Capability.IMPORT_KPI) ServiceId service, Period period, Declared said) {
+        change(
+                some(
+                        open(service, period, status -> status.state() == ReturnState.RECEIVED),
+                        "figures.return.nothing-to-check"),
+                checking(said));
     }
 
     /** The returns of the period have been sent: all that are not locked or sent yet, and only if all are checked. */
     @Transactional
-    public void submitAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period) {
-        changeAll(
-                open(service, period, status -> status.state() != ReturnState.SUBMITTED),
-                "figures.return.nothing-to-submit",
-                "kpi.return-submitted",
-                KpiReturn::submit);
+    public void submitAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period, String note) {
+        change(
+                some(
+                        open(service, period, status -> status.state() != ReturnState.SUBMITTED),
+                        "figures.return.nothing-to-submit"),
+                submitting(service, note));
+    }
+
+    private Change locking(String note) {
+        String words = words(note, "figures.return.note");
+        return new Change("kpi.return-locked", words, KpiReturn::lock, (key, at) -> history.locked(key, true, words, at));
+    }
+
+    private Change unlocking(String reason) {
+        String words = required(reason, "figures.return.why-unlocked");
+        return new Change(
+                "kpi.return-unlocked", words, KpiReturn::unlock, (key, at) -> history.locked(key, false, words, at));
+    }
+
+    private Change checking(Declared said) {
+        String words = said.complete()
+                ? words(said.reason(), "figures.return.note")
+                : required(said.reason(), "figures.return.why-incomplete");
+        Declared kept = new Declared(said.complete(), words);
+        return new Change(
+                said.complete() ? "kpi.return-checked" : "kpi.return-checked-incomplete",
+                words,
+                KpiReturn::check,
+                (key, at) -> history.declared(key, kept, at));
+    }
+
+    private Change submitting(ServiceId service, String note) {
+        String words = words(note, "figures.return.note");
+        Deadlines held = deadlines.of(service);
+        return new Change("kpi.return-submitted", words, KpiReturn::submit, (key, at) -> {
+            LocalDate due = ReturnCalendar.KPIS.contains(key.kpi())
+                    ? key.period().asQuarter().map(held::due).orElse(null)
+                    : null;
+            history.submitted(key, due, words, at);
+        });
+    }
+
+    private static String required(String typed, String problem) {
+        if (typed.isBlank()) {
+            throw new UserFacingException(problem, LONGEST_WORDS);
+        }
+        return words(typed, problem);
+    }
+
+    private static String words(String typed, String problem) {
+        String words = typed.strip();
+        if (words.length() > LONGEST_WORDS) {
+            throw new UserFacingException(problem, LONGEST_WORDS);
+        }
+        return words;
     }
 
     private List<KpiReturn> open(ServiceId service, Period period, Predicate<ReturnStatus> which) {
@@ -123,29 +190,31 @@ public class ReturnService {
                 .toList();
     }
 
-    private void changeAll(List<KpiReturn> those, String none, String action, Change change) {
+    private static List<KpiReturn> some(List<KpiReturn> those, String none) {
         if (those.isEmpty()) {
             throw new UserFacingException(none);
         }
-        those.forEach(one -> change(one, action, change));
+        return those;
     }
 
-    private void change(ServiceId service, String kpi, Period period, String action, Change change) {
-        change(
-                find(service, kpi, period).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new UserFacingException("figures.return.none")),
-                action,
-                change);
+    private KpiReturn one(ServiceId service, String kpi, Period period) {
+        return find(service, kpi, period).stream()
+                .findFirst()
+                .orElseThrow(() -> new UserFacingException("figures.return.none"));
     }
 
-    private void change(KpiReturn one, String action, Change change) {
-        change.apply(one, currentPerson.idForRecord(), today.instant());
-        ReturnKey key = one.status().key();
-        audit.record(AuditEvent.of(action, key.service(), null)
-                .with("kpi", key.kpi())
-                .with("from", key.period().start())
-                .with("to", key.period().end()));
+    private void change(List<KpiReturn> those, Change change) {
+        Instant at = today.instant();
+        for (KpiReturn one : those) {
+            change.state().apply(one, currentPerson.idForRecord(), at);
+            ReturnKey key = one.status().key();
+            change.record().keep(key, at);
+            AuditEvent event = AuditEvent.of(change.action(), key.service(), null)
+                    .with("kpi", key.kpi())
+                    .with("from", key.period().start())
+                    .with("to", key.period().end());
+            audit.record(change.words().isEmpty() ? event : event.with("words", change.words()));
+        }
     }
 
     private List<KpiReturn> find(ServiceId service, String kpi, Period period) {
@@ -153,7 +222,14 @@ public class ReturnService {
                 service.value(), period.start(), period.end(), kpi);
     }
 
-    private interface Change {
+    /** What is done to a return, what is kept of it, and how the audit record calls it. */
+    private record Change(String action, String words, Applies state, Keeps record) {}
+
+    private interface Applies {
         void apply(KpiReturn one, PersonId by, Instant at);
+    }
+
+    private interface Keeps {
+        void keep(ReturnKey key, Instant at);
     }
 }

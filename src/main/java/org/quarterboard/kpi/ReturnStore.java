@@ -80,15 +80,16 @@ class ReturnStore {
                     key.period().start(),
                     key.period().end(),
                     Stored.moment(at),
+                    Stored.moment(at),
                     by
                 });
             }
         }
         if (!first.isEmpty()) {
             bulk.batchUpdate("""
-                    INSERT INTO kpi_return (id, service_id, kpi, period_start, period_end, state, locked, changed_at,
-                                            changed_by, version)
-                    VALUES (?, ?, ?, ?, ?, 'RECEIVED', FALSE, ?, ?, 0)""", first);
+                    INSERT INTO kpi_return (id, service_id, kpi, period_start, period_end, state, locked, received_at,
+                                            changed_at, changed_by, version)
+                    VALUES (?, ?, ?, ?, ?, 'RECEIVED', FALSE, ?, ?, ?, 0)""", first);
         }
         if (!again.isEmpty()) {
             bulk.batchUpdate("""

@@ -33,6 +33,7 @@ class TranslationsTest {
     /** Files of a room that has more than one, each with its room; every other file is named after its room. */
     private static final Map<String, String> ROOM_OF_FILE = Map.of(
             "people", "directory",
+            "calendar", "kpi",
             "figures", "kpi",
             "imports", "ingest",
             "agendas", "meetings",

@@ -225,7 +225,7 @@ class AttendanceServiceDbTest {
         AsSystem.run("test", () -> {
             boards.alsoServe(board.id(), further);
             giveBack(further, 3);
-            returns.lock(further, "8", Period.of(Q1));
+            returns.lock(further, "8", Period.of(Q1), "");
         });
         people.signIn(board.grant(Role.SECRETARY));
         testBoards.held(board, DAY, all(Mark.SENIOR));

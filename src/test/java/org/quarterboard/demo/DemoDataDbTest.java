@@ -31,9 +31,13 @@ import org.quarterboard.ingest.ImportItem;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.Declaration;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.QuarterReturns;
+import org.quarterboard.kpi.ReturnCalendarService;
+import org.quarterboard.kpi.ReturnProgress;
 import org.quarterboard.kpi.SourceKind;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.meetings.Forecast;
@@ -83,6 +87,8 @@ class DemoDataDbTest {
             "kpi_import",
             "observation",
             "kpi_return",
+            "return_arrangement",
+            "return_submission",
             "kpi8_return_step",
             "partner_data",
             "stored_file",
@@ -124,6 +130,9 @@ class DemoDataDbTest {
 
     @Autowired
     private MeetingService meetings;
+
+    @Autowired
+    private ReturnCalendarService calendars;
 
     @Autowired
     private ForecastService forecasts;
@@ -298,6 +307,33 @@ class DemoDataDbTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void returnsAreMissingCheckedAndSubmittedOnceOrTwice() {
+        AsSystem.run("test", () -> {
+            Quarter last = KpiFiles.LAST;
+            QuarterReturns open = calendars.quarter(id("NOR"), last);
+            assertThat(open.kind()).isPresent();
+            assertThat(open.of("1").orElseThrow().standing().progress()).isIn(
+                    ReturnProgress.EXPECTED, ReturnProgress.NOT_DUE);
+            QuarterReturns.One sentTwice =
+                    calendars.quarter(id("NOR"), last.previous()).of("10").orElseThrow();
+            assertThat(sentTwice.standing().progress()).isEqualTo(ReturnProgress.SUBMITTED);
+            assertThat(sentTwice.submissions()).hasSize(2);
+            assertThat(calendars
+                            .quarterAt(
+                                    id("NOR"),
+                                    last.previous(),
+                                    sentTwice.submissions().getFirst().at())
+                            .of("10")
+                            .orElseThrow()
+                            .since())
+                    .hasSize(1);
+            QuarterReturns.One checked = calendars.quarter(id("WEA"), last).of("2").orElseThrow();
+            assertThat(checked.standing().progress()).isEqualTo(ReturnProgress.CHECKED);
+            assertThat(checked.declared()).map(Declaration::complete).contains(false);
+        });
     }
 
     @Test

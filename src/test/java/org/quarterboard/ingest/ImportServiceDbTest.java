@@ -218,7 +218,7 @@ class ImportServiceDbTest {
     @Test
     void aLockedQuarterRefusesAFileThatChangesItAndTakesOneThatDoesNot() {
         imports.commit(service, upload(file(12, 7)));
-        returns.lockAll(service, PERIOD);
+        returns.lockAll(service, PERIOD, "");
         UUID changing = upload(file(12, 8));
         ImportDetails details = imports.find(service, changing);
         assertThat(details.item().state()).isEqualTo(ImportState.REFUSED);
@@ -237,7 +237,7 @@ class ImportServiceDbTest {
     void aLockSetAfterTheCheckIsToldWhenSaving() {
         imports.commit(service, upload(file(12, 7)));
         UUID second = upload(file(12, 8));
-        returns.lockAll(service, PERIOD);
+        returns.lockAll(service, PERIOD, "");
         refused("imports.no-longer-sound", () -> imports.commit(service, second));
         assertThat(imports.find(service, second).item().state()).isEqualTo(ImportState.REFUSED);
         assertThat(current(SUITABLE).value()).isEqualByComparingTo("7");
@@ -314,7 +314,7 @@ class ImportServiceDbTest {
                 imports.upload(other, "f.csv", NationalFile.zeros(otherCode, QUARTER, Map.of()))
                         .uuid());
         UUID both = upload(NationalFile.of(List.of(code, otherCode), QUARTER, 43));
-        returns.lockAll(other, PERIOD);
+        returns.lockAll(other, PERIOD, "");
         refused("imports.no-longer-sound", () -> imports.commit(service, both));
         assertThat(observations()).isZero();
     }

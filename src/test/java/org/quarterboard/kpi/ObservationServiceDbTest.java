@@ -188,9 +188,9 @@ class ObservationServiceDbTest {
     @Test
     void whatIsDerivedLeavesTheReturnAsItIsAndIsNotHeldUpByItsLock() {
         write(UUID.randomUUID(), figure(EDUCATION_SENIOR, "0"));
-        AsSystem.run("test", () -> returns.check(service, "8", Q1));
-        AsSystem.run("test", () -> returns.submit(service, "8", Q1));
-        AsSystem.run("test", () -> returns.lock(service, "8", Q1));
+        AsSystem.run("test", () -> returns.check(service, "8", Q1, Declared.COMPLETE));
+        AsSystem.run("test", () -> returns.submit(service, "8", Q1, ""));
+        AsSystem.run("test", () -> returns.lock(service, "8", Q1, ""));
         assertThat(derive("1")).isEqualTo(new WriteResult(1, 0, 0));
         assertThat(asSystem(() -> returns.list(service)))
                 .extracting(ReturnStatus::state, ReturnStatus::locked)
@@ -227,7 +227,7 @@ class ObservationServiceDbTest {
     @Test
     void aLockedReturnRefusesChangesAndTakesWhatIsUnchanged() {
         write(UUID.randomUUID(), figure(COHORT, "12"), figure(EDUCATION_SENIOR, "1"));
-        AsSystem.run("test", () -> returns.lock(service, "1", Q1));
+        AsSystem.run("test", () -> returns.lock(service, "1", Q1, ""));
 
         Comparison comparison = asSystem(() -> figures.compare(service, List.of(figure(COHORT, "13"))));
         assertThat(comparison.locked()).containsExactly(new ReturnKey(service, "1", Q1));
@@ -240,7 +240,7 @@ class ObservationServiceDbTest {
         assertThat(write(UUID.randomUUID(), figure(COHORT, "12"), figure(EDUCATION_SENIOR, "0")))
                 .isEqualTo(new WriteResult(0, 1, 1));
 
-        AsSystem.run("test", () -> returns.unlock(service, "1", Q1));
+        AsSystem.run("test", () -> returns.unlock(service, "1", Q1, "Asked by the board"));
         assertThat(write(UUID.randomUUID(), figure(COHORT, "13"))).isEqualTo(new WriteResult(0, 1, 0));
     }
 
@@ -258,14 +258,14 @@ class ObservationServiceDbTest {
     void figuresOfSeveralServicesAreAllThereOrNone() {
         ServiceId other = Services.create(jdbc);
         AsSystem.run("test", () -> figures.write(other, List.of(figure(COHORT, "1")), source()));
-        AsSystem.run("test", () -> returns.lockAll(other, Q1));
+        AsSystem.run("test", () -> returns.lockAll(other, Q1, ""));
         assertThatThrownBy(() -> asSystem(() -> figures.writeAll(
                         service,
                         Map.of(service, List.of(figure(COHORT, "5")), other, List.of(figure(COHORT, "6"))),
                         source())))
                 .isInstanceOf(UserFacingException.class);
         assertThat(current()).isEmpty();
-        AsSystem.run("test", () -> returns.unlockAll(other, Q1));
+        AsSystem.run("test", () -> returns.unlockAll(other, Q1, "Asked by the board"));
         assertThat(asSystem(() -> figures.writeAll(
                                 service,
                                 Map.of(service, List.of(figure(COHORT, "5")), other, List.of(figure(COHORT, "6"))),

@@ -58,8 +58,8 @@ class ReturnServiceDbTest {
     @Test
     void aReturnIsCheckedSubmittedAndReceivedAgainWhenAFigureChanges() {
         write(figure(COHORT, "1"));
-        as(() -> returns.check(service, "1", Q1));
-        as(() -> returns.submit(service, "1", Q1));
+        as(() -> returns.check(service, "1", Q1, Declared.COMPLETE));
+        as(() -> returns.submit(service, "1", Q1, ""));
         assertThat(list()).extracting(ReturnStatus::state).containsExactly(ReturnState.SUBMITTED);
         write(figure(COHORT, "1"));
         assertThat(list()).extracting(ReturnStatus::state).containsExactly(ReturnState.SUBMITTED);
@@ -70,30 +70,30 @@ class ReturnServiceDbTest {
     @Test
     void whatWasNotCheckedIsNotSubmitted() {
         write(figure(COHORT, "1"));
-        refused("figures.return.not-checked", () -> returns.submit(service, "1", Q1));
+        refused("figures.return.not-checked", () -> returns.submit(service, "1", Q1, ""));
     }
 
     @Test
     void theReturnsOfAQuarterAreCheckedAndSentTogether() {
-        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1));
+        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1, Declared.COMPLETE));
         write(figure(COHORT, "1"), figure(EDUCATION_SENIOR, "1"), figure(Q2, COHORT, "1"));
-        as(() -> returns.check(service, "1", Q1));
-        refused("figures.return.not-checked", () -> returns.submitAll(service, Q1));
+        as(() -> returns.check(service, "1", Q1, Declared.COMPLETE));
+        refused("figures.return.not-checked", () -> returns.submitAll(service, Q1, ""));
         assertThat(states(Q1)).containsExactly(ReturnState.CHECKED, ReturnState.RECEIVED);
-        as(() -> returns.checkAll(service, Q1));
-        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1));
-        as(() -> returns.submitAll(service, Q1));
+        as(() -> returns.checkAll(service, Q1, Declared.COMPLETE));
+        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1, Declared.COMPLETE));
+        as(() -> returns.submitAll(service, Q1, ""));
         assertThat(states(Q1)).containsExactly(ReturnState.SUBMITTED, ReturnState.SUBMITTED);
-        refused("figures.return.nothing-to-submit", () -> returns.submitAll(service, Q1));
+        refused("figures.return.nothing-to-submit", () -> returns.submitAll(service, Q1, ""));
         assertThat(states(Q2)).containsExactly(ReturnState.RECEIVED);
     }
 
     @Test
     void whatIsLockedIsNeitherCheckedNorSent() {
         write(figure(COHORT, "1"), figure(EDUCATION_SENIOR, "1"));
-        as(() -> returns.lock(service, "8", Q1));
-        as(() -> returns.checkAll(service, Q1));
-        as(() -> returns.submitAll(service, Q1));
+        as(() -> returns.lock(service, "8", Q1, ""));
+        as(() -> returns.checkAll(service, Q1, Declared.COMPLETE));
+        as(() -> returns.submitAll(service, Q1, ""));
         assertThat(states(Q1)).containsExactly(ReturnState.SUBMITTED, ReturnState.RECEIVED);
     }
 
@@ -107,15 +107,15 @@ class ReturnServiceDbTest {
     @Test
     void aLockIsSetOnceAndLiftedOnce() {
         write(figure(COHORT, "1"));
-        refused("figures.return.none", () -> returns.lock(service, "2", Q1));
-        refused("figures.return.not-locked", () -> returns.unlock(service, "1", Q1));
-        as(() -> returns.lock(service, "1", Q1));
-        refused("figures.return.already-locked", () -> returns.lock(service, "1", Q1));
-        refused("figures.return.already-locked", () -> returns.check(service, "1", Q1));
-        refused("figures.return.nothing-to-lock", () -> returns.lockAll(service, Q1));
+        refused("figures.return.none", () -> returns.lock(service, "2", Q1, ""));
+        refused("figures.return.not-locked", () -> returns.unlock(service, "1", Q1, "Asked by the board"));
+        as(() -> returns.lock(service, "1", Q1, ""));
+        refused("figures.return.already-locked", () -> returns.lock(service, "1", Q1, ""));
+        refused("figures.return.already-locked", () -> returns.check(service, "1", Q1, Declared.COMPLETE));
+        refused("figures.return.nothing-to-lock", () -> returns.lockAll(service, Q1, ""));
         assertThat(AsSystem.call("test", () -> returns.isLocked(service, "1", Q1)))
                 .isTrue();
-        as(() -> returns.unlock(service, "1", Q1));
+        as(() -> returns.unlock(service, "1", Q1, "Asked by the board"));
         assertThat(list()).noneMatch(ReturnStatus::locked);
     }
 

@@ -47,7 +47,14 @@ class SchemaDbTest {
             "minute_signature",
             "attendance_correction",
             "action_update",
-            "action_reminder");
+            "action_reminder",
+            "return_deadline_rule",
+            "return_extension",
+            "return_arrangement",
+            "return_declaration",
+            "return_submission",
+            "return_lock",
+            "return_reminder");
 
     /** Two spellings of an address are one address, whatever their case. */
     private static final Set<String> UNIQUE_AS_PEOPLE_READ = Set.of("person.email");
@@ -119,7 +126,14 @@ class SchemaDbTest {
                 "minute_signature",
                 "attendance_correction",
                 "action_update",
-                "action_reminder"
+                "action_reminder",
+                "return_deadline_rule",
+                "return_extension",
+                "return_arrangement",
+                "return_declaration",
+                "return_submission",
+                "return_lock",
+                "return_reminder"
             })
     void whatIsAppendedStays(String table) {
         String column = strings("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"

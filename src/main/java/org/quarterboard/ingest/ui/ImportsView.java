@@ -1,7 +1,6 @@
 package org.quarterboard.ingest.ui;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,8 +16,8 @@ import java.util.Locale;
 import org.quarterboard.ingest.ImportItem;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
-import org.quarterboard.kpi.CellWords;
-import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.kpi.DueWords;
+import org.quarterboard.kpi.ReturnCalendarService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.ui.Badge;
@@ -28,7 +27,7 @@ import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
 
-/** Returns and imports of a service. */
+/** The files of a service that were brought in, and what has not come in yet. */
 @Route("service/:service/imports")
 @RolesAllowed(Capability.Names.READ_KPI)
 class ImportsView extends ServicePage {
@@ -36,16 +35,20 @@ class ImportsView extends ServicePage {
     private static final long serialVersionUID = 1L;
 
     private final transient ImportService imports;
-    private final transient ReturnService returns;
-    private final transient CellWords words;
+    private final transient ReturnCalendarService returns;
+    private final transient DueWords due;
     private final transient Formats formats;
 
     ImportsView(
-            ServiceLookup services, ImportService imports, ReturnService returns, CellWords words, Formats formats) {
+            ServiceLookup services,
+            ImportService imports,
+            ReturnCalendarService returns,
+            DueWords due,
+            Formats formats) {
         super(services);
         this.imports = imports;
         this.returns = returns;
-        this.words = words;
+        this.due = due;
         this.formats = formats;
     }
 
@@ -57,8 +60,7 @@ class ImportsView extends ServicePage {
         }
         add(files(service, imports.list(service.id())));
         add(new Paragraph(new Anchor(service.path("exports"), t("imports.exports.link"))));
-        add(new ReturnsPanel(
-                service, returns, words, formats, () -> UI.getCurrent().refreshCurrentRoute(false)));
+        add(new ReturnsSummary(service, returns.calendar(service.id()), due, formats));
     }
 
     private Section files(SelectedService service, List<ImportItem> found) {

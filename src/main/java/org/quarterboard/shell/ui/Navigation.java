@@ -18,9 +18,11 @@ final class Navigation {
             new Place("partners-data", "shell.nav.partners-data", Names.READ_ATTENDANCE),
             new Place("kpis", "shell.nav.kpis", Names.READ_KPI),
             new Place("papers", "shell.nav.papers", Names.READ_PAPER),
+            new Place("returns", "shell.nav.returns", Names.READ_KPI),
             new Place("imports", "shell.nav.imports", Names.IMPORT_KPI));
     private static final List<Place> OF_THE_PORTAL = List.of(
             new Place("admin/services", "shell.nav.services", Names.MANAGE_DIRECTORY),
+            new Place("admin/deadlines", "shell.nav.deadlines", Names.MANAGE_DIRECTORY),
             new Place("admin/people", "shell.nav.people", Names.MANAGE_PEOPLE));
 
     private Navigation() {}

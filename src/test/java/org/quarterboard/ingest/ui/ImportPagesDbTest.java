@@ -44,8 +44,6 @@ import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.LongLayoutColumns;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
-import org.quarterboard.kpi.ReturnService;
-import org.quarterboard.kpi.ReturnStatus;
 import org.quarterboard.security.Role;
 import org.quarterboard.security.ScopeKind;
 import org.quarterboard.security.Viewer;
@@ -76,7 +74,6 @@ class ImportPagesDbTest {
     private final ApplicationContext context;
     private final ImportService imports;
     private final ObservationService figures;
-    private final ReturnService returns;
     private final ImportDownloads downloads;
     private final SampleFiles samples;
     private final TestPeople people;
@@ -89,7 +86,6 @@ class ImportPagesDbTest {
             ApplicationContext context,
             ImportService imports,
             ObservationService figures,
-            ReturnService returns,
             ImportDownloads downloads,
             SampleFiles samples,
             TestPeople people,
@@ -97,7 +93,6 @@ class ImportPagesDbTest {
         this.context = context;
         this.imports = imports;
         this.figures = figures;
-        this.returns = returns;
         this.downloads = downloads;
         this.samples = samples;
         this.people = people;
@@ -121,7 +116,7 @@ class ImportPagesDbTest {
     void anEmptyListExplainsTheLayoutsAndOffersSamples() {
         open(Messages.ENGLISH);
         go("imports");
-        assertThat(_get(H1.class).getText()).isEqualTo("Returns and imports");
+        assertThat(_get(H1.class).getText()).isEqualTo("Imports");
         assertThat(_find(Upload.class)).hasSize(1);
         assertThat(_find(
                         Anchor.class,
@@ -381,14 +376,14 @@ class ImportPagesDbTest {
     }
 
     @Test
-    void theHeadOfServiceLocksAndUnlocksAQuarter() {
+    void thePageSaysWhatHasNotComeInAndLeadsToTheReturns() {
         imports.commit(service, upload(7));
         open(Messages.ENGLISH);
         go("imports");
-        _click(_get(Button.class, spec -> spec.withText("Lock")));
-        assertThat(returns.list(service)).hasSize(10).allMatch(ReturnStatus::locked);
-        _click(_get(Button.class, spec -> spec.withText("Unlock")));
-        assertThat(returns.list(service)).noneMatch(ReturnStatus::locked);
+        assertThat(text()).contains("What has not come in", "KPIs 1, 2, 3, 4, 5, 6, 7, 9, 10", "ue on ");
+        _get(
+                Anchor.class,
+                spec -> spec.withPredicate(anchor -> anchor.getHref().equals("service/" + code + "/returns")));
     }
 
     @Test
