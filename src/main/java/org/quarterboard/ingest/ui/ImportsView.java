@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,6 +17,7 @@ import org.quarterboard.ingest.ImportItem;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.kpi.CellWords;
+import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.ReturnService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -52,6 +54,7 @@ class ImportsView extends ServicePage {
         open(t("imports.page.title"), t("imports.page.lead", service.name()));
         if (service.may(Capability.Names.IMPORT_KPI)) {
             add(new UploadPanel(imports, service));
+            add(new Paragraph(new Anchor(FigureLinks.typing(service.code()), t("typed.page.title"))));
         }
         add(files(service, imports.list(service.id())));
         add(new ReturnsPanel(
