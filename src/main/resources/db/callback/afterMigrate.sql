@@ -114,3 +114,8 @@ GRANT SELECT, INSERT ON partner_data TO ${runtime};
 GRANT SELECT, INSERT ON kpi8_reading_seq TO ${runtime};
 GRANT SELECT, INSERT ON kpi8_return_step_seq TO ${runtime};
 GRANT SELECT, INSERT ON partner_data_seq TO ${runtime};
+-- Published figures of other areas.
+GRANT SELECT, INSERT, UPDATE (name) ON comparator_area TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (superseded_at) ON comparator_figure TO ${runtime};
+GRANT SELECT, INSERT ON comparator_area_seq TO ${runtime};
+GRANT SELECT, INSERT ON comparator_figure_seq TO ${runtime};

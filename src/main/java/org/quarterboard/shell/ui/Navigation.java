@@ -21,6 +21,7 @@ final class Navigation {
             new Place("imports", "shell.nav.imports", Names.IMPORT_KPI));
     private static final List<Place> OF_THE_PORTAL = List.of(
             new Place("admin/services", "shell.nav.services", Names.MANAGE_DIRECTORY),
+            new Place("admin/comparators", "shell.nav.comparators", Names.MANAGE_DIRECTORY),
             new Place("admin/people", "shell.nav.people", Names.MANAGE_PEOPLE));
 
     private Navigation() {}

@@ -160,7 +160,7 @@ class TypedFigurePageDbTest {
         this.<Cell>choose(2, catalogue.cell(new CellCode("8a|v1|period|sector=police|count")).orElseThrow());
         assertThat(text()).contains("Nothing is held for this figure and period yet.");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .contains("measure=8a&period=2025Q2&cell=8a");
+                .contains("measure=8a", "period=2025Q2", "cell=8a%7Cv1");
     }
 
     @Test
