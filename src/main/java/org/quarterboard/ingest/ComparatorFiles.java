@@ -39,7 +39,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of published figures of areas: checked, looked at, then saved as a whole or not at all; and given out again. */
+/** Files of published figures of areas: checked, looked at, saved as a whole or not at all, and given out again. */
 @Service
 @Transactional(readOnly = true)
 public class ComparatorFiles {
@@ -99,7 +99,7 @@ public class ComparatorFiles {
         return ComparatorWriter.text(comparators.all()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A file to begin with: a proportion with its counts, and a rate of a year as it was printed. Its figures are 0. */
+    /** A file to begin with: a proportion with its counts, and a rate of a year as printed. Its figures are 0. */
     @PortalWide(MANAGE_DIRECTORY)
     public byte[] sample() {
         Quarter quarter = today.quarter().previous();

@@ -30,7 +30,7 @@ public enum AreaKind {
     }
 
     public String messageKey() {
-        return "comparators.kind." + name();
+        return "kpi.area." + name();
     }
 
     public static Optional<AreaKind> of(String code) {

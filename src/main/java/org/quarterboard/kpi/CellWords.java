@@ -62,7 +62,7 @@ public class CellWords {
         return name(measure, version, wales, locale) + ". " + within(cell, locale);
     }
 
-    /** What a cell counts within its measure, such as "Referral order, Suitable; At the start of the order; Numerator". */
+    /** What a cell counts within its measure: "Referral order, Suitable; At the start of the order; Numerator". */
     public String within(Cell cell, Locale locale) {
         List<String> parts = new ArrayList<>();
         if (!cell.categories().isEmpty()) {

@@ -120,7 +120,7 @@ public class ComparatorService {
     public WriteResult write(List<NewComparator> offered, String basis) {
         ComparatorComparison comparison = compared(offered);
         if (!comparison.basis().equals(basis)) {
-            throw new UserFacingException("comparators.changed-since");
+            throw new UserFacingException("figures.published-changed");
         }
         List<ComparedComparator> news = comparison.figures().stream()
                 .filter(figure -> figure.effect() != Compared.Effect.UNCHANGED)

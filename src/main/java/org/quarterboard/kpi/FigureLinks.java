@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 
-/** Where the pages of a figure stand: what it is and where it comes from, and how it is typed. Any room may link there. */
+/** Where the pages of a figure stand: where it comes from, and where it is typed; any room may link to them. */
 public final class FigureLinks {
 
     /** The query parameters of the page on which a figure is typed. */

@@ -51,7 +51,9 @@ public final class FigureCheck {
             return rate == null ? new Reading(null, fault(trimmed, true)) : new Reading(rate, null);
         }
         long count = Numbers.count(text, 0, "", findings);
-        return count < 0 ? new Reading(null, fault(Texts.trimmed(text), false)) : new Reading(BigDecimal.valueOf(count), null);
+        return count < 0
+                ? new Reading(null, fault(Texts.trimmed(text), false))
+                : new Reading(BigDecimal.valueOf(count), null);
     }
 
     private static FindingCode fault(String text, boolean rate) {

@@ -50,8 +50,8 @@ final class ComparatorSection extends Section {
         this.words = words;
         this.formats = formats;
         this.saved = saved;
-        Anchor sample =
-                new Anchor(ComparatorDownloads.PATH + ComparatorDownloads.SAMPLE, getTranslation("comparators.file.sample"));
+        Anchor sample = new Anchor(
+                ComparatorDownloads.PATH + ComparatorDownloads.SAMPLE, getTranslation("comparators.file.sample"));
         sample.setDownload(true);
         sample.setRouterIgnore(true);
         upload = new SmallUpload(getTranslation("comparators.file.choose"), ComparatorFiles.most(), this::received);

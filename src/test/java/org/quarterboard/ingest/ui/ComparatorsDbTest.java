@@ -128,7 +128,7 @@ class ComparatorsDbTest {
         assertThat(old.findings()).extracting(ReportFinding::code).containsExactly("QB-LAY-129");
         assertThatThrownBy(() -> files.save(file(row("Q1", "90,100,", "2026-05-28")), nothingHeld))
                 .extracting(problem -> ((UserFacingException) problem).messageKey())
-                .isEqualTo("comparators.changed-since");
+                .isEqualTo("figures.published-changed");
         assertThatThrownBy(() -> files.save(file(row("Q1", "101,100,", "2026-05-28")), nothingHeld))
                 .extracting(problem -> ((UserFacingException) problem).messageKey())
                 .isEqualTo("comparators.refused");
