@@ -118,11 +118,11 @@ final class ComparatorFields {
             add(FindingCode.WRONG_ADDRESS, ComparatorLayout.SOURCE_URL, address, "https://www.gov.uk/…");
         }
         LocalDate day = TidyPeriod.day(get(ComparatorLayout.PUBLISHED_ON), "published_on", line, findings);
-        boolean later = day != null && day.isAfter(today);
-        if (later) {
+        if (day != null && day.isAfter(today)) {
             add(FindingCode.PUBLISHED_IN_THE_FUTURE, ComparatorLayout.PUBLISHED_ON, day.toString(), today.toString());
+            return null;
         }
-        return title == null || !reachable || day == null || later ? null : new Publication(title, address, day);
+        return title == null || !reachable || day == null ? null : new Publication(title, address, day);
     }
 
     private static boolean isAddress(String text) {
