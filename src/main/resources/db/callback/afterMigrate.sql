@@ -122,3 +122,8 @@ GRANT SELECT, INSERT ON return_declaration TO ${runtime};
 GRANT SELECT, INSERT ON return_submission TO ${runtime};
 GRANT SELECT, INSERT ON return_lock TO ${runtime};
 GRANT SELECT, INSERT ON return_reminder TO ${runtime};
+-- Published figures of other areas.
+GRANT SELECT, INSERT, UPDATE (name) ON comparator_area TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (superseded_at) ON comparator_figure TO ${runtime};
+GRANT SELECT, INSERT ON comparator_area_seq TO ${runtime};
+GRANT SELECT, INSERT ON comparator_figure_seq TO ${runtime};

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.quarterboard.directory.DirectoryAdministration;
 import org.quarterboard.directory.DirectoryFile;
 import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.ingest.ComparatorFiles;
+import org.quarterboard.ingest.ComparatorPreview;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.context.annotation.Profile;
@@ -23,6 +25,7 @@ public class DemoData {
 
     private final DirectoryAdministration administration;
     private final ServiceDirectory directory;
+    private final ComparatorFiles comparators;
     private final BoardSetUp boards;
     private final FigureSetUp figures;
     private final ReturnSetUp returns;
@@ -32,6 +35,7 @@ public class DemoData {
     DemoData(
             DirectoryAdministration administration,
             ServiceDirectory directory,
+            ComparatorFiles comparators,
             BoardSetUp boards,
             FigureSetUp figures,
             ReturnSetUp returns,
@@ -39,6 +43,7 @@ public class DemoData {
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
+        this.comparators = comparators;
         this.boards = boards;
         this.figures = figures;
         this.returns = returns;
@@ -55,10 +60,20 @@ public class DemoData {
         });
     }
 
+    private void comparators() {
+        byte[] file = DemoTable.bytes("comparators.csv");
+        ComparatorPreview preview = comparators.preview(file);
+        if (preview.refused()) {
+            throw new IllegalStateException("comparators.csv was refused: " + preview.findings());
+        }
+        comparators.save(file, preview.comparison().basis());
+    }
+
     private void loadAll() {
         for (DirectoryFile file : DirectoryFile.values()) {
             administration.save(file, DemoTable.bytes(file.fileName()));
         }
+        comparators();
         List<ServiceModel> models = ServiceModel.all();
         Map<String, ServiceId> services =
                 directory.codes(models.stream().map(ServiceModel::code).toList());

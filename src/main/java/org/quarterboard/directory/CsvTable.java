@@ -12,9 +12,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a file under its header. Strict: UTF-8, commas, the header exactly as agreed, every row full. */
+/**
+ * The rows of a file under its header, their fields in the order of the layout. Strict: UTF-8, commas, every column
+ * there and no other, every row full. The columns may stand in any order, with spaces around and in any letters.
+ */
 public record CsvTable(CsvLayout layout, List<Row> rows) {
 
     public static final int MOST_BYTES = 25_000_000;
@@ -101,7 +105,10 @@ public record CsvTable(CsvLayout layout, List<Row> rows) {
             findings.add(0, "", "", Problem.EMPTY_FILE);
             return List.of();
         }
-        if (!rows.getFirst().fields().equals(layout.columns())) {
+        List<String> names = rows.getFirst().fields().stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        if (names.size() != layout.columns().size() || !names.containsAll(layout.columns())) {
             findings.add(
                     1,
                     "",
@@ -117,7 +124,11 @@ public record CsvTable(CsvLayout layout, List<Row> rows) {
         List<Row> full = new ArrayList<>();
         for (Row row : rows.subList(1, rows.size())) {
             if (row.fields().size() == width) {
-                full.add(row);
+                full.add(new Row(
+                        row.number(),
+                        layout.columns().stream()
+                                .map(column -> row.fields().get(names.indexOf(column)))
+                                .toList()));
             } else {
                 findings.add(
                         row.number(), "", String.join(",", row.fields()), Problem.FIELD_COUNT, String.valueOf(width));

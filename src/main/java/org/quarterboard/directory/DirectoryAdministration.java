@@ -110,7 +110,13 @@ public class DirectoryAdministration {
             throw new IllegalStateException("No loader for " + file);
         }
         DirectoryLoader.Outcome outcome = loader.load(table, findings, save);
-        return new DirectoryPreview(file, findings.list(), outcome.added(), outcome.changed(), outcome.unchanged());
+        return new DirectoryPreview(
+                file,
+                findings.list(),
+                outcome.added(),
+                outcome.changed(),
+                outcome.unchanged(),
+                outcome.populations());
     }
 
     /** A row of the list of services. */

@@ -2,7 +2,7 @@ package org.quarterboard.directory;
 
 import java.util.List;
 
-/** The files that the directory is kept with. The order of the columns is part of the format. */
+/** The files that the directory is kept with, with their columns in the order of the empty file. */
 public enum DirectoryFile implements CsvLayout {
     SERVICES(
             "services.csv",

@@ -1,5 +1,7 @@
 package org.quarterboard.directory;
 
+import java.util.List;
+
 /** Knows what one kind of directory file means for what is held. */
 interface DirectoryLoader {
 
@@ -13,6 +15,15 @@ interface DirectoryLoader {
      */
     Outcome load(CsvTable table, Findings findings, boolean save);
 
-    /** How many rows are new, differ, or are held already. */
-    record Outcome(int added, int changed, int unchanged) {}
+    /**
+     * How many rows are new, differ, or are held already.
+     *
+     * @param populations what becomes of the number of children of each authority and year
+     */
+    record Outcome(int added, int changed, int unchanged, List<PopulationChange> populations) {
+
+        Outcome(int added, int changed, int unchanged) {
+            this(added, changed, unchanged, List.of());
+        }
+    }
 }

@@ -114,7 +114,7 @@ public final class Fields {
     public <E extends Enum<E>> E oneOf(String column, E[] allowed, CsvProblem otherwise) {
         String value = given(column);
         for (E each : allowed) {
-            if (each.name().equals(value)) {
+            if (each.name().equalsIgnoreCase(value)) {
                 return each;
             }
         }

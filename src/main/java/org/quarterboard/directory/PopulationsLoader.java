@@ -69,7 +69,11 @@ class PopulationsLoader implements DirectoryLoader {
         if (save && findings.isEmpty()) {
             save(drafts, superseded);
         }
-        return new Outcome(drafts.size() - superseded.size(), superseded.size(), inFile.size() - drafts.size());
+        return new Outcome(
+                drafts.size() - superseded.size(),
+                superseded.size(),
+                inFile.size() - drafts.size(),
+                PopulationTotals.changes(rows, ids, held.values()));
     }
 
     private Map<String, Long> idsOf(List<PopulationRow> rows, Findings findings) {

@@ -6,7 +6,7 @@ package org.quarterboard.kpi;
  */
 public record CellCode(String value) {
 
-    private static final int LONGEST = 190;
+    public static final int LONGEST = 190;
 
     public CellCode {
         if (value.isEmpty() || value.length() > LONGEST) {

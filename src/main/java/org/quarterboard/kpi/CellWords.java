@@ -59,7 +59,11 @@ public class CellWords {
     private String words(Cell cell, boolean wales, Locale locale) {
         Measure measure = catalogue.measure(cell.measure());
         DefinitionVersion version = measure.version(cell.version()).orElseGet(measure::newest);
-        String title = name(measure, version, wales, locale);
+        return name(measure, version, wales, locale) + ". " + within(cell, locale);
+    }
+
+    /** What a cell counts within its measure: "Referral order, Suitable; At the start of the order; Numerator". */
+    public String within(Cell cell, Locale locale) {
         List<String> parts = new ArrayList<>();
         if (!cell.categories().isEmpty()) {
             parts.add(cell.categories().stream()
@@ -70,6 +74,6 @@ public class CellWords {
             parts.add(messages.get(cell.stage().messageKey(), locale));
         }
         parts.add(messages.get(cell.kind().messageKey(), locale));
-        return title + ". " + String.join("; ", parts);
+        return String.join("; ", parts);
     }
 }

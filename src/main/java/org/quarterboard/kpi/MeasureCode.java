@@ -6,8 +6,10 @@ package org.quarterboard.kpi;
  */
 public record MeasureCode(String value) {
 
+    public static final int LONGEST = 10;
+
     public MeasureCode {
-        if (value.isEmpty() || value.length() > 10) {
+        if (value.isEmpty() || value.length() > LONGEST) {
             throw new IllegalArgumentException("Not a measure code: " + value);
         }
     }

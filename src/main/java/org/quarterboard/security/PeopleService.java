@@ -1,6 +1,7 @@
 package org.quarterboard.security;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,12 @@ public class PeopleService {
     public Map<PersonId, String> names(List<PersonId> ids) {
         return people.findAllById(ids.stream().map(PersonId::value).toList()).stream()
                 .collect(Collectors.toMap(Person::personId, Person::displayName));
+    }
+
+    /** The same by the ids that leave in links and sources. */
+    @NoService("a display name is shown beside what the person did, to those who may see what was done")
+    public Map<UUID, String> namesByUuid(Collection<UUID> uuids) {
+        return people.findByUuidIn(uuids).stream().collect(Collectors.toMap(Person::uuid, Person::displayName));
     }
 
     /** Who holds a role at the service: those whom its board may link a member to. */

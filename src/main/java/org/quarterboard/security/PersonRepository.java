@@ -1,5 +1,6 @@
 package org.quarterboard.security;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ interface PersonRepository extends JpaRepository<Person, Long> {
     Optional<Person> findByEmail(String email);
 
     Optional<Person> findByUuid(UUID uuid);
+
+    List<Person> findByUuidIn(Collection<UUID> uuids);
 
     List<Person> findByIssuerAndActive(String issuer, boolean active);
 

@@ -188,6 +188,9 @@ class DirectoryAdministrationDbTest {
 
         List<String> corrected = new ArrayList<>(rows);
         corrected.set(0, rows.getFirst().replace(",10,10,", ",10,25,"));
+        assertThat(previewPopulations(corrected).populations())
+                .extracting(PopulationChange::authorityCode, PopulationChange::before, PopulationChange::after)
+                .containsExactly(tuple(authority, 160L, 175L));
         assertThat(savePopulations(corrected))
                 .extracting(DirectoryPreview::added, DirectoryPreview::changed, DirectoryPreview::unchanged)
                 .containsExactly(0, 1, 15);

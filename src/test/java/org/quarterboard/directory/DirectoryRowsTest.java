@@ -135,9 +135,25 @@ class DirectoryRowsTest {
     }
 
     @Test
-    void columnsInAnotherOrderAreRefused() {
-        read(DirectoryFile.AUTHORITIES, "authority_code,service_code,authority_name,valid_from,valid_to\nA,B,C,D,E\n");
-        assertThat(findings.list()).extracting(Finding::problem).containsExactly(Problem.WRONG_HEADER);
+    void columnsStandInAnyOrderAndAnyLetters() {
+        CsvTable table = CsvTable.read(
+                DirectoryFile.AUTHORITIES,
+                " Authority_Code ,service_code,authority_name,valid_from,valid_to\nA,B,C,D,E\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                findings);
+        assertThat(findings.list()).isEmpty();
+        assertThat(table.rows().getFirst().fields()).containsExactly("B", "A", "C", "D", "E");
+    }
+
+    @Test
+    void aColumnTwiceOrLeftOutIsRefused() {
+        for (String header : List.of(
+                "service_code,service_code,authority_name,valid_from,valid_to",
+                "service_code,authority_code,authority_name,valid_from")) {
+            Findings own = new Findings();
+            CsvTable.read(DirectoryFile.AUTHORITIES, header.getBytes(StandardCharsets.UTF_8), own);
+            assertThat(own.list()).extracting(Finding::problem).containsExactly(Problem.WRONG_HEADER);
+        }
     }
 
     @ParameterizedTest
@@ -199,7 +215,7 @@ class DirectoryRowsTest {
                 "X1,2025,WHITE,MALE,10,,Source,2026-05-01 | children | MISSING",
                 "X1,1999,WHITE,MALE,10,5,Source,2026-05-01 | year | BAD_YEAR",
                 "X1,2027,WHITE,MALE,10,5,Source,2026-05-01 | year | BAD_YEAR",
-                "X1,2025,White,MALE,10,5,Source,2026-05-01 | ethnicity | BAD_ETHNICITY",
+                "X1,2025,Whyte,MALE,10,5,Source,2026-05-01 | ethnicity | BAD_ETHNICITY",
                 "X1,2025,WHITE,M,10,5,Source,2026-05-01 | sex | BAD_SEX",
                 "X1,2025,WHITE,MALE,10,5,,2026-05-01 | source | MISSING",
                 "X1,2025,WHITE,MALE,10,5,Source,2026-06-13 | source_date | FUTURE_DATE"

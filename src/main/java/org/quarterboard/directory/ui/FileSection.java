@@ -13,6 +13,9 @@ import java.util.List;
 import org.quarterboard.directory.CsvTable;
 import org.quarterboard.directory.DirectoryFile;
 import org.quarterboard.directory.DirectoryPreview;
+import org.quarterboard.directory.PopulationChange;
+import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.shared.ui.DataTable.Column;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Feedback;
 import org.quarterboard.shared.ui.FindingsTable;
@@ -22,6 +25,8 @@ import org.quarterboard.shared.ui.SmallUpload;
 class FileSection extends Section {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST_POPULATIONS = 100;
 
     /** What happens to a file; the section knows no service. */
     interface Files {
@@ -36,6 +41,7 @@ class FileSection extends Section {
     private final RadioButtonGroup<DirectoryFile> which = new RadioButtonGroup<>();
     private final Anchor template = new Anchor();
     private final Paragraph columns = new Paragraph();
+    private final Paragraph used = new Paragraph();
     private final SmallUpload upload;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div result = new Div();
@@ -56,6 +62,7 @@ class FileSection extends Section {
                 new Paragraph(getTranslation("directory.file.lead")),
                 which,
                 columns,
+                used,
                 new Paragraph(template),
                 upload,
                 errors,
@@ -66,6 +73,8 @@ class FileSection extends Section {
     private void describe() {
         DirectoryFile file = which.getValue();
         columns.setText(getTranslation("directory.file.columns", String.join(", ", file.columns())));
+        used.setText(getTranslation("directory.population.used"));
+        used.setVisible(file == DirectoryFile.POPULATIONS);
         template.setHref(DirectoryDownloads.PATH + file.fileName());
         template.setText(getTranslation("directory.file.template", file.fileName()));
         errors.clear();
@@ -89,6 +98,9 @@ class FileSection extends Section {
         }
         result.add(new Paragraph(
                 getTranslation("directory.preview.counts", preview.added(), preview.changed(), preview.unchanged())));
+        if (!preview.populations().isEmpty()) {
+            result.add(populations(preview.populations()));
+        }
         if (preview.changesAnything()) {
             Button save =
                     new Button(getTranslation("directory.file.save", file.fileName()), click -> save(file, bytes));
@@ -100,6 +112,28 @@ class FileSection extends Section {
         } else {
             result.add(new Paragraph(getTranslation("directory.preview.nothing")));
         }
+    }
+
+    /** What becomes of the number of children: a slip in the file shows here before it is in every rate. */
+    private DataTable populations(List<PopulationChange> changes) {
+        DataTable table = new DataTable(
+                getTranslation("directory.preview.populations", MOST_POPULATIONS),
+                List.of(
+                        Column.text(getTranslation("directory.authority")),
+                        Column.text(getTranslation("directory.year")),
+                        Column.number(getTranslation("directory.preview.before")),
+                        Column.number(getTranslation("directory.preview.after")),
+                        Column.text(getTranslation("directory.source"))));
+        for (PopulationChange change : changes.stream().limit(MOST_POPULATIONS).toList()) {
+            Long before = change.before();
+            table.row(
+                    change.authorityCode(),
+                    String.valueOf(change.year()),
+                    before == null ? getTranslation("directory.none") : String.valueOf(before),
+                    String.valueOf(change.after()),
+                    change.source());
+        }
+        return table;
     }
 
     private List<FindingsTable.Line> lines(DirectoryPreview preview) {

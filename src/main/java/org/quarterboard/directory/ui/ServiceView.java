@@ -62,7 +62,7 @@ class ServiceView extends Page implements BeforeEnterObserver {
                         ? new EmptyState(t("directory.authorities.empty"))
                         : authorities(details.authorities()));
         add(new H2(t("directory.children")));
-        add(new Paragraph(t("directory.population.rule")));
+        add(new Paragraph(t("directory.population.rule")), new Paragraph(t("directory.population.used")));
         add(
                 details.populations().isEmpty()
                         ? new EmptyState(t("directory.population.empty"))

@@ -69,7 +69,17 @@ public enum FindingCode {
     VALUE_SYNONYM(111, Severity.NOTE),
     SPACES_REMOVED(112, Severity.NOTE),
     LETTER_CASE(113, Severity.NOTE),
-    NUMBER_WRITTEN(114, Severity.NOTE);
+    NUMBER_WRITTEN(114, Severity.NOTE),
+    UNKNOWN_AREA_KIND(120, Severity.REFUSE),
+    WRONG_AREA_CODE(121, Severity.REFUSE),
+    EMPTY_FIELD(122, Severity.REFUSE),
+    AREA_NAMES_DISAGREE(123, Severity.REFUSE),
+    UNFIT_TEXT(124, Severity.REFUSE),
+    WRONG_ADDRESS(125, Severity.REFUSE),
+    PUBLISHED_IN_THE_FUTURE(126, Severity.REFUSE),
+    RATE_DIFFERS(127, Severity.WARN),
+    NO_NUMERATOR(128, Severity.REFUSE),
+    OLDER_PUBLICATION(129, Severity.REFUSE);
 
     private final String code;
     private final Severity severity;

@@ -2,8 +2,11 @@ package org.quarterboard.ingest.format;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.DefinitionVersion;
@@ -62,9 +65,14 @@ final class GroupCheck {
     }
 
     void check(Map<CellCode, Given> given, Findings findings) {
+        check(given, cell -> true, findings);
+    }
+
+    /** Only what one of these cells has a part in. */
+    void check(Map<CellCode, Given> given, Predicate<CellCode> concerned, Findings findings) {
         for (CellCode code : binary) {
             Given sector = given.get(code);
-            if (sector != null && sector.value() > 1) {
+            if (sector != null && sector.value() > 1 && concerned.test(code)) {
                 add(FindingCode.SECTOR_NOT_BINARY, sector, "0, 1", findings);
             }
         }
@@ -77,12 +85,17 @@ final class GroupCheck {
         for (Pair pair : pairs) {
             Given numerator = given.get(pair.numerator());
             Given denominator = numerator == null ? null : given.get(pair.denominator());
-            if (numerator != null && denominator != null && numerator.value() > denominator.value()) {
+            if (numerator != null
+                    && denominator != null
+                    && numerator.value() > denominator.value()
+                    && (concerned.test(pair.numerator()) || concerned.test(pair.denominator()))) {
                 add(pair.finding(), numerator, Long.toString(denominator.value()), findings);
             }
         }
         for (SumRule rule : sums) {
-            sum(rule, given, findings);
+            if (concerned.test(rule.whole()) || rule.parts().stream().anyMatch(concerned)) {
+                sum(rule, given, findings);
+            }
         }
     }
 
@@ -93,6 +106,33 @@ final class GroupCheck {
             case ZeroRule.CUSTODIAL_UNKNOWN -> FindingCode.CUSTODY_JUDGED;
             default -> throw new IllegalStateException("No finding for the rule " + rule.rule());
         };
+    }
+
+    /** The cells that are looked at together with this one, itself among them. */
+    Set<CellCode> around(CellCode cell) {
+        Set<CellCode> cells = new LinkedHashSet<>();
+        cells.add(cell);
+        for (Pair pair : pairs) {
+            if (pair.numerator().equals(cell) || pair.denominator().equals(cell)) {
+                cells.add(pair.numerator());
+                cells.add(pair.denominator());
+            }
+        }
+        for (SumRule rule : sums) {
+            if (rule.whole().equals(cell) || rule.parts().contains(cell)) {
+                cells.add(rule.whole());
+                cells.addAll(rule.parts());
+            }
+        }
+        return cells;
+    }
+
+    /** The rules by which a whole is nothing but the sum of its parts, and this cell one of them. */
+    List<SumRule> totalsOf(CellCode part) {
+        return sums.stream()
+                .filter(rule -> rule.kind() == SumRule.Kind.MUST_EQUAL
+                        && rule.parts().contains(part))
+                .toList();
     }
 
     private static void sum(SumRule rule, Map<CellCode, Given> given, Findings findings) {

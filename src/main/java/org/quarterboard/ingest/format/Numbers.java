@@ -1,6 +1,8 @@
 package org.quarterboard.ingest.format;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads counts. A count is a whole number from 0 to 999,999,999,999; "12.0" is 12. Everything else is told apart, so
@@ -15,6 +17,7 @@ final class Numbers {
     static final long WRONG = -2;
 
     private static final int MOST_DIGITS = 12;
+    private static final int LONGEST_RATE = 20;
 
     private Numbers() {}
 
@@ -87,6 +90,11 @@ final class Numbers {
             }
         }
         return text.replace(",", "");
+    }
+
+    /** A rate as its publisher printed it: digits and at most one point, 20 characters at most; null if it is none. */
+    static @Nullable BigDecimal rate(String text) {
+        return text.length() <= LONGEST_RATE && text.indexOf('e') < 0 && isNumber(text) ? new BigDecimal(text) : null;
     }
 
     /** Why a text is no count. */

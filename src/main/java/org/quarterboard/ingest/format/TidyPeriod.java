@@ -63,7 +63,7 @@ final class TidyPeriod {
         return text;
     }
 
-    private static @Nullable Period stated(String start, String end, long line, Findings findings) {
+    static @Nullable Period stated(String start, String end, long line, Findings findings) {
         LocalDate first = day(start, "period_start", line, findings);
         LocalDate last = day(end, "period_end", line, findings);
         if (first == null || last == null) {
@@ -76,7 +76,7 @@ final class TidyPeriod {
         return new Period(first, last);
     }
 
-    private static @Nullable LocalDate day(String text, String column, long line, Findings findings) {
+    static @Nullable LocalDate day(String text, String column, long line, Findings findings) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -85,7 +85,7 @@ final class TidyPeriod {
         }
     }
 
-    private static @Nullable Quarter quarter(String year, String identifier, long line, Findings findings) {
+    static @Nullable Quarter quarter(String year, String identifier, long line, Findings findings) {
         int first = number(year, 0, 4);
         int second = number(year, 4, 6);
         if (year.length() != 6 || first < 1990 || first > 9000 || second != (first + 1) % 100) {

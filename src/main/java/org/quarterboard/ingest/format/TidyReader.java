@@ -25,8 +25,6 @@ import org.quarterboard.shared.Quarter;
  */
 public final class TidyReader {
 
-    private static final int LONGEST_RATE = 20;
-
     private final MeasureCatalogue catalogue;
     private final GroupCheck check;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
@@ -265,8 +263,9 @@ public final class TidyReader {
 
         private @Nullable BigDecimal rate(String raw, long line) {
             String text = tidied.trimmed(raw, "rate", line);
-            if (text.length() <= LONGEST_RATE && text.indexOf('e') < 0 && Numbers.isNumber(text)) {
-                return new BigDecimal(text);
+            BigDecimal read = Numbers.rate(text);
+            if (read != null) {
+                return read;
             }
             FindingCode fault = Numbers.fault(text);
             findings.add(fault == FindingCode.FRACTION ? FindingCode.TOO_BIG : fault, line, "rate", raw, "");

@@ -17,6 +17,7 @@ import org.quarterboard.ingest.ImportItem;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.kpi.DueWords;
+import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.ReturnCalendarService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -57,6 +58,7 @@ class ImportsView extends ServicePage {
         open(t("imports.page.title"), t("imports.page.lead", service.name()));
         if (service.may(Capability.Names.IMPORT_KPI)) {
             add(new UploadPanel(imports, service));
+            add(new Paragraph(new Anchor(FigureLinks.typing(service.code()), t("typed.page.title"))));
         }
         add(files(service, imports.list(service.id())));
         add(new Paragraph(new Anchor(service.path("exports"), t("imports.exports.link"))));

@@ -14,15 +14,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.kpi.Citation;
 import org.quarterboard.kpi.CitationService;
 import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.Lineage;
+import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.Origin;
+import org.quarterboard.kpi.SourceKind;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -44,6 +47,7 @@ class FigureView extends ServicePage {
     private final transient ObservationService figures;
     private final transient CitationService citations;
     private final transient CellWords words;
+    private final transient MeasureCatalogue catalogue;
     private final transient Formats formats;
     private final transient ObjectProvider<LinkResolver> links;
 
@@ -52,12 +56,14 @@ class FigureView extends ServicePage {
             ObservationService figures,
             CitationService citations,
             CellWords words,
+            MeasureCatalogue catalogue,
             Formats formats,
             ObjectProvider<LinkResolver> links) {
         super(services);
         this.figures = figures;
         this.citations = citations;
         this.words = words;
+        this.catalogue = catalogue;
         this.formats = formats;
         this.links = links;
     }
@@ -73,6 +79,9 @@ class FigureView extends ServicePage {
         Observation figure = lineage.figure();
         open(t("figures.page.title"), words.of(figure.cell(), service.welsh(), getLocale()));
         add(facts(service, lineage));
+        if (figure.isCurrent() && figure.stream() == Stream.RETURNED && service.may(Capability.Names.IMPORT_KPI)) {
+            catalogue.cell(figure.cell()).ifPresent(cell -> add(correct(service, figure, cell)));
+        }
         if (!figure.isCurrent()) {
             lineage.history().stream()
                     .map(Lineage.Step::figure)
@@ -83,6 +92,11 @@ class FigureView extends ServicePage {
         }
         add(history(lineage));
         add(citedBy(citations.citedBy(service.id(), id)));
+    }
+
+    private Paragraph correct(SelectedService service, Observation figure, Cell cell) {
+        String address = FigureLinks.typing(service.code(), cell.measure(), figure.period(), cell.code());
+        return new Paragraph(new Anchor(address, t("figures.page.correct")));
     }
 
     private DescriptionList facts(SelectedService service, Lineage lineage) {
@@ -120,6 +134,16 @@ class FigureView extends ServicePage {
         return origin.path().isEmpty() ? new Span(words) : new Anchor(origin.path(), words);
     }
 
+    /** In the history one cell says of a typed figure who typed it and why. */
+    private Component inHistory(Observation figure, Origin origin) {
+        return figure.source().kind() == SourceKind.PERSON
+                ? new Span(t(
+                        "figures.history.typed",
+                        origin.who(),
+                        figure.source().reason()))
+                : source(figure, origin);
+    }
+
     private Section history(Lineage lineage) {
         Section section = new Section(new H2(t("figures.history.heading")));
         if (lineage.history().size() == 1) {
@@ -142,7 +166,7 @@ class FigureView extends ServicePage {
                             .map(at -> formats.moment(at, getLocale()))
                             .orElseGet(() -> t("figures.history.now"))),
                     new Span(value(figure)),
-                    source(figure, step.origin()),
+                    inHistory(figure, step.origin()),
                     new Span(figure.sourceRow() > 0 ? Integer.toString(figure.sourceRow()) : "–"));
         }
         section.add(table);

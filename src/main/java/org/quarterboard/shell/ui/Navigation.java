@@ -23,6 +23,7 @@ final class Navigation {
     private static final List<Place> OF_THE_PORTAL = List.of(
             new Place("admin/services", "shell.nav.services", Names.MANAGE_DIRECTORY),
             new Place("admin/deadlines", "shell.nav.deadlines", Names.MANAGE_DIRECTORY),
+            new Place("admin/comparators", "shell.nav.comparators", Names.MANAGE_DIRECTORY),
             new Place("admin/people", "shell.nav.people", Names.MANAGE_PEOPLE));
 
     private Navigation() {}

@@ -15,10 +15,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.kpi.CatalogueLinks;
+import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.EmptyState;
@@ -97,6 +99,10 @@ class KpiView extends ServicePage {
                 new Paragraph(page.meaning()),
                 new Paragraph(page.better() + "."),
                 new Anchor(CatalogueLinks.measure(code, service.welsh()), t("trends.page.catalogue"))));
+        if (service.may(Capability.Names.IMPORT_KPI)) {
+            add(new Paragraph(new Anchor(
+                    FigureLinks.typing(service.code(), code, Period.of(chosen)), t("trends.page.type-figure"))));
+        }
         if (!page.notes().isEmpty()) {
             add(section(t("trends.page.notes"), new Paragraph(page.method() + "."), list(page.notes())));
         }
