@@ -52,7 +52,27 @@ public enum FindingCode {
     WRONG_PERIOD(48, Severity.REFUSE),
     NO_VALUE(49, Severity.REFUSE),
     WRONG_SEPARATOR(50, Severity.REFUSE),
-    MISSING_DISPLAY_COLUMN(51, Severity.NOTE);
+    MISSING_DISPLAY_COLUMN(51, Severity.NOTE),
+    UNREADABLE_WORKBOOK(60, Severity.REFUSE),
+    HEAD_MISSING(61, Severity.REFUSE),
+    HEAD_QUARTER(62, Severity.REFUSE),
+    OTHER_LAYOUT(63, Severity.REFUSE),
+    SHEET_MISSING(64, Severity.WARN),
+    UNKNOWN_SHEET(65, Severity.NOTE),
+    SHEET_TWICE(66, Severity.REFUSE),
+    NO_TABLE(67, Severity.REFUSE),
+    EXTRA_COLUMN(68, Severity.NOTE),
+    CODE_OF_OTHER_SHEET(69, Severity.REFUSE),
+    UNKNOWN_CODE(70, Severity.REFUSE),
+    FORMULA_CELL(71, Severity.REFUSE),
+    PERCENT_FIGURE(72, Severity.REFUSE),
+    DATE_FIGURE(73, Severity.REFUSE),
+    ERROR_CELL(74, Severity.REFUSE),
+    NO_FIGURES(75, Severity.REFUSE),
+    TOO_MANY_ROWS(76, Severity.REFUSE),
+    GAP_AS_FIGURE(77, Severity.REFUSE),
+    NO_CODE(78, Severity.REFUSE),
+    OTHER_DEFINITION(79, Severity.WARN);
 
     private final String code;
     private final Severity severity;
