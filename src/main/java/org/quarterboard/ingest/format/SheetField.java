@@ -53,6 +53,11 @@ record SheetField(Kind kind, String text, @Nullable BigDecimal number) {
         };
     }
 
+    /** The same as a formula, where what stands there was worked out. */
+    SheetField asFormula() {
+        return kind == Kind.FORMULA ? this : new SheetField(Kind.FORMULA, "=…", null);
+    }
+
     boolean isEmpty() {
         return kind == Kind.EMPTY || kind == Kind.TEXT && Texts.trimmed(text).isEmpty();
     }

@@ -3,7 +3,6 @@ package org.quarterboard.ingest.format;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.Row;
 
 /** Where the columns of a sheet stand. The table is found by the row of its headings, wherever it begins. */
 final class SheetHeader {
@@ -21,8 +20,8 @@ final class SheetHeader {
     }
 
     /** The header, if the row is one. What is wrong with it is told. */
-    static Optional<SheetHeader> of(Row row, long line, Findings findings) {
-        int width = Math.min(row.getCellCount(), MOST);
+    static Optional<SheetHeader> of(SheetRow row, long line, Findings findings) {
+        int width = Math.min(row.width(), MOST);
         int known = 0;
         for (int column = 0; column < width; column++) {
             known += named(row, column).isPresent() ? 1 : 0;
@@ -32,7 +31,7 @@ final class SheetHeader {
         }
         Map<WorkbookColumn, Integer> positions = new EnumMap<>(WorkbookColumn.class);
         for (int column = 0; column < width; column++) {
-            String heading = Texts.trimmed(SheetField.of(row, column).text());
+            String heading = Texts.trimmed(row.field(column).text());
             Optional<WorkbookColumn> named = named(row, column);
             if (named.isPresent()) {
                 if (positions.putIfAbsent(named.get(), column) != null) {
@@ -51,8 +50,8 @@ final class SheetHeader {
     }
 
     /** What stands in the column; nothing where the sheet has no such column. */
-    SheetField get(Row row, WorkbookColumn column) {
-        return SheetField.of(row, positions.getOrDefault(column, -1));
+    SheetField get(SheetRow row, WorkbookColumn column) {
+        return row.field(positions.getOrDefault(column, -1));
     }
 
     /** Whether all columns are there without which a row cannot be read. */
@@ -65,8 +64,8 @@ final class SheetHeader {
         return true;
     }
 
-    private static Optional<WorkbookColumn> named(Row row, int column) {
-        SheetField field = SheetField.of(row, column);
+    private static Optional<WorkbookColumn> named(SheetRow row, int column) {
+        SheetField field = row.field(column);
         return field.kind() == SheetField.Kind.TEXT ? WorkbookColumn.of(field.text()) : Optional.empty();
     }
 }

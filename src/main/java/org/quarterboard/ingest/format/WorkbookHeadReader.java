@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.shared.Quarter;
@@ -28,17 +27,17 @@ final class WorkbookHeadReader {
     private final Map<WorkbookLabel, Value> values = new EnumMap<>(WorkbookLabel.class);
 
     /** Takes the labels of a sheet that hold something. */
-    void take(Iterator<Row> rows) {
+    void take(Iterator<SheetRow> rows) {
         for (int count = 0; count < MOST_ROWS && rows.hasNext(); count++) {
-            Row row = rows.next();
-            int width = Math.min(row.getCellCount(), MOST_COLUMNS);
+            SheetRow row = rows.next();
+            int width = Math.min(row.width(), MOST_COLUMNS);
             for (int column = 0; column < width; column++) {
-                SheetField field = SheetField.of(row, column);
+                SheetField field = row.field(column);
                 Optional<WorkbookLabel> label =
                         field.kind() == SheetField.Kind.TEXT ? WorkbookLabel.of(field.text()) : Optional.empty();
                 if (label.isPresent()) {
                     SheetField beside = beside(row, column + 1, width);
-                    int place = Math.clamp(row.getRowNum(), 0, WorkbookSheetReader.MOST_PHYSICAL);
+                    int place = Math.clamp(row.number(), 0, WorkbookSheetReader.MOST_PHYSICAL);
                     values.putIfAbsent(label.get(), new Value(beside, line(place)));
                     break;
                 }
@@ -135,9 +134,9 @@ final class WorkbookHeadReader {
         return SourceRow.of(SourceRow.READ_ME, row).line();
     }
 
-    private static SheetField beside(Row row, int from, int width) {
+    private static SheetField beside(SheetRow row, int from, int width) {
         for (int column = from; column < width; column++) {
-            SheetField field = SheetField.of(row, column);
+            SheetField field = row.field(column);
             if (!field.isEmpty()) {
                 return field;
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ public final class WorkbookReader {
         private final ReadLimits limits;
         private final Findings findings;
         private final Map<Integer, Sheet> sheets = new TreeMap<>();
+        private WorkbookScan scan = WorkbookScan.NOTHING;
 
         Pass(ReadLimits limits, Findings findings) {
             this.limits = limits;
@@ -64,9 +66,12 @@ public final class WorkbookReader {
 
         ParsedFile run(byte[] bytes) {
             List<ParsedRow> rows = List.of();
-            try (ReadableWorkbook book =
-                    new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-                rows = read(book);
+            try {
+                scan = WorkbookScan.of(bytes);
+                try (ReadableWorkbook book =
+                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+                    rows = read(book);
+                }
             } catch (IOException | RuntimeException e) {
                 // Whatever the library stumbles over: the file is not what it should be.
                 findings.add(FindingCode.UNREADABLE_WORKBOOK, 0, "", "", "");
@@ -130,9 +135,10 @@ public final class WorkbookReader {
             return head;
         }
 
-        private void rows(Sheet sheet, long line, Consumer<Iterator<Row>> reader) {
+        private void rows(Sheet sheet, long line, Consumer<Iterator<SheetRow>> reader) {
             try (Stream<Row> rows = sheet.openStream()) {
-                reader.accept(rows.iterator());
+                Set<Long> hidden = scan.hiddenFormulas(sheet.getId());
+                reader.accept(rows.map(row -> new SheetRow(row, hidden)).iterator());
             } catch (IOException | RuntimeException e) {
                 findings.add(FindingCode.UNREADABLE_WORKBOOK, line, "", sheet.getName(), "");
             }

@@ -135,14 +135,14 @@ final class WorkbookSheet {
                 .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(WorkbookColumn.GAP.title(words.welsh()))
-                .error(words.gapRefused());
+                .error(escaped(words.gapRefused()));
         page.range(first, WorkbookColumn.PROVISIONAL.ordinal(), last, WorkbookColumn.PROVISIONAL.ordinal())
                 .validateWithListByFormula('"' + WorkbookTerms.yes(words.welsh()) + '"')
                 .allowBlank(true)
                 .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(WorkbookColumn.PROVISIONAL.title(words.welsh()))
-                .error(words.provisionalRefused());
+                .error(escaped(words.provisionalRefused()));
     }
 
     /** Sectors are yes or no; whatever else is counted in the ten KPIs is a whole number. */
@@ -157,11 +157,16 @@ final class WorkbookSheet {
                 ? "OR(" + at + "=0," + at + "=1)"
                 : "AND(ISNUMBER(" + at + ")," + at + ">=0," + at + "=INT(" + at + "))";
         page.range(first, column, last, column)
-                .validateWithFormula(formula)
+                .validateWithFormula(escaped(formula))
                 .allowBlank(true)
                 .showErrorMessage(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(WorkbookColumn.FIGURE.title(words.welsh()))
-                .error(words.figureRefused(unit));
+                .error(escaped(words.figureRefused(unit)));
+    }
+
+    /** The library writes the texts of a validation into the file as they are. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellCode;
@@ -40,16 +39,12 @@ final class WorkbookSheetReader {
         this.findings = findings;
     }
 
-    void read(Iterator<Row> rows) {
+    void read(Iterator<SheetRow> rows) {
         SheetHeader header = null;
         int saying = 0;
         for (int count = 0; rows.hasNext(); count++) {
-            if (count >= MOST_PHYSICAL || saying > MOST_ROWS) {
-                findings.add(FindingCode.TOO_MANY_ROWS, line(0), "", "", Integer.toString(MOST_ROWS));
-                return;
-            }
-            Row row = rows.next();
-            long line = line(row.getRowNum());
+            SheetRow row = rows.next();
+            long line = line(row.number());
             if (header == null) {
                 header = SheetHeader.of(row, line, findings).orElse(null);
                 if (header != null && !header.whole()) {
@@ -57,6 +52,10 @@ final class WorkbookSheetReader {
                 }
             } else if (row(header, row, line)) {
                 saying++;
+            }
+            if (count >= MOST_PHYSICAL || saying > MOST_ROWS) {
+                findings.add(FindingCode.TOO_MANY_ROWS, line(0), "", "", Integer.toString(MOST_ROWS));
+                return;
             }
         }
         if (header == null) {
@@ -70,7 +69,7 @@ final class WorkbookSheetReader {
     }
 
     /** Whether the row says anything. */
-    private boolean row(SheetHeader header, Row row, long line) {
+    private boolean row(SheetHeader header, SheetRow row, long line) {
         SheetField figure = header.get(row, WorkbookColumn.FIGURE);
         SheetField reason = header.get(row, WorkbookColumn.GAP);
         if (figure.isEmpty() && reason.isEmpty()) {
