@@ -23,6 +23,8 @@ class WorkbookTexts {
     private static final List<String> NOTES =
             List.of("what", "fill", "gaps", "empty", "provisional", "notes", "upload", "ask");
     private static final String GROUPED = "-group";
+    /** Not in education, training or employment: one item of both vocabularies. */
+    private static final String NONE = "none";
 
     private final Messages messages;
     private final Formats formats;
@@ -121,7 +123,7 @@ class WorkbookTexts {
         /** A group bears the name of its vocabulary: it stands beside a single type that is called the same. */
         private String item(Category category, boolean wales) {
             String item = named(category.messageKey(), wales);
-            return category.dimension().endsWith(GROUPED)
+            return category.dimension().endsWith(GROUPED) && !category.item().equals(NONE)
                     ? messages.get(category.dimensionKey(), locale) + ": " + item
                     : item;
         }

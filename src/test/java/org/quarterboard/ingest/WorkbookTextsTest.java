@@ -65,6 +65,10 @@ class WorkbookTextsTest {
                                 "Type of accommodation, grouped: Foster care",
                                 "Denominator: how many in all"))
                 .anySatisfy(row -> assertThat(row)
+                        .containsSubsequence(
+                                "2a: Suitable and unsuitable education, training or employment",
+                                "Not in education, training or employment"))
+                .anySatisfy(row -> assertThat(row)
                         .contains("3c: Identified SEND by ethnicity, sex and age "
                                 + "(only services that return case-level data)"));
     }

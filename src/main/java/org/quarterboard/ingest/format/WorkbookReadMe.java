@@ -1,6 +1,7 @@
 package org.quarterboard.ingest.format;
 
 import java.time.LocalDate;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The first sheet: whose workbook it is, in labelled cells with names, and how it is filled in. */
@@ -39,6 +40,7 @@ final class WorkbookReadMe {
             page.style(row, 1).wrapText(true).verticalAlignment("top").set();
             row++;
         }
+        page.paperSize(PaperSize.A4_PAPER);
         page.pageOrientation("landscape");
         page.fitToWidth((short) 1);
     }

@@ -34,7 +34,7 @@ final class WorkbookRows {
     /**
      * A row.
      *
-     * @param measure the measure under which the cell stands: the first that shows it
+     * @param measure the measure under which the cell stands
      */
     record Line(Measure measure, DefinitionVersion version, Cell cell) {}
 
@@ -94,12 +94,13 @@ final class WorkbookRows {
     }
 
     /**
-     * A measure asks for the cells in the guidance's words. Its own groups are the national layout's; a group that another
-     * measure owns and this one shows (not in education, training or employment) is this one's in the guidance too.
+     * A measure asks for its own cells in the guidance's words; those it shares are asked for by their owner. Its own groups
+     * are the national layout's, but a group that another measure owns and this one shows (not in education, training or
+     * employment) is this one's in the guidance.
      */
     private static boolean asked(Cell cell, Measure measure) {
         boolean grouped =
                 cell.categories().stream().anyMatch(category -> GROUPED.contains(category.dimension()));
-        return cell.kind() != CellKind.RATE && !(grouped && cell.measure().equals(measure.code()));
+        return cell.kind() != CellKind.RATE && grouped != cell.measure().equals(measure.code());
     }
 }

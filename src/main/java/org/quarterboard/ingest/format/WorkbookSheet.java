@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.Gap;
@@ -59,6 +60,7 @@ final class WorkbookSheet {
         }
         page.freezePane(0, HEADER + 1);
         page.repeatRows(HEADER);
+        page.paperSize(PaperSize.A4_PAPER);
         page.pageOrientation("landscape");
         page.fitToWidth((short) 1);
         page.fitToHeight((short) 0);

@@ -149,6 +149,8 @@ class WorkbookWriterTest {
                         WorkbookFile.CODE,
                         "1a|v2|start|suitability=suitable|numerator",
                         "1a|v2|start|suitability=unsuitable|numerator");
+        assertThat(file.row("3a|v2|during||numerator").getCell(1).getStringCellValue())
+                .isEqualTo("3a");
         assertThat(file.row("2d|v2|start|provision-group=none|numerator").getCell(1).getStringCellValue())
                 .isEqualTo("2a");
     }
