@@ -11,7 +11,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a cell of a spreadsheet, without trust in it: a formula is a formula, whatever result is stored with it.
+ * What stands in a cell of a spreadsheet, without trust in it: a formula is a formula, whatever result is stored with
+ * it.
  *
  * @param text as text; a number as it is stored
  * @param number the number, of NUMBER, PERCENT and DATE
@@ -62,7 +63,7 @@ record SheetField(Kind kind, String text, @Nullable BigDecimal number) {
         return kind == Kind.EMPTY || kind == Kind.TEXT && Texts.trimmed(text).isEmpty();
     }
 
-    /** The day in it, if it is one: days are stored as their number since the last day of 1899, or written 2025-04-01. */
+    /** The day in it, if it is one: stored as the days since 30 December 1899, or written as 2025-04-01. */
     Optional<LocalDate> day() {
         BigDecimal days = number;
         if (days != null) {
@@ -92,7 +93,8 @@ record SheetField(Kind kind, String text, @Nullable BigDecimal number) {
     /** As what a number is shown. The numbers are those of the formats that every spreadsheet program knows. */
     private static Kind shown(Cell cell) {
         Integer id = cell.getDataFormatId();
-        if (id != null && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58)) {
+        if (id != null
+                && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58)) {
             return Kind.DATE;
         }
         if (id != null && (id == 9 || id == 10)) {

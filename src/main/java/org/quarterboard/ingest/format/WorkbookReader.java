@@ -15,11 +15,12 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.SourceRow;
+import org.quarterboard.shared.Quarter;
 
 /**
- * Reads the workbook that {@link WorkbookWriter} writes, after people and their programs have been at it. Sheets, tables
- * and columns are found by their names in either language, counts by their codes; order, formats and what else stands
- * there do not matter. A formula is never taken for its result. Bad data is never an exception: it is a finding.
+ * Reads the workbook that {@link WorkbookWriter} writes, after people and their programs have been at it. Sheets,
+ * tables and columns are found by their names in either language, counts by their codes; order and what else stands there
+ * do not matter. A formula is never taken for its result. Bad data is never an exception: it is a finding.
  */
 public final class WorkbookReader {
 
@@ -82,18 +83,18 @@ public final class WorkbookReader {
         private List<ParsedRow> read(ReadableWorkbook book) {
             WorkbookHeadReader.Head head = head(book.getSheets().toList()).head(limits, !book.isDate1904(), findings);
             String service = head.service();
-            if (service == null || head.quarter() == null) {
+            Quarter quarter = head.quarter();
+            if (service == null || quarter == null) {
                 return List.of();
             }
-            String quarter = head.quarter().nationalLabel();
-            asked.begins(head.quarter())
+            asked.begins(quarter)
                     .ifPresent(begins -> findings.add(
                             FindingCode.BEFORE_KPIS,
                             SourceRow.of(SourceRow.READ_ME, 0).line(),
                             WorkbookLabel.QUARTER.title(),
-                            quarter,
+                            quarter.nationalLabel(),
                             begins));
-            WorkbookFigures figures = new WorkbookFigures(service, head.quarter());
+            WorkbookFigures figures = new WorkbookFigures(service, quarter);
             for (int kpi = 1; kpi <= WorkbookTerms.KPIS; kpi++) {
                 Sheet sheet = sheets.get(kpi);
                 if (sheet == null) {

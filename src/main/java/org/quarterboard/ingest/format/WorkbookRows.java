@@ -94,9 +94,9 @@ final class WorkbookRows {
     }
 
     /**
-     * A measure asks for its own cells in the guidance's words; those it shares are asked for by their owner. Its own groups
-     * are the national layout's, but a group that another measure owns and this one shows (not in education, training or
-     * employment) is this one's in the guidance.
+     * A measure asks for its own cells in the guidance's words; those it shares are asked for by their owner. Its own
+     * groups are the national layout's, but a group that another measure owns and this one shows (not in education,
+     * training or employment) is this one's in the guidance.
      */
     private static boolean asked(Cell cell, Measure measure) {
         boolean grouped =

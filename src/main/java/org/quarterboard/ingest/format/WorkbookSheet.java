@@ -2,6 +2,7 @@ package org.quarterboard.ingest.format;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class WorkbookSheet {
 
     /** 4.5:1 on white: for the program rather than the person, but still to be read. */
     private static final String QUIET = "505A65";
+
+    private static final Set<WorkbookColumn> DESCRIBING =
+            EnumSet.range(WorkbookColumn.MEASURE, WorkbookColumn.COUNTED);
+    private static final Set<WorkbookColumn> FILLED_IN = EnumSet.range(WorkbookColumn.FIGURE, WorkbookColumn.NOTE);
 
     private final Worksheet page;
     private final WorkbookHead head;
@@ -84,12 +89,10 @@ final class WorkbookSheet {
         text(row, WorkbookColumn.STAGE, words.stage(line.cell().stage()));
         text(row, WorkbookColumn.BREAKDOWN, words.breakdown(line.cell().categories(), head.wales()));
         text(row, WorkbookColumn.COUNTED, words.counted(line.cell(), line.version().unit()));
-        for (WorkbookColumn column :
-                List.of(WorkbookColumn.MEASURE, WorkbookColumn.STAGE, WorkbookColumn.BREAKDOWN, WorkbookColumn.COUNTED)) {
+        for (WorkbookColumn column : DESCRIBING) {
             page.style(row, column.ordinal()).wrapText(true).verticalAlignment("top").set();
         }
-        for (WorkbookColumn column :
-                List.of(WorkbookColumn.FIGURE, WorkbookColumn.GAP, WorkbookColumn.PROVISIONAL, WorkbookColumn.NOTE)) {
+        for (WorkbookColumn column : FILLED_IN) {
             page.style(row, column.ordinal())
                     .borderStyle(BorderStyle.THIN)
                     .borderColor(QUIET)

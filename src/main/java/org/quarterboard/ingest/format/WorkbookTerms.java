@@ -49,8 +49,8 @@ final class WorkbookTerms {
     }
 
     /**
-     * The letter of a gap. Unlike elsewhere "not returned" has one too: an empty row of a workbook says nothing, so that
-     * what is held as not returned would be lost without it.
+     * The letter of a gap. Unlike elsewhere "not returned" has one too: an empty row of a workbook says nothing, so
+     * that what is held as not returned would be lost without it.
      */
     static String letter(Gap gap) {
         return gap == Gap.NOT_RETURNED ? NOT_RETURNED : gap.letter();

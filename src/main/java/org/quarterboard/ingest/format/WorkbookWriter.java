@@ -38,7 +38,11 @@ public final class WorkbookWriter {
             book.properties()
                     .setTitle(words.title(head))
                     .setTextProperty("Language", words.welsh() ? "cy" : "en-GB");
-            WorkbookReadMe.write(book.newWorksheet(WorkbookTerms.readMe(words.welsh())), head, words, rows.definitions(head.quarter()));
+            WorkbookReadMe.write(
+                    book.newWorksheet(WorkbookTerms.readMe(words.welsh())),
+                    head,
+                    words,
+                    rows.definitions(head.quarter()));
             for (int kpi = 1; kpi <= WorkbookTerms.KPIS; kpi++) {
                 new WorkbookSheet(book.newWorksheet(WorkbookTerms.sheet(kpi, words.welsh())), head, words)
                         .write(kpi, rows.of(kpi, head.quarter(), held.keySet()), held, provisional);

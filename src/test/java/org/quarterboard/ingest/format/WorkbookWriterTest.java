@@ -219,13 +219,14 @@ class WorkbookWriterTest {
                 .sorted(Comparator.comparing(
                                 (DataValidation rule) -> rule.getRegions().getCellRangeAddress(0).getFirstColumn())
                         .thenComparing(rule -> rule.getRegions().getCellRangeAddress(0).getFirstRow()))
-                .map(rule -> {
-                    boolean list = rule.getValidationConstraint().getValidationType() == ValidationType.LIST;
-                    return rule.getRegions().getCellRangeAddress(0).formatAsString() + " " + (list
-                                    ? '"' + String.join(",", rule.getValidationConstraint().getExplicitListValues()) + '"'
-                                    : rule.getValidationConstraint().getFormula1());
-                })
+                .map(rule -> rule.getRegions().getCellRangeAddress(0).formatAsString() + " " + formula(rule))
                 .toList();
+    }
+
+    private static String formula(DataValidation rule) {
+        return rule.getValidationConstraint().getValidationType() == ValidationType.LIST
+                ? '"' + String.join(",", rule.getValidationConstraint().getExplicitListValues()) + '"'
+                : rule.getValidationConstraint().getFormula1();
     }
 
     private int last(String sheet) {
