@@ -19,8 +19,8 @@ import org.quarterboard.shared.Quarter;
 
 /**
  * Reads the workbook that {@link WorkbookWriter} writes, after people and their programs have been at it. Sheets,
- * tables and columns are found by their names in either language, counts by their codes; order and what else stands there
- * do not matter. A formula is never taken for its result. Bad data is never an exception: it is a finding.
+ * tables and columns are found by their names in either language, counts by their codes; order and what else stands
+ * there do not matter. A formula is never taken for its result. Bad data is never an exception: it is a finding.
  */
 public final class WorkbookReader {
 
