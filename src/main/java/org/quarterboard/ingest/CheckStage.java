@@ -27,8 +27,29 @@ public enum CheckStage {
             return FILE;
         }
         return switch (code) {
-            case EMPTY_FILE, NOT_CSV, WRONG_ENCODING, TOO_LARGE, UNCLOSED_QUOTE, WRONG_SEPARATOR -> FILE;
-            case MISSING_COLUMN, UNKNOWN_COLUMN, COLUMN_TWICE, NO_ROWS, MISSING_DISPLAY_COLUMN, COLUMN_SYNONYM -> LAYOUT;
+            case EMPTY_FILE,
+                    NOT_CSV,
+                    WRONG_ENCODING,
+                    TOO_LARGE,
+                    UNCLOSED_QUOTE,
+                    WRONG_SEPARATOR,
+                    UNREADABLE_WORKBOOK -> FILE;
+            case MISSING_COLUMN,
+                    UNKNOWN_COLUMN,
+                    COLUMN_TWICE,
+                    NO_ROWS,
+                    MISSING_DISPLAY_COLUMN,
+                    HEAD_MISSING,
+                    HEAD_QUARTER,
+                    OTHER_LAYOUT,
+                    SHEET_MISSING,
+                    UNKNOWN_SHEET,
+                    SHEET_TWICE,
+                    NO_TABLE,
+                    EXTRA_COLUMN,
+                    NO_FIGURES,
+                    TOO_MANY_ROWS,
+                    COLUMN_SYNONYM -> LAYOUT;
             case UNKNOWN_KPI,
                     UNKNOWN_ROW,
                     WRONG_DENOMINATOR,
@@ -39,7 +60,11 @@ public enum CheckStage {
                     UNKNOWN_BREAKDOWN,
                     NO_SUCH_CELL,
                     UNKNOWN_GAP,
-                    UNKNOWN_STATUS -> KNOWN;
+                    UNKNOWN_STATUS,
+                    CODE_OF_OTHER_SHEET,
+                    UNKNOWN_CODE,
+                    NO_CODE,
+                    OTHER_DEFINITION -> KNOWN;
             case ABOVE_DENOMINATOR,
                     NOT_THE_SUM,
                     FIGURES_DISAGREE,

@@ -3,6 +3,7 @@ package org.quarterboard.ingest;
 import java.util.List;
 import org.quarterboard.ingest.format.Finding;
 import org.quarterboard.ingest.format.Severity;
+import org.quarterboard.kpi.SourceRow;
 
 /**
  * One thing that was found in a file.
@@ -37,6 +38,6 @@ public record ReportFinding(
 
     /** Row, column, found, expected. */
     public List<String> arguments() {
-        return List.of(Long.toString(row), column, found, expected);
+        return List.of(Integer.toString(SourceRow.parse(row).row()), column, found, expected);
     }
 }

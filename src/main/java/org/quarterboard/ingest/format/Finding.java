@@ -1,11 +1,13 @@
 package org.quarterboard.ingest.format;
 
 import java.util.List;
+import org.quarterboard.kpi.SourceRow;
 
 /**
  * One thing that was found in a file.
  *
- * @param line the line of the file, the header being line 1; 0 if it is the file as a whole
+ * @param line the line of the file, the header being line 1; 0 if it is the file as a whole; in a workbook as
+ *     {@link SourceRow} has it
  * @param column the name of the column; empty if it is the whole line
  * @param found the value as it stands in the file, shortened
  * @param expected what should stand there, or the nearest thing that would do
@@ -37,7 +39,7 @@ public record Finding(FindingCode kind, long line, String column, String found, 
 
     /** The arguments of both texts: line, column, found, expected. */
     public List<String> arguments() {
-        return List.of(Long.toString(line), column, found, expected);
+        return List.of(Integer.toString(SourceRow.parse(line).row()), column, found, expected);
     }
 
     private static String shortened(String text) {

@@ -5,7 +5,8 @@ import java.util.List;
 /** The file layouts that can be read. */
 public enum Layout {
     NATIONAL_LONG(LongLayout.REQUIRED),
-    TIDY(TidyColumns.REQUIRED);
+    TIDY(TidyColumns.REQUIRED),
+    WORKBOOK(WorkbookColumn.REQUIRED);
 
     private final List<String> required;
 

@@ -1,4 +1,4 @@
-/** Pure readers of file layouts: text in, rows and findings out.
+/** Pure readers and writers of file layouts: bytes in, rows and findings out, and back.
  *
  * <p>No database, no Spring.
  */
