@@ -114,3 +114,8 @@ GRANT SELECT, INSERT ON partner_data TO ${runtime};
 GRANT SELECT, INSERT ON kpi8_reading_seq TO ${runtime};
 GRANT SELECT, INSERT ON kpi8_return_step_seq TO ${runtime};
 GRANT SELECT, INSERT ON partner_data_seq TO ${runtime};
+-- What is known to be wrong with figures: never edited, only resolved.
+GRANT SELECT, INSERT, UPDATE (resolved_at, resolved_by, resolved_by_name) ON known_issue TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (resolved_at, resolved_by, resolved_by_name) ON national_issue TO ${runtime};
+GRANT SELECT, INSERT ON known_issue_seq TO ${runtime};
+GRANT SELECT, INSERT ON national_issue_seq TO ${runtime};

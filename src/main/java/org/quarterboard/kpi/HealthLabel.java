@@ -1,0 +1,34 @@
+package org.quarterboard.kpi;
+
+import java.util.List;
+
+/**
+ * What is said of the data behind a figure, in one language.
+ *
+ * @param tone how much it asks of the reader
+ * @param words in a few words: "Complete", or "Provisional; known issue"
+ * @param beside the same without what a table of quarters says already (provisional, new definition, nothing there); often
+ *     empty
+ * @param reasons a sentence for each thing; empty where all is well
+ */
+public record HealthLabel(Tone tone, String words, String beside, List<String> reasons) {
+
+    /** How much it asks of the reader. */
+    public enum Tone {
+        FINE,
+        LOOK,
+        /** Something is awaited. */
+        AWAITED,
+        /** There is nothing to look at. */
+        QUIET
+    }
+
+    public HealthLabel {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Whether the reader need not be told more. */
+    public boolean calm() {
+        return reasons.isEmpty();
+    }
+}
