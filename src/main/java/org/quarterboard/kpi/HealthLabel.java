@@ -10,8 +10,9 @@ import java.util.List;
  * @param beside the same without what a table of quarters says already (provisional, new definition, nothing there); often
  *     empty
  * @param reasons a sentence for each thing; empty where all is well
+ * @param issues those of the reasons that are known issues
  */
-public record HealthLabel(Tone tone, String words, String beside, List<String> reasons) {
+public record HealthLabel(Tone tone, String words, String beside, List<String> reasons, List<String> issues) {
 
     /** How much it asks of the reader. */
     public enum Tone {
@@ -25,6 +26,7 @@ public record HealthLabel(Tone tone, String words, String beside, List<String> r
 
     public HealthLabel {
         reasons = List.copyOf(reasons);
+        issues = List.copyOf(issues);
     }
 
     /** Whether the reader need not be told more. */

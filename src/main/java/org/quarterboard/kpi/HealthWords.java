@@ -35,7 +35,11 @@ public class HealthWords {
         beside.removeAll(ELSEWHERE);
         beside.removeAll(IN_TABLES);
         return new HealthLabel(
-                tone(health), words(said, locale), words(beside, locale), reasons(said, health, locale));
+                tone(health),
+                words(said, locale),
+                words(beside, locale),
+                reasons(said, health, locale),
+                health.issues().stream().map(issue -> issue(issue, locale)).toList());
     }
 
     /** What every word means, one sentence for each, for where a page explains them. */
