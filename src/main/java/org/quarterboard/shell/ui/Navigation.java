@@ -21,7 +21,8 @@ final class Navigation {
             new Place("imports", "shell.nav.imports", Names.IMPORT_KPI));
     private static final List<Place> OF_THE_PORTAL = List.of(
             new Place("admin/services", "shell.nav.services", Names.MANAGE_DIRECTORY),
-            new Place("admin/people", "shell.nav.people", Names.MANAGE_PEOPLE));
+            new Place("admin/people", "shell.nav.people", Names.MANAGE_PEOPLE),
+            new Place("admin/known-issues", "shell.nav.known-issues", Names.MANAGE_DIRECTORY));
 
     private Navigation() {}
 
