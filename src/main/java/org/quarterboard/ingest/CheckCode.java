@@ -9,7 +9,9 @@ enum CheckCode {
     UNKNOWN_SERVICE(2, Severity.REFUSE, CheckStage.KNOWN),
     LOCKED_RETURN(3, Severity.REFUSE, CheckStage.KNOWN),
     NO_POPULATION(4, Severity.WARN, CheckStage.AGREEMENT),
-    TOO_PRECISE(5, Severity.REFUSE, CheckStage.ROWS);
+    TOO_PRECISE(5, Severity.REFUSE, CheckStage.ROWS),
+    /** The value of a measure lies outside the limits that its own earlier quarters set. */
+    OUTSIDE_LIMITS(6, Severity.WARN, CheckStage.HELD);
 
     private final String code;
     private final Severity severity;

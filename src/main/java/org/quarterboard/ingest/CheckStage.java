@@ -13,7 +13,9 @@ public enum CheckStage {
     /** Each row by itself is sound. */
     ROWS,
     /** The rows agree with each other. */
-    AGREEMENT;
+    AGREEMENT,
+    /** They agree with what is held already. */
+    HELD;
 
     /** The key of its words in the message bundle. */
     public String messageKey() {

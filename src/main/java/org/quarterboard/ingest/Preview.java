@@ -102,7 +102,7 @@ class Preview {
                 return stage;
             }
         }
-        return CheckStage.AGREEMENT;
+        return CheckStage.HELD;
     }
 
     private static ChangedFigure changed(String service, NewObservation offered, Held held) {
