@@ -75,7 +75,10 @@ class JumpCheck {
 
     private record Place(CellCode cell, Quarter quarter) {}
 
-    /** One finding for each quarter of a measure that lies outside, at the row of its numerator. */
+    /**
+     * One finding for each quarter of a measure that lies outside, at the row of its numerator. A number that several
+     * measures show is told of once, by the first of them that it makes jump.
+     */
     List<ReportFinding> look(ServiceId service, List<NewObservation> offered, ImportLayout layout) {
         Map<Place, NewObservation> news = new LinkedHashMap<>();
         for (NewObservation figure : offered) {
@@ -98,9 +101,14 @@ class JumpCheck {
                 after.put(place, figure.value());
             }
         });
-        return touched.stream()
-                .flatMap(one -> finding(one, held, after, news, layout).stream())
-                .toList();
+        Map<Place, ReportFinding> found = new LinkedHashMap<>();
+        for (Touched one : touched) {
+            Place row = new Place(one.numerator(), one.quarter());
+            if (!found.containsKey(row)) {
+                finding(one, held, after, news, layout).ifPresent(finding -> found.put(row, finding));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     private List<Touched> touched(Collection<Place> places) {
