@@ -24,7 +24,7 @@ public class HealthWords {
     private final Messages messages;
     private final Formats formats;
 
-    public HealthWords(Messages messages, Formats formats) {
+    HealthWords(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
     }

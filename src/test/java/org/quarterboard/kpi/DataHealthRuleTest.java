@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -144,7 +145,7 @@ class DataHealthRuleTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static KnownIssue issue(Quarter from, Quarter to, Instant resolved) {
+    private static KnownIssue issue(Quarter from, @Nullable Quarter to, @Nullable Instant resolved) {
         return new KnownIssue(
                 new KnownIssueId(1),
                 false,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,7 +194,7 @@ class KnownIssueDbTest {
                         refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 
-    private static IssueDraft draft(Quarter from, Quarter to, String text) {
+    private static IssueDraft draft(Quarter from, @Nullable Quarter to, String text) {
         return new IssueDraft(ONE, from, to, text);
     }
 
