@@ -127,3 +127,8 @@ GRANT SELECT, INSERT, UPDATE (name) ON comparator_area TO ${runtime};
 GRANT SELECT, INSERT, UPDATE (superseded_at) ON comparator_figure TO ${runtime};
 GRANT SELECT, INSERT ON comparator_area_seq TO ${runtime};
 GRANT SELECT, INSERT ON comparator_figure_seq TO ${runtime};
+-- What is known to be wrong with figures: never edited, only resolved.
+GRANT SELECT, INSERT, UPDATE (resolved_at, resolved_by, resolved_by_name) ON known_issue TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (resolved_at, resolved_by, resolved_by_name) ON national_issue TO ${runtime};
+GRANT SELECT, INSERT ON known_issue_seq TO ${runtime};
+GRANT SELECT, INSERT ON national_issue_seq TO ${runtime};

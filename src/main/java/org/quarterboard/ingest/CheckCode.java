@@ -10,6 +10,8 @@ enum CheckCode {
     LOCKED_RETURN(3, Severity.REFUSE, CheckStage.KNOWN),
     NO_POPULATION(4, Severity.WARN, CheckStage.AGREEMENT),
     TOO_PRECISE(5, Severity.REFUSE, CheckStage.ROWS),
+    /** The value of a measure lies outside the limits that its own earlier quarters set. */
+    OUTSIDE_LIMITS(6, Severity.WARN, CheckStage.HELD),
     /** A figure of an earlier file is not in this one. */
     FALLEN_OUT(7, Severity.WARN, CheckStage.HELD),
     CHANGES_HELD(8, Severity.NOTE, CheckStage.HELD),

@@ -1,5 +1,7 @@
 package org.quarterboard.ingest;
 
+import org.quarterboard.kpi.CellCode;
+
 /** The layout that a file was recognised as. */
 public enum ImportLayout {
     /** The national long layout. */
@@ -34,6 +36,16 @@ public enum ImportLayout {
     /** The column that says to which return the figures of a row belong. */
     String returnColumn() {
         return returnColumn;
+    }
+
+    /** The column that such a figure stands in. */
+    String valueColumn(CellCode cell) {
+        String kind = cell.value().substring(cell.value().lastIndexOf('|') + 1);
+        return switch (this) {
+            case LONG -> (kind.equals("denominator") ? kind : "numerator") + "_value";
+            case TIDY -> kind;
+            case UNKNOWN -> "";
+        };
     }
 
     /** The key of its words in the message bundle. */

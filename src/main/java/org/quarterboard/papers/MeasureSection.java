@@ -21,6 +21,7 @@ record MeasureSection(PaperWords words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, heading(measure), measure.anchor()));
         page.latest().ifPresent(latest -> blocks.addAll(newest(latest)));
+        data(page).ifPresent(blocks::add);
         if (page.chart().isPresent()) {
             findings(measure).ifPresent(blocks::add);
             page.text()
@@ -42,6 +43,16 @@ record MeasureSection(PaperWords words) {
     private static Optional<Paragraph> findings(ShownMeasure measure) {
         List<String> more = measure.page().furtherFindings();
         return more.isEmpty() ? Optional.empty() : Optional.of(Paragraph.of(String.join(" ", more)));
+    }
+
+    /** How far the newest figure can be relied on, wherever there is more to say than that it is complete. */
+    private Optional<Paragraph> data(MeasurePage page) {
+        return page.latest().isEmpty() || page.health().calm()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(words.get(
+                        "measure.health",
+                        page.health().words(),
+                        String.join(" ", page.health().reasons()))));
     }
 
     private String heading(ShownMeasure measure) {

@@ -29,7 +29,8 @@ record MeasureTables(PaperWords words) {
                         Column.text(words.get("col.measure")),
                         Column.number(words.get("col.value")),
                         Column.text(words.get("col.quarter")),
-                        Column.text(words.get("col.finding"))),
+                        Column.text(words.get("col.finding")),
+                        Column.text(words.get("col.health"))),
                 measures.stream().map(this::line).toList(),
                 null);
     }
@@ -40,7 +41,8 @@ record MeasureTables(PaperWords words) {
                 page.title(),
                 page.latest().map(Latest::valueText).orElse(""),
                 page.latest().map(Latest::quarterText).orElse(""),
-                page.latest().isPresent() ? measure.finding() : words.get("measure.other-periods"));
+                page.latest().isPresent() ? measure.finding() : words.get("measure.other-periods"),
+                page.latest().isPresent() ? page.health().words() : "");
     }
 
     TableBlock quarters(MeasurePage page) {
@@ -74,7 +76,7 @@ record MeasureTables(PaperWords words) {
         parts.add(new Part<>(Column.number(words.get("col.fraction")), OtherPeriod::fraction));
         parts.add(new Part<>(
                 Column.text(words.get("col.remark")),
-                row -> row.provisional() ? words.get("measure.provisional") : ""));
+                row -> (row.provisional() ? words.get("measure.provisional") : "") + " " + row.health()));
         return table(words.get("measure.others-caption", page.title()), "col.period", rows, OtherPeriod::period, parts);
     }
 

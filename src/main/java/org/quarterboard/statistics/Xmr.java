@@ -148,6 +148,23 @@ public final class Xmr {
             }
         }
 
+        /**
+         * The limits as soon as the series has this many points, for a check that only asks whether a value is worth a
+         * look. They are the same c &#8723; 2.66 &middot; R, from fewer points less sure, and are never drawn.
+         *
+         * @param fewest at least 2
+         * @return empty if there are fewer points, no moving range, or only ranges of zero
+         */
+        public Optional<Limits> limitsFrom(int fewest) {
+            if (points() < fewest || meanMovingRange.isEmpty()) {
+                return Optional.empty();
+            }
+            double range = meanMovingRange.getAsDouble();
+            return Tolerance.of(series).isZero(range)
+                    ? Optional.empty()
+                    : Optional.of(Limits.around(centre.orElseThrow(), range));
+        }
+
         /** How many points have a value: the n of "n of 12". */
         public int points() {
             return series.observed();

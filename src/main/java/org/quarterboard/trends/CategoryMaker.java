@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.CellKind;
+import org.quarterboard.kpi.HealthAsked;
 import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
@@ -26,19 +27,21 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
                 .collect(Collectors.toSet());
     }
 
-    Optional<CategoryTable> table(HeldFigures held, Words words) {
-        List<Cell> cells = breakdowns().toList();
-        List<CellCode> codes = cells.stream().map(Cell::code).toList();
-        var periods = held.periods(codes);
-        if (periods.isEmpty()) {
-            return Optional.empty();
-        }
-        Period newest = periods.last();
-        List<CategoryTable.Row> rows = new ArrayList<>();
-        for (Cell cell : cells) {
-            held.at(cell.code(), newest).ifPresent(figure -> rows.add(row(cell, figure, held, newest, words)));
-        }
-        return Optional.of(new CategoryTable(words.period(newest), rows));
+    Optional<CategoryTable> table(HeldFigures held, HealthLabels health, Words words) {
+        return newest(held).map(newest -> {
+            List<CategoryTable.Row> rows = new ArrayList<>();
+            for (Cell cell : breakdowns().toList()) {
+                held.at(cell.code(), newest).ifPresent(figure -> rows.add(row(cell, figure, held, newest, words)));
+            }
+            return new CategoryTable(
+                    words.period(newest), rows, health.of(HealthAsked.of(measure.code(), newest)));
+        });
+    }
+
+    /** The newest period that has any. */
+    Optional<Period> newest(HeldFigures held) {
+        var periods = held.periods(breakdowns().map(Cell::code).toList());
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
     }
 
     private Stream<Cell> breakdowns() {

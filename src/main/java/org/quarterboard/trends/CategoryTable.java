@@ -1,14 +1,17 @@
 package org.quarterboard.trends;
 
 import java.util.List;
+import java.util.Optional;
+import org.quarterboard.kpi.HealthLabel;
 
 /**
  * The breakdowns of a measure in the newest period that has any.
  *
  * @param period the period, in words
  * @param rows in the catalogue's order
+ * @param health what is said of the data of the period; empty where it was not asked for
  */
-public record CategoryTable(String period, List<Row> rows) {
+public record CategoryTable(String period, List<Row> rows, Optional<HealthLabel> health) {
 
     public CategoryTable {
         rows = List.copyOf(rows);

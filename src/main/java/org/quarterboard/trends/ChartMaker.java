@@ -14,11 +14,16 @@ import org.quarterboard.charts.TrendChart;
 import org.quarterboard.charts.TrendPoint;
 import org.quarterboard.charts.TrendSegment;
 import org.quarterboard.charts.ValueAxis;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.statistics.SegmentAnalysis;
 import org.quarterboard.statistics.SegmentAnalysis.AroundMean;
 
 /** Puts a trend and its words into the specification of a chart; computes nothing. */
-record ChartMaker(Trend trend, Words words) {
+record ChartMaker(Trend trend, HealthLabels health, Words words) {
+
+    ChartMaker(Trend trend, Words words) {
+        this(trend, HealthLabels.NONE, words);
+    }
 
     /** Empty if no quarter has a value. */
     Optional<TrendChart> chart(String finding, String measure, String service) {
@@ -73,7 +78,7 @@ record ChartMaker(Trend trend, Words words) {
 
     private String subtitle(String measure, String service) {
         List<SeriesPoint> points = trend.series().points();
-        return words.get(
+        String subtitle = words.get(
                 "chart.subtitle",
                 measure,
                 service,
@@ -82,6 +87,12 @@ record ChartMaker(Trend trend, Words words) {
                         words.quarter(points.getFirst().quarter()),
                         words.quarter(points.getLast().quarter())),
                 method());
+        return HealthLabels.newest(trend.series())
+                .flatMap(health::of)
+                .map(HealthLabel::beside)
+                .filter(beside -> !beside.isEmpty())
+                .map(beside -> words.get("chart.health", subtitle, beside))
+                .orElse(subtitle);
     }
 
     private TrendPoint point(int position) {

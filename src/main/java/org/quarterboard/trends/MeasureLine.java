@@ -1,6 +1,7 @@
 package org.quarterboard.trends;
 
 import java.util.Optional;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.kpi.MeasureCode;
 
 /**
@@ -11,6 +12,7 @@ import org.quarterboard.kpi.MeasureCode;
  * @param title in the wording of the service's country
  * @param latest empty if there is no quarterly value
  * @param finding the finding in about ten words
+ * @param health what is said of the data of the newest value, or of the quarter asked for where there is none
  * @param parts whether the measure has only breakdowns and no value of its own
  */
 public record MeasureLine(
@@ -21,4 +23,5 @@ public record MeasureLine(
         Optional<Latest> latest,
         String finding,
         Note note,
+        HealthLabel health,
         boolean parts) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterboard.charts.ChartText;
 import org.quarterboard.charts.TrendChart;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.shared.Quarter;
 
@@ -17,6 +18,7 @@ import org.quarterboard.shared.Quarter;
  * @param serviceName the service
  * @param upTo the last quarter asked for
  * @param latest the newest value; empty if no quarter has one
+ * @param health what is said of the data of the newest value, or of the quarter asked for where there is none
  * @param findings one sentence for each rule that found something, or that found nothing
  * @param notes what must be known to read the figures: populations used, changes of definition, independence of events
  * @param method how centre and limits were found
@@ -37,6 +39,7 @@ public record MeasurePage(
         String serviceName,
         Quarter upTo,
         Optional<Latest> latest,
+        HealthLabel health,
         List<String> findings,
         Note note,
         List<String> notes,

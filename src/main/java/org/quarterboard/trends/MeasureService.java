@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterboard.directory.Population;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.DataHealthService;
+import org.quarterboard.kpi.HealthAsked;
+import org.quarterboard.kpi.HealthWords;
 import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.MeasureCode;
@@ -41,6 +45,8 @@ public class MeasureService {
     private final ServiceDirectory directory;
     private final Messages messages;
     private final Formats formats;
+    private final DataHealthService health;
+    private final HealthWords healthWords;
     private final Today today;
 
     MeasureService(
@@ -49,12 +55,16 @@ public class MeasureService {
             ServiceDirectory directory,
             Messages messages,
             Formats formats,
+            DataHealthService health,
+            HealthWords healthWords,
             Today today) {
         this.observations = observations;
         this.catalogue = catalogue;
         this.directory = directory;
         this.messages = messages;
         this.formats = formats;
+        this.health = health;
+        this.healthWords = healthWords;
         this.today = today;
     }
 
@@ -76,9 +86,12 @@ public class MeasureService {
             @ReadsService(Capability.READ_KPI) ServiceId service, Quarter upTo, Locale locale) {
         PageMaker maker = maker(service, upTo, locale);
         HeldFigures held = held(service, ownCells(catalogue.measures()), upTo);
-        return catalogue.measures().stream()
-                .map(measure -> maker.line(measure, held))
+        List<PageMaker.Drawn> drawn = catalogue.measures().stream()
+                .map(measure -> maker.drawn(measure, held))
                 .toList();
+        HealthLabels labels =
+                labels(service, drawn.stream().map(PageMaker.Drawn::main).toList(), locale);
+        return drawn.stream().map(one -> maker.line(one, labels)).toList();
     }
 
     /**
@@ -91,7 +104,10 @@ public class MeasureService {
         Measure measure = catalogue.find(code).orElseThrow(NotFoundException::new);
         Set<CellCode> cells = ownCells(List.of(measure));
         cells.addAll(new CategoryMaker(catalogue, measure).cells());
-        return maker(service, upTo, locale).page(measure, held(service, cells, upTo));
+        PageMaker maker = maker(service, upTo, locale);
+        HeldFigures held = held(service, cells, upTo);
+        PageMaker.Drawn drawn = maker.drawn(measure, held);
+        return maker.page(drawn, held, labels(service, maker.asked(drawn, held), locale));
     }
 
     private PageMaker maker(ServiceId service, Quarter upTo, Locale locale) {
@@ -105,6 +121,11 @@ public class MeasureService {
                 populations,
                 upTo,
                 words);
+    }
+
+    private HealthLabels labels(ServiceId service, Collection<HealthAsked> asked, Locale locale) {
+        return new HealthLabels(health.of(service, asked).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> healthWords.of(entry.getValue(), locale))));
     }
 
     private HeldFigures held(ServiceId service, Set<CellCode> cells, Quarter upTo) {

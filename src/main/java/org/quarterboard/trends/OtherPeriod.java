@@ -7,6 +7,7 @@ package org.quarterboard.trends;
  * @param numerator empty where none is held
  * @param denominator empty where none is held
  * @param fraction both in words; empty where one of them is not held
+ * @param health what is said of the data beside whether it is provisional; often empty
  */
 public record OtherPeriod(
         String period,
@@ -15,4 +16,5 @@ public record OtherPeriod(
         String denominator,
         String fraction,
         boolean provisional,
+        String health,
         FigureIds figures) {}

@@ -17,18 +17,28 @@ import org.quarterboard.shared.Period;
  * The figures of a measure whose periods are no quarters: years and cohorts of the established indicators. A rate that was
  * published under a quarter's name stands here too where the quarters are counts.
  */
-record OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
+record OtherPeriods(MeasureCatalogue catalogue, Measure measure, HealthLabels health, Words words) {
 
     private static final int PER_MANY = 1_000;
 
+    OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
+        this(catalogue, measure, HealthLabels.NONE, words);
+    }
+
     /** The newest first, none that ends after the quarter asked for. */
     List<OtherPeriod> of(HeldFigures held, Period upTo) {
-        return held.periods(OwnCells.telling(catalogue, measure)).stream()
-                .filter(period -> period.asQuarter().isEmpty() || publishedRate(held, period))
-                .filter(period -> !period.end().isAfter(upTo.end()))
+        return periods(held, upTo).stream()
                 .map(period -> row(held, period))
                 .toList()
                 .reversed();
+    }
+
+    /** The periods that are listed, the earliest first. */
+    List<Period> periods(HeldFigures held, Period upTo) {
+        return held.periods(OwnCells.telling(catalogue, measure)).stream()
+                .filter(period -> period.asQuarter().isEmpty() || publishedRate(held, period))
+                .filter(period -> !period.end().isAfter(upTo.end()))
+                .toList();
     }
 
     private boolean publishedRate(HeldFigures held, Period period) {
@@ -76,6 +86,7 @@ record OtherPeriods(MeasureCatalogue catalogue, Measure measure, Words words) {
                 over == null ? "" : words.plain(over),
                 count == null || over == null ? "" : words.get("fraction", words.plain(count), words.plain(over)),
                 parts.all().stream().anyMatch(Observation::provisional),
+                health.beside(measure.code(), period),
                 FigureIds.of(
                         value.as(),
                         FigureIds.number(parts.numerator()),

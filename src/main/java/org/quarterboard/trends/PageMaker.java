@@ -1,12 +1,18 @@
 package org.quarterboard.trends;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.quarterboard.charts.ChartText;
 import org.quarterboard.charts.TrendChart;
 import org.quarterboard.directory.Country;
 import org.quarterboard.directory.ServiceItem;
 import org.quarterboard.kpi.DefinitionVersion;
+import org.quarterboard.kpi.HealthAsked;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.shared.Period;
@@ -21,8 +27,32 @@ record PageMaker(
         Quarter upTo,
         Words words) {
 
-    MeasureLine line(Measure measure, HeldFigures held) {
+    /** A measure whose values are worked out, and the figure whose data is asked about. */
+    record Drawn(Measure measure, Trend trend, HealthAsked main) {}
+
+    Drawn drawn(Measure measure, HeldFigures held) {
         Trend trend = trend(measure, held);
+        return new Drawn(
+                measure,
+                trend,
+                HealthLabels.newest(trend.series()).orElseGet(() -> HealthAsked.of(measure.code(), upTo)));
+    }
+
+    /** Every figure of a measure's page whose data is asked about. */
+    Set<HealthAsked> asked(Drawn drawn, HeldFigures held) {
+        Measure measure = drawn.measure();
+        Set<HealthAsked> asked = new LinkedHashSet<>(Set.of(drawn.main()));
+        drawn.trend().series().points().forEach(point -> asked.add(HealthAsked.of(measure.code(), point.quarter())));
+        Stream.concat(
+                        new CategoryMaker(catalogue, measure).newest(held).stream(),
+                        new OtherPeriods(catalogue, measure, words).periods(held, Period.of(upTo)).stream())
+                .forEach(period -> asked.add(HealthAsked.of(measure.code(), period)));
+        return asked;
+    }
+
+    MeasureLine line(Drawn drawn, HealthLabels health) {
+        Measure measure = drawn.measure();
+        Trend trend = drawn.trend();
         Found found = found(measure, trend);
         return new MeasureLine(
                 measure.code(),
@@ -32,13 +62,16 @@ record PageMaker(
                 new LatestWords(trend.series(), words).latest(),
                 found.title(),
                 found.note(),
+                health.of(drawn.main()).orElseThrow(),
                 parts(measure));
     }
 
-    MeasurePage page(Measure measure, HeldFigures held) {
-        Trend trend = trend(measure, held);
+    MeasurePage page(Drawn drawn, HeldFigures held, HealthLabels health) {
+        Measure measure = drawn.measure();
+        Trend trend = drawn.trend();
+        HealthLabel main = health.of(drawn.main()).orElseThrow();
         Found found = found(measure, trend);
-        ChartMaker maker = new ChartMaker(trend, words);
+        ChartMaker maker = new ChartMaker(trend, health, words);
         String title = title(measure);
         Optional<TrendChart> chart = maker.chart(found.title(), title, service.name());
         Optional<ChartText> text = chart.map(maker::text);
@@ -51,17 +84,27 @@ record PageMaker(
                 service.name(),
                 upTo,
                 new LatestWords(trend.series(), words).latest(),
+                main,
                 found.sentences(),
                 found.note(),
-                new Notes(trend.series(), words).all(),
+                notes(trend, main, health),
                 maker.method(),
                 chart,
                 text,
                 words.unit(trend.series()),
-                new TableMaker(trend, words).rows(),
-                new CategoryMaker(catalogue, measure).table(held, words),
-                new OtherPeriods(catalogue, measure, words).of(held, Period.of(upTo)),
+                new TableMaker(trend, health, words).rows(),
+                new CategoryMaker(catalogue, measure).table(held, health, words),
+                new OtherPeriods(catalogue, measure, health, words).of(held, Period.of(upTo)),
                 trend.series().bounded());
+    }
+
+    /** What is known to be wrong with an earlier figure is said here; of the newest it is said beside it. */
+    private List<String> notes(Trend trend, HealthLabel main, HealthLabels health) {
+        List<String> notes = new ArrayList<>(new Notes(trend.series(), words).all());
+        health.issues().stream()
+                .filter(issue -> !main.issues().contains(issue))
+                .forEach(notes::add);
+        return notes;
     }
 
     private Trend trend(Measure measure, HeldFigures held) {

@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.charts.Signal;
+import org.quarterboard.shared.Period;
 import org.quarterboard.statistics.Limits;
 import org.quarterboard.statistics.SegmentAnalysis;
 
 /** The table under a chart: one row for each quarter, the newest first. */
-record TableMaker(Trend trend, Words words) {
+record TableMaker(Trend trend, HealthLabels health, Words words) {
+
+    TableMaker(Trend trend, Words words) {
+        this(trend, HealthLabels.NONE, words);
+    }
 
     List<MeasureRow> rows() {
         return IntStream.range(0, trend.series().points().size())
@@ -87,6 +92,10 @@ record TableMaker(Trend trend, Words words) {
         }
         if (trend.series().severedAt().contains(position)) {
             remarks.add(words.definition(trend.series(), position));
+        }
+        String beside = health.beside(trend.series().measure().code(), Period.of(point.quarter()));
+        if (!beside.isEmpty()) {
+            remarks.add(beside);
         }
         return String.join("; ", remarks);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.HomeCard;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class TrendsHomeCard implements HomeCard {
 
-    /** With the two sentences on the other measures this makes five. */
+    /** With the two sentences on the other measures this makes five; one fewer where the data must be told of. */
     private static final int SIGNALS_NAMED = 3;
 
     private final MeasureService measures;
@@ -72,7 +73,11 @@ class TrendsHomeCard implements HomeCard {
                         line.note().kind() == Note.Kind.SIGNAL && line.note().atNewest())
                 .toList();
         List<String> sentences = new ArrayList<>();
-        int named = signals.size() > SIGNALS_NAMED ? SIGNALS_NAMED - 1 : signals.size();
+        long doubtful = mine.stream()
+                .filter(line -> line.health().tone() == HealthLabel.Tone.LOOK)
+                .count();
+        int most = doubtful > 0 ? SIGNALS_NAMED - 1 : SIGNALS_NAMED;
+        int named = signals.size() > most ? most - 1 : signals.size();
         signals.stream()
                 .limit(named)
                 .forEach(line -> sentences.add(words.get("home.signal", line.title(), line.finding())));
@@ -93,6 +98,9 @@ class TrendsHomeCard implements HomeCard {
                 .count();
         if (few > 0) {
             sentences.add(words.get("home.few", few));
+        }
+        if (doubtful > 0) {
+            sentences.add(words.get("home.health", doubtful));
         }
         return sentences;
     }

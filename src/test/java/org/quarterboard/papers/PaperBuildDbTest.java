@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.quarterboard.documents.PdfPages;
 import org.quarterboard.documents.PdfUa;
 import org.quarterboard.files.Sha256;
+import org.quarterboard.kpi.IssueDraft;
+import org.quarterboard.kpi.KnownIssueService;
+import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.papers.PaperWorld.World;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.ServiceId;
@@ -30,16 +34,23 @@ class PaperBuildDbTest {
     private final PaperService papers;
     private final PaperWorld worlds;
     private final MeetingService meetings;
+    private final KnownIssueService issues;
     private final TestPeople people;
 
     private World world;
     private ServiceId service;
 
     @Autowired
-    PaperBuildDbTest(PaperService papers, PaperWorld worlds, MeetingService meetings, TestPeople people) {
+    PaperBuildDbTest(
+            PaperService papers,
+            PaperWorld worlds,
+            MeetingService meetings,
+            KnownIssueService issues,
+            TestPeople people) {
         this.papers = papers;
         this.worlds = worlds;
         this.meetings = meetings;
+        this.issues = issues;
         this.people = people;
     }
 
@@ -92,10 +103,19 @@ class PaperBuildDbTest {
                 world.board(),
                 "corrected.csv",
                 List.of(PaperWorld.accommodation(world.board(), world.newest(), 30, 60)));
+        AsSystem.run(
+                "test",
+                () -> issues.note(
+                        service,
+                        new IssueDraft(new MeasureCode("1"), world.newest(), null, "One team is counted twice.")));
         UUID after = build(Messages.ENGLISH);
         assertThat(papers.bytes(service, before)).isEqualTo(file);
-        assertThat(papers.html(service, before)).isEqualTo(twin).contains("45 of 60");
-        assertThat(papers.html(service, after)).contains("30 of 60", "corrected.csv");
+        assertThat(papers.html(service, before))
+                .isEqualTo(twin)
+                .contains("45 of 60")
+                .doesNotContain("counted twice");
+        assertThat(papers.html(service, after))
+                .contains("30 of 60", "corrected.csv", "Known issue: One team is counted twice.");
         assertThat(papers.manifest(service, after)).isNotEqualTo(papers.manifest(service, before));
     }
 

@@ -3,6 +3,7 @@ package org.quarterboard.kpi.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +19,11 @@ import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.kpi.Citation;
 import org.quarterboard.kpi.CitationService;
+import org.quarterboard.kpi.DataHealthService;
 import org.quarterboard.kpi.FigureLinks;
+import org.quarterboard.kpi.HealthAsked;
+import org.quarterboard.kpi.HealthLabel;
+import org.quarterboard.kpi.HealthWords;
 import org.quarterboard.kpi.Lineage;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
@@ -31,6 +36,7 @@ import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.LinkResolver;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
@@ -48,6 +54,8 @@ class FigureView extends ServicePage {
     private final transient CitationService citations;
     private final transient CellWords words;
     private final transient MeasureCatalogue catalogue;
+    private final transient DataHealthService health;
+    private final transient HealthWords healthWords;
     private final transient Formats formats;
     private final transient ObjectProvider<LinkResolver> links;
 
@@ -57,6 +65,8 @@ class FigureView extends ServicePage {
             CitationService citations,
             CellWords words,
             MeasureCatalogue catalogue,
+            DataHealthService health,
+            HealthWords healthWords,
             Formats formats,
             ObjectProvider<LinkResolver> links) {
         super(services);
@@ -64,6 +74,8 @@ class FigureView extends ServicePage {
         this.citations = citations;
         this.words = words;
         this.catalogue = catalogue;
+        this.health = health;
+        this.healthWords = healthWords;
         this.formats = formats;
         this.links = links;
     }
@@ -121,7 +133,33 @@ class FigureView extends ServicePage {
             String why = figure.stream() == Stream.DERIVED ? "figures.fact.open-record" : "figures.fact.provisional";
             fact(list, "figures.fact.status", new Span(t(why)));
         }
+        if (figure.isCurrent()) {
+            data(service, figure).ifPresent(label -> fact(list, "figures.fact.health", label));
+        }
         return list;
+    }
+
+    /** How far the figures of its measure can be relied on; of a figure that was replaced nothing is said. */
+    private Optional<Component> data(SelectedService service, Observation figure) {
+        return catalogue
+                .cell(figure.cell())
+                .flatMap(cell -> health.one(service.id(), HealthAsked.of(cell.measure(), figure.period())))
+                .map(found -> healthWords.of(found, getLocale()))
+                .map(label -> {
+                    Div said = new Div(new Badge(kind(label.tone()), label.words()));
+                    label.reasons().forEach(reason -> said.add(new Paragraph(reason)));
+                    said.add(new Anchor(service.path("known-issues"), t("figures.issues.title")));
+                    return said;
+                });
+    }
+
+    private static Badge.Kind kind(HealthLabel.Tone tone) {
+        return switch (tone) {
+            case FINE -> Badge.Kind.GOOD;
+            case LOOK -> Badge.Kind.ATTENTION;
+            case AWAITED -> Badge.Kind.MISSING;
+            case QUIET -> Badge.Kind.NEUTRAL;
+        };
     }
 
     private void fact(DescriptionList list, String key, Component words) {

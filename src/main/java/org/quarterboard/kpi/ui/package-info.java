@@ -1,4 +1,4 @@
-/** The page that tells of a figure where it comes from.
+/** Pages that tell of a figure where it comes from, and what is known to be wrong with figures.
  *
  * <p>No series, no chart.
  */

@@ -24,6 +24,7 @@ final class Navigation {
             new Place("admin/services", "shell.nav.services", Names.MANAGE_DIRECTORY),
             new Place("admin/deadlines", "shell.nav.deadlines", Names.MANAGE_DIRECTORY),
             new Place("admin/comparators", "shell.nav.comparators", Names.MANAGE_DIRECTORY),
+            new Place("admin/known-issues", "shell.nav.known-issues", Names.MANAGE_DIRECTORY),
             new Place("admin/people", "shell.nav.people", Names.MANAGE_PEOPLE));
 
     private Navigation() {}

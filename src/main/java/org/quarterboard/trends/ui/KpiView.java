@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.kpi.CatalogueLinks;
 import org.quarterboard.kpi.FigureLinks;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -75,6 +77,9 @@ class KpiView extends ServicePage {
                     new Paragraph(t("trends.page.empty-next"))));
         }
         page.latest().ifPresent(latest -> add(now(latest, page, service)));
+        if (page.latest().isEmpty()) {
+            add(data(page.health(), service));
+        }
         page.chart()
                 .ifPresent(chart ->
                         add(new ScreenChart(renderer, chart, page.text().orElseThrow())));
@@ -88,6 +93,7 @@ class KpiView extends ServicePage {
         page.categories().ifPresent(categories -> {
             Details details =
                     new Details(t("trends.page.categories", categories.period()), tables.categories(categories));
+            categories.health().ifPresent(label -> details.add(new Paragraph(Texts.badge(label))));
             details.setOpened(page.latest().isEmpty());
             add(new Section(details));
         });
@@ -120,11 +126,22 @@ class KpiView extends ServicePage {
         section.add(
                 new Paragraph(t("trends.page.previous", latest.change())),
                 new Paragraph(t("trends.page.year", latest.yearChange())),
-                new Paragraph(Texts.badge(page.note())));
+                new Paragraph(Texts.badge(page.note())),
+                data(page.health(), service));
         if (page.attendance()) {
             section.add(new Anchor(service.path("attendance"), t("trends.page.attendance")));
         }
         return section;
+    }
+
+    /** How far the figure can be relied on, and why not further. */
+    private Div data(HealthLabel label, SelectedService service) {
+        Div data = new Div(new Paragraph(new Span(t("trends.health.data") + " "), Texts.badge(label)));
+        if (!label.calm()) {
+            data.add(list(label.reasons()));
+        }
+        data.add(new Anchor(service.path("known-issues"), t("trends.health.issues")));
+        return data;
     }
 
     private Div downloads(MeasurePage page, SelectedService service) {

@@ -3,6 +3,7 @@ package org.quarterboard.trends.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarterboard.kpi.HealthWords;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
@@ -39,12 +41,19 @@ class KpisView extends ServicePage {
     private final transient MeasureService measures;
     private final transient Messages messages;
     private final transient Formats formats;
+    private final transient HealthWords healthWords;
 
-    KpisView(ServiceLookup services, MeasureService measures, Messages messages, Formats formats) {
+    KpisView(
+            ServiceLookup services,
+            MeasureService measures,
+            Messages messages,
+            Formats formats,
+            HealthWords healthWords) {
         super(services);
         this.measures = measures;
         this.messages = messages;
         this.formats = formats;
+        this.healthWords = healthWords;
     }
 
     @Override
@@ -74,7 +83,7 @@ class KpisView extends ServicePage {
                 more.add(new Details(t("trends.list.more", kpi), others));
             }
         });
-        add(main, more);
+        add(main, more, health(service));
     }
 
     private static boolean isMain(MeasureLine line) {
@@ -103,7 +112,8 @@ class KpisView extends ServicePage {
                                 Column.number(t("trends.list.latest")),
                                 Column.text(t("trends.list.when")),
                                 Column.text(t("trends.list.change")),
-                                Column.text(t("trends.list.note"))))
+                                Column.text(t("trends.list.note")),
+                                Column.text(t("trends.list.health"))))
                 .withHiddenCaption();
         table.addClassName("qb-measures");
         return table;
@@ -116,8 +126,22 @@ class KpisView extends ServicePage {
             line.latest().map(KpisView::value).orElseGet(Span::new),
             new Span(line.latest().map(Latest::quarterText).orElse("")),
             new Span(line.latest().map(Latest::change).orElse("")),
-            Texts.badge(line.note())
+            Texts.badge(line.note()),
+            Texts.badge(line.health())
         };
+    }
+
+    /** What the words of the last column mean, and where to read and say what is wrong with figures. */
+    private Section health(SelectedService service) {
+        DescriptionList meanings = new DescriptionList();
+        for (HealthWords.Meaning meaning : healthWords.meanings(getLocale())) {
+            meanings.add(
+                    new DescriptionList.Term(meaning.word()), new DescriptionList.Description(meaning.text()));
+        }
+        return new Section(
+                new H2(t("trends.health.heading")),
+                new Details(t("trends.health.words"), meanings),
+                new Paragraph(new Anchor(service.path("known-issues"), t("trends.health.issues"))));
     }
 
     private static Component value(Latest latest) {

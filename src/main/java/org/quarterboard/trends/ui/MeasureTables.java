@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.shared.ui.DataTable;
@@ -119,7 +121,7 @@ final class MeasureTables {
                 OtherPeriod::denominator,
                 "denominator",
                 row -> row.figures().denominator()));
-        parts.add(Part.of(text("trends.table.remark"), row -> row.provisional() ? words.t("trends.provisional") : ""));
+        parts.add(Part.of(text("trends.table.remark"), this::remark));
         return table(
                 words.t("trends.page.others-caption"),
                 "trends.table.period",
@@ -127,6 +129,12 @@ final class MeasureTables {
                 OtherPeriod::period,
                 OtherPeriod::period,
                 parts);
+    }
+
+    private String remark(OtherPeriod row) {
+        return Stream.of(row.provisional() ? words.t("trends.provisional") : "", row.health())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** A count is its own numerator: it need not stand there twice. */

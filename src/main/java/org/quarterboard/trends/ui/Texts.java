@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.FigureLinks;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.SelectedService;
@@ -23,6 +24,18 @@ final class Texts {
             case NO_UNUSUAL_CHANGE -> new Badge(Badge.Kind.NEUTRAL, note.text());
             case NOT_ENOUGH, NO_LIMITS, GRID, NOTHING -> new Span(note.text());
         };
+    }
+
+    /** What is said of the data behind a figure. */
+    static Badge badge(HealthLabel label) {
+        return new Badge(
+                switch (label.tone()) {
+                    case FINE -> Badge.Kind.GOOD;
+                    case LOOK -> Badge.Kind.ATTENTION;
+                    case AWAITED -> Badge.Kind.MISSING;
+                    case QUIET -> Badge.Kind.NEUTRAL;
+                },
+                label.words());
     }
 
     private static Badge.Kind kind(@Nullable Meaning meaning) {
