@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.quarterboard.ingest.format.CellValue;
 import org.quarterboard.ingest.format.LongLayout;
 import org.quarterboard.ingest.format.LongLayoutWriter;
 import org.quarterboard.ingest.format.TidyWriter;
+import org.quarterboard.ingest.format.WorkbookHead;
+import org.quarterboard.ingest.format.WorkbookWriter;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.Gap;
@@ -46,18 +49,23 @@ public class FigureExport {
     private final ServiceDirectory directory;
     private final MeasureCatalogue catalogue;
     private final LongLayout longLayout;
+    private final WorkbookWriter workbooks;
+    private final WorkbookTexts workbookTexts;
     private final List<CellCode> everyCell;
 
     FigureExport(
             ObservationService observations,
             ReturnService returns,
             ServiceDirectory directory,
-            MeasureCatalogue catalogue) {
+            MeasureCatalogue catalogue,
+            WorkbookTexts workbookTexts) {
         this.observations = observations;
         this.returns = returns;
         this.directory = directory;
         this.catalogue = catalogue;
         this.longLayout = LongLayout.load(catalogue);
+        this.workbooks = new WorkbookWriter(catalogue);
+        this.workbookTexts = workbookTexts;
         this.everyCell = catalogue.cells().stream().map(Cell::code).toList();
     }
 
@@ -125,6 +133,24 @@ public class FigureExport {
             case ENGLAND -> "England";
             case WALES -> "Wales";
         };
+    }
+
+    /** A workbook for one quarter, filled with what is held; also where nothing is held yet, to be typed into. */
+    public byte[] workbook(@ReadsService(Capability.READ_KPI) ServiceId service, Quarter quarter, Locale locale) {
+        ServiceItem item = directory.find(service);
+        Map<CellCode, CellValue> held = new HashMap<>();
+        Set<CellCode> provisional = new HashSet<>();
+        for (Observation figure : returned(service, Period.of(quarter))) {
+            held.put(figure.cell(), new CellValue(figure.cell(), figure.value(), figure.gap()));
+            if (figure.provisional()) {
+                provisional.add(figure.cell());
+            }
+        }
+        return workbooks.write(
+                new WorkbookHead(item.code(), item.name(), item.country() == Country.WALES, quarter),
+                workbookTexts.in(locale),
+                held,
+                provisional);
     }
 
     private List<Observation> returned(ServiceId service, Period span) {

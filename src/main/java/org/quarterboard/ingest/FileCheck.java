@@ -33,18 +33,21 @@ class FileCheck {
     private final ObservationService observations;
     private final Preview preview;
     private final HeldCheck held;
+    private final JumpCheck jumps;
 
     FileCheck(
             FileParser parser,
             OpenServices openServices,
             ObservationService observations,
             Preview preview,
-            HeldCheck held) {
+            HeldCheck held,
+            JumpCheck jumps) {
         this.parser = parser;
         this.openServices = openServices;
         this.observations = observations;
         this.preview = preview;
         this.held = held;
+        this.jumps = jumps;
     }
 
     /**
@@ -110,6 +113,7 @@ class FileCheck {
         List<PrintedFigures> printed = withAdvice ? held.printed(comparison, open.byId()) : List.of();
         if (withAdvice) {
             findings.addAll(held.look(comparison, parsed.layout(), open.byId(), printed));
+            figures.forEach((service, offered) -> findings.addAll(jumps.look(service, offered, parsed.layout())));
         }
         findings.sort(Comparator.comparingLong(ReportFinding::row));
         ImportReport report = withAdvice

@@ -16,6 +16,8 @@ import org.quarterboard.ingest.format.PersonalDataFound;
 import org.quarterboard.ingest.format.PersonalDataScan;
 import org.quarterboard.ingest.format.ReadLimits;
 import org.quarterboard.ingest.format.TidyReader;
+import org.quarterboard.ingest.format.WorkbookPersonalData;
+import org.quarterboard.ingest.format.WorkbookReader;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,14 @@ class FileParser {
 
     private final LongLayoutReader longReader;
     private final TidyReader tidyReader;
+    private final WorkbookReader workbookReader;
     /** As long as there is memory for it; never a file about single children. */
     private final AtomicReference<@Nullable SoftReference<Read>> last = new AtomicReference<>();
 
     FileParser(MeasureCatalogue catalogue) {
         this.longReader = new LongLayoutReader(catalogue);
         this.tidyReader = new TidyReader(catalogue);
+        this.workbookReader = new WorkbookReader(catalogue);
     }
 
     /**
@@ -71,6 +75,16 @@ class FileParser {
     private Parsed parse(byte[] bytes) {
         ReadLimits limits = new ReadLimits(
                 ImportService.MOST_BYTES, ReadLimits.USUAL.maxFieldLength(), ReadLimits.USUAL.maxFindings());
+        if (isWorkbook(bytes)) {
+            ParsedFile book = workbookReader.read(bytes, limits);
+            return new Parsed(
+                    ImportLayout.WORKBOOK,
+                    "",
+                    book,
+                    WorkbookPersonalData.of(bytes)
+                            .map(PersonalDataFound::findings)
+                            .orElse(List.of()));
+        }
         ImportLayout layout = layoutOf(bytes);
         ParsedFile file = layout == ImportLayout.TIDY
                 ? tidyReader.read(bytes, limits)
@@ -88,7 +102,16 @@ class FileParser {
 
     /** The cells that a file of the layout can carry: of these alone its silence says something. */
     Set<CellCode> carried(ImportLayout layout) {
-        return layout == ImportLayout.LONG ? longReader.layout().carried() : Set.of();
+        return switch (layout) {
+            case LONG -> longReader.layout().carried();
+            case WORKBOOK -> workbookReader.carried();
+            case TIDY, UNKNOWN -> Set.of();
+        };
+    }
+
+    /** By its first bytes: every workbook is a ZIP file, and no text begins like one. */
+    static boolean isWorkbook(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     private static String header(byte[] bytes) {

@@ -12,6 +12,8 @@ public enum ImportLayout {
     WORKBOOK("Read me", "Code"),
     UNKNOWN("", "");
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final String serviceColumn;
     private final String returnColumn;
 
@@ -44,8 +46,13 @@ public enum ImportLayout {
         return switch (this) {
             case LONG -> (kind.equals("denominator") ? kind : "numerator") + "_value";
             case TIDY -> kind;
+            case WORKBOOK -> "Figure";
             case UNKNOWN -> "";
         };
+    }
+
+    String contentType() {
+        return this == WORKBOOK ? XLSX : "text/csv";
     }
 
     /** The key of its words in the message bundle. */

@@ -111,7 +111,7 @@ public class ImportService {
         if (!openServices.mayReadAll(services.of(found.id()))) {
             throw new NotFoundException();
         }
-        return new ImportFile(found.fileName(), "text/csv", files.bytes(found.fileId()));
+        return new ImportFile(found.fileName(), found.layout().contentType(), files.bytes(found.fileId()));
     }
 
     /**

@@ -57,7 +57,7 @@ class ImportWriter {
     /** Keeps the file with the report on it. */
     @Transactional
     public UUID keep(ServiceId home, String fileName, byte[] bytes, FileCheck.Checked checked) {
-        StoredFile file = files.store(fileName, "text/csv", bytes);
+        StoredFile file = files.store(fileName, checked.layout().contentType(), bytes);
         KpiImport kept = imports.saveAndFlush(new KpiImport(
                 file,
                 checked,

@@ -173,6 +173,10 @@ class KpiImport {
         return sha256;
     }
 
+    ImportLayout layout() {
+        return layout;
+    }
+
     ImportState state() {
         return state;
     }

@@ -31,18 +31,19 @@ class TranslationsTest {
     private static final int SHORT = 20;
 
     /** Files of a room that has more than one, each with its room; every other file is named after its room. */
-    private static final Map<String, String> ROOM_OF_FILE = Map.of(
-            "people", "directory",
-            "calendar", "kpi",
-            "figures", "kpi",
-            "imports", "ingest",
-            "typed", "ingest",
-            "comparators", "ingest",
-            "agendas", "meetings",
-            "invitations", "meetings",
-            "registers", "meetings",
-            "minutes", "meetings",
-            "returns", "attendance");
+    private static final Map<String, String> ROOM_OF_FILE = Map.ofEntries(
+            Map.entry("people", "directory"),
+            Map.entry("calendar", "kpi"),
+            Map.entry("figures", "kpi"),
+            Map.entry("imports", "ingest"),
+            Map.entry("typed", "ingest"),
+            Map.entry("comparators", "ingest"),
+            Map.entry("agendas", "meetings"),
+            Map.entry("invitations", "meetings"),
+            Map.entry("registers", "meetings"),
+            Map.entry("minutes", "meetings"),
+            Map.entry("returns", "attendance"),
+            Map.entry("exports", "ingest"));
 
     /** Rooms whose own words helper puts the room's name before the key. */
     private static final Set<String> ROOMS_WITH_SHORT_KEYS = Set.of("trends", "papers");

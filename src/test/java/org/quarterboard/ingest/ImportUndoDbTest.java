@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.CitationService;
+import org.quarterboard.kpi.Declared;
 import org.quarterboard.kpi.Gap;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.Observation;
@@ -155,7 +156,7 @@ class ImportUndoDbTest {
     @Test
     void whatStandsInALockedReturnIsNotTakenBack() {
         UUID first = saved(file(12, 7));
-        returns.lock(service, "1", PERIOD);
+        returns.lock(service, "1", PERIOD, "");
         refused("figures.locked", () -> imports.undo(service, first));
         assertThat(current()).hasSameSizeAs(NationalFile.cells(QUARTER));
         assertThat(item(first).state()).isEqualTo(ImportState.COMMITTED);
@@ -215,8 +216,8 @@ class ImportUndoDbTest {
     @Test
     void changesOfASubmittedReturnAndOfAPrintedFigureAreNamed() {
         saved(file(12, 7));
-        returns.check(service, "1", PERIOD);
-        returns.submit(service, "1", PERIOD);
+        returns.check(service, "1", PERIOD, Declared.COMPLETE);
+        returns.submit(service, "1", PERIOD, "");
         Ref paper = new Ref("paper", UUID.randomUUID());
         citations.cite(service, paper, List.of(current(SUITABLE).id()));
         ImportReport report =

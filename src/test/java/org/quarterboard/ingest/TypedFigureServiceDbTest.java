@@ -201,7 +201,7 @@ class TypedFigureServiceDbTest {
         assertThatThrownBy(() -> typed.save(service, same, unchanged.basis(), false))
                 .extracting(problem -> ((UserFacingException) problem).messageKey())
                 .isEqualTo("typed.unchanged");
-        AsSystem.run("test", () -> returns.lock(service, "1", Q2));
+        AsSystem.run("test", () -> returns.lock(service, "1", Q2, ""));
         TypedFigure figure = figure(COHORT, 31, "One more");
         TypedPreview preview = typed.preview(service, figure);
         assertThat(preview.locked()).isTrue();

@@ -48,6 +48,7 @@ public final class ComparatorReader {
         private final ReadLimits limits;
         private final LocalDate today;
         private final Findings findings;
+        private final Tidied tidied = new Tidied();
         private final List<ComparatorFile.Row> rows = new ArrayList<>();
         private final Map<NewComparator.Key, Long> lines = new HashMap<>();
         private final Map<ComparatorArea.Key, ComparatorArea> areas = new HashMap<>();
@@ -63,8 +64,9 @@ public final class ComparatorReader {
             int width = ComparatorLayout.COLUMNS.size();
             List<String> names = scanner.next(width);
             if (names != null) {
-                Header header =
-                        Header.of(names, ComparatorLayout.COLUMNS, ComparatorLayout.REQUIRED, List.of(), findings);
+                Header header = new HeaderReader(
+                                "comparators", ComparatorLayout.COLUMNS, ComparatorLayout.REQUIRED, List.of())
+                        .read(names, tidied, findings);
                 if (!findings.refused()) {
                     // A text that begins like a formula is refused below, where it stands.
                     boolean[] text = new boolean[width];

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.shared.Quarter;
@@ -32,6 +33,11 @@ public final class WorkbookReader {
         this.catalogue = catalogue;
         this.check = new GroupCheck(catalogue);
         this.asked = new WorkbookRows(catalogue);
+    }
+
+    /** The counts that a workbook asks for under any definition: an empty row of them says that nothing is returned. */
+    public Set<CellCode> carried() {
+        return asked.everyAsked();
     }
 
     /** Reads a file. */

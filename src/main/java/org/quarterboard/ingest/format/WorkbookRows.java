@@ -2,6 +2,7 @@ package org.quarterboard.ingest.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,19 @@ final class WorkbookRows {
             }
         }
         return ordered;
+    }
+
+    /** What is asked for under any definition. */
+    Set<CellCode> everyAsked() {
+        Set<CellCode> asked = new HashSet<>();
+        for (Measure measure : catalogue.measures()) {
+            for (DefinitionVersion version : measure.versions()) {
+                catalogue.cellsOf(measure.code(), version.number()).stream()
+                        .filter(cell -> !measure.established() && asked(cell, measure))
+                        .forEach(cell -> asked.add(cell.code()));
+            }
+        }
+        return asked;
     }
 
     /** Whether a cell is a count of the definitions that hold in the quarter. */

@@ -29,6 +29,7 @@ import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Feedback;
+import org.quarterboard.shared.ui.FindingsTable;
 import org.quarterboard.shared.ui.SmallUpload;
 
 /** Hands over a file of published figures, shows what it would do, saves it. */
@@ -102,16 +103,22 @@ final class ComparatorSection extends Section {
     }
 
     private void findings(ComparatorPreview preview) {
-        ImportReport report = new ImportReport(
-                CheckStage.AGREEMENT,
-                preview.findings(),
-                preview.moreFindings(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                "");
-        new ReportPanels(report, formats, words, false, getLocale()).findings().ifPresent(result::add);
+        if (preview.findings().isEmpty()) {
+            return;
+        }
+        result.add(new FindingsTable(preview.findings().stream()
+                .map(finding -> new FindingsTable.Line(
+                        (int) finding.row(),
+                        finding.column(),
+                        finding.found(),
+                        getTranslation(
+                                finding.messageKey(), finding.arguments().toArray()),
+                        getTranslation(
+                                finding.cureKey(), finding.arguments().toArray())))
+                .toList()));
+        if (preview.moreFindings() > 0) {
+            result.add(new Paragraph(getTranslation("comparators.file.more-findings", preview.moreFindings())));
+        }
     }
 
     private void changes(ComparatorPreview preview) {

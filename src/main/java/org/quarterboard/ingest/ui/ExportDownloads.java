@@ -1,7 +1,9 @@
 package org.quarterboard.ingest.ui;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.quarterboard.ingest.FigureExport;
+import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
@@ -9,6 +11,7 @@ import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.ui.Attachment;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/download/service/{service}/figures")
 class ExportDownloads {
 
+    private static final MediaType XLSX =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final LocalDate BEFORE_ALL = LocalDate.of(1990, 1, 1);
     private static final LocalDate AFTER_ALL = LocalDate.of(2999, 12, 31);
 
@@ -63,6 +68,22 @@ class ExportDownloads {
                 asked.name() + "-national.csv",
                 Attachment.CSV,
                 exports.nationalLong(asked.service(), asked.span()));
+    }
+
+    /** For one quarter; if none is named, for the newest of which anything was returned. */
+    @GetMapping("/workbook")
+    ResponseEntity<byte[]> workbook(
+            @PathVariable String service,
+            @RequestParam(defaultValue = "") String quarter,
+            @RequestParam(defaultValue = "en") String lang) {
+        SelectedService selected = services.byCode(service);
+        Quarter chosen = quarter.isEmpty()
+                ? exports.quarters(selected.id()).stream().findFirst().orElseThrow(NotFoundException::new)
+                : quarter(quarter);
+        return Attachment.of(
+                selected.code() + "-workbook-" + chosen + ".xlsx",
+                XLSX,
+                exports.workbook(selected.id(), chosen, Messages.supported(Locale.of(lang))));
     }
 
     private static Quarter quarter(String label) {

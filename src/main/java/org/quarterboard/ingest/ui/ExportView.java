@@ -59,7 +59,7 @@ class ExportView extends ServicePage {
         add(
                 layout(service, "tidy", span, ""),
                 layout(service, "national", span, ""),
-                layout(service, "workbook", "?quarter=" + to, formats.shortQuarter(to, getLocale())));
+                layout(service, "workbook", "?quarter=" + to + "&lang=" + getLocale().getLanguage(), formats.shortQuarter(to, getLocale())));
         Section everything = new Section(
                 new H2(t("exports.all.heading")),
                 new Paragraph(t("exports.all.text")),

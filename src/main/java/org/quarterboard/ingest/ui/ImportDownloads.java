@@ -59,7 +59,7 @@ class ImportDownloads {
     @GetMapping("/{uuid}/file")
     ResponseEntity<byte[]> file(@PathVariable("service") String service, @PathVariable("uuid") UUID uuid) {
         ImportFile file = imports.file(services.byCode(service).id(), uuid);
-        return Attachment.of(file.name(), Attachment.CSV, file.bytes());
+        return Attachment.of(file.name(), MediaType.parseMediaType(file.contentType()), file.bytes());
     }
 
     /** What was found, a line each. */
