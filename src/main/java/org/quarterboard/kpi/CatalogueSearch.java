@@ -126,18 +126,20 @@ public class CatalogueSearch {
     }
 
     private Predicate<String> holds(String word) {
-        return text -> plainTexts
-                .computeIfAbsent(text, ignored -> " " + plain(text))
-                .contains(" " + word);
+        return text ->
+                plainTexts.computeIfAbsent(text, ignored -> " " + plain(text)).contains(" " + word);
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(plain(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(plain(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Small letters without marks, one space between words. */
     private static String plain(String text) {
-        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN_WORDS
                 .matcher(letters.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

@@ -102,8 +102,7 @@ record GuideParts(
         if (code.isEmpty()) {
             throw line.wrong("names no measure");
         }
-        Measure measure =
-                catalogue.find(new MeasureCode(code)).orElseThrow(() -> line.wrong("no measure " + code));
+        Measure measure = catalogue.find(new MeasureCode(code)).orElseThrow(() -> line.wrong("no measure " + code));
         List<VersionKey> keys = measure.versions().stream()
                 .filter(each -> version.equals(ALL) || version.equals(each.token()))
                 .map(each -> new VersionKey(measure.code(), each.number()))

@@ -50,9 +50,7 @@ public class GuideWords {
                 per == null || per == 1
                         ? messages.get("kpi.catalogue.rate-each", locale)
                         : messages.get(
-                                "kpi.catalogue.rate-per",
-                                locale,
-                                formats.number(BigDecimal.valueOf(per), 0, locale));
+                                "kpi.catalogue.rate-per", locale, formats.number(BigDecimal.valueOf(per), 0, locale));
             case COUNT ->
                 outOf == null
                         ? messages.get(Unit.COUNT.messageKey(), locale)

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public final class MeasureGuide {
 
-    private static final List<Stage> COURSE = List.of(
-            Stage.BEFORE_START, Stage.START, Stage.DURING, Stage.RELEASE, Stage.RELEASE_5WD, Stage.END);
+    private static final List<Stage> COURSE =
+            List.of(Stage.BEFORE_START, Stage.START, Stage.DURING, Stage.RELEASE, Stage.RELEASE_5WD, Stage.END);
 
     private final MeasureCatalogue catalogue;
     private final Map<String, Cohort> cohorts;
@@ -101,16 +101,18 @@ public final class MeasureGuide {
     /** The rows of the national long layout whose value belongs to the measure. */
     public List<LayoutLine> layoutLines(MeasureCode measure) {
         return layout.stream()
-                .filter(line -> line.nowCell().filter(cell -> shows(measure, cell)).isPresent()
-                        || line.beforeCell().filter(cell -> shows(measure, cell)).isPresent())
+                .filter(line ->
+                        line.nowCell().filter(cell -> shows(measure, cell)).isPresent()
+                                || line.beforeCell()
+                                        .filter(cell -> shows(measure, cell))
+                                        .isPresent())
                 .toList();
     }
 
     private boolean shows(MeasureCode measure, CellCode code) {
         return catalogue
                 .cell(code)
-                .filter(cell ->
-                        cell.measure().equals(measure) || cell.alsoIn().contains(measure))
+                .filter(cell -> cell.measure().equals(measure) || cell.alsoIn().contains(measure))
                 .isPresent();
     }
 }

@@ -74,7 +74,9 @@ final class CatalogueDocument {
     private void details(Measure measure) {
         int version = measure.newest().number();
         List<String> lines = new ArrayList<>();
-        lines.add("Cohort: " + t(guide.cohort(guide.counting(measure.code(), version).cohort()).messageKey()) + ".");
+        lines.add("Cohort: "
+                + t(guide.cohort(guide.counting(measure.code(), version).cohort())
+                        .messageKey()) + ".");
         if (measure.caseLevelOnly()) {
             lines.add("Case-level data only.");
         }
@@ -108,7 +110,8 @@ final class CatalogueDocument {
             List<Cohort.Line> lines = cohort.lines(part);
             if (!lines.isEmpty()) {
                 text.append("\n").append(t(part.messageKey())).append(":\n\n");
-                lines.forEach(line -> text.append("- ").append(t(line.messageKey())).append('\n'));
+                lines.forEach(
+                        line -> text.append("- ").append(t(line.messageKey())).append('\n'));
             }
         }
     }

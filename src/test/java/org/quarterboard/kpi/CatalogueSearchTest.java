@@ -86,8 +86,9 @@ class CatalogueSearchTest {
             for (Measure measure : GUIDE.catalogue().measures()) {
                 String title = MESSAGES.get(measure.newest().titleKey(true), locale);
                 if (title.chars().noneMatch(Character::isDigit)) {
-                    assertThat(find(title, locale, true)).as(title).anyMatch(hit -> hit.measure()
-                            .equals(measure));
+                    assertThat(find(title, locale, true))
+                            .as(title)
+                            .anyMatch(hit -> hit.measure().equals(measure));
                 }
             }
         }

@@ -39,8 +39,7 @@ final class Guidance {
     }
 
     private static List<Row> read() {
-        try (InputStream in =
-                        Objects.requireNonNull(Guidance.class.getResourceAsStream("/kpi/guidance-v2.1.csv"));
+        try (InputStream in = Objects.requireNonNull(Guidance.class.getResourceAsStream("/kpi/guidance-v2.1.csv"));
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
             return csv.stream()
                     .map(line -> new Row(

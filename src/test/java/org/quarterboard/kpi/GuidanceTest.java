@@ -43,15 +43,17 @@ class GuidanceTest {
     @Test
     void everyMeasureStandsInItsSection() {
         assertThat(Guidance.rows("measure"))
-                .allSatisfy(row -> assertThat(row.section())
-                        .startsWith(measure(row).kpi() + " – "));
+                .allSatisfy(
+                        row -> assertThat(row.section()).startsWith(measure(row).kpi() + " – "));
     }
 
     @Test
     void everyMeasureIsCountedWhenTheGuidanceSays() {
         assertThat(Guidance.rows("measure"))
                 .allSatisfy(row -> assertThat(GUIDE
-                                .stages(measure(row).code(), measure(row).newest().number())
+                                .stages(
+                                        measure(row).code(),
+                                        measure(row).newest().number())
                                 .stream()
                                 .map(Stage::code))
                         .as(row.item())
@@ -195,7 +197,9 @@ class GuidanceTest {
 
     private static Set<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
-                .filter(word -> !word.isEmpty() && !Set.of("completed", "not", "order", "with", "of", "and").contains(word))
+                .filter(word -> !word.isEmpty()
+                        && !Set.of("completed", "not", "order", "with", "of", "and")
+                                .contains(word))
                 .collect(Collectors.toSet());
     }
 
@@ -233,7 +237,8 @@ class GuidanceTest {
                 .map(Category::item)
                 .filter(item -> CATALOGUE.measures().stream()
                         .filter(measure -> !measure.established())
-                        .anyMatch(measure -> items(measure.code().value(), dimension).contains(item)))
+                        .anyMatch(measure ->
+                                items(measure.code().value(), dimension).contains(item)))
                 .toList();
     }
 

@@ -103,7 +103,9 @@ class MeasureCatalogueTest {
                 assertThat(mark.from()).isEqualTo(new Quarter(2026, 1));
                 assertThat(CATALOGUE.breaks(measure.code())).doesNotContain(mark);
             });
-            assertThat(measure.newest().validTo()).as("no version is ended by a plan").isNull();
+            assertThat(measure.newest().validTo())
+                    .as("no version is ended by a plan")
+                    .isNull();
         }
         assertThat(CATALOGUE.planned(new MeasureCode("1"))).isEmpty();
     }

@@ -71,7 +71,9 @@ class MeasureGuideTest {
                         .filter(cell -> cell.measure().equals(measure.code()))
                         .anyMatch(cell -> check == RuleCheck.INSIDE && cell.insideDenominator()
                                 || check == RuleCheck.ATTENDING
-                                        && cell.item("take-up").filter("attending"::equals).isPresent());
+                                        && cell.item("take-up")
+                                                .filter("attending"::equals)
+                                                .isPresent());
                 if (own) {
                     assertThat(GUIDE.rules(measure.code(), version.number()))
                             .as(measure.code() + " " + version.token() + " " + check)
@@ -130,9 +132,7 @@ class MeasureGuideTest {
                 needed.add(counting.countedKey() + ".wales");
             }
             GUIDE.rules(measure.code(), version.number()).forEach(rule -> needed.add(rule.messageKey()));
-            Stream.concat(
-                            CATALOGUE.breaks(measure.code()).stream(),
-                            CATALOGUE.planned(measure.code()).stream())
+            Stream.concat(CATALOGUE.breaks(measure.code()).stream(), CATALOGUE.planned(measure.code()).stream())
                     .forEach(mark -> needed.addAll(List.of(mark.messageKey(), mark.shortKey())));
         });
         Properties english = CatalogueWords.of("kpi.properties");

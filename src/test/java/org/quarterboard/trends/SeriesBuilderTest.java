@@ -187,8 +187,7 @@ class SeriesBuilderTest {
     @Test
     void aPlannedBreakChangesNoPictureAndNoFinding() {
         MeasureCode victims = new MeasureCode("10");
-        Quarter planned =
-                Held.CATALOGUE.planned(victims).getFirst().from();
+        Quarter planned = Held.CATALOGUE.planned(victims).getFirst().from();
         Held held = new Held();
         for (int i = -4; i < 5; i++) {
             held.figure("10|v2|period||numerator", planned.plus(i), String.valueOf(20 + i % 2));

@@ -33,20 +33,14 @@ record MeasureFacts(MeasureGuide guide, GuideWords words, Measure measure, boole
                 "kpi.catalogue.facts.cohort",
                 text(guide.cohort(counting.cohort()).messageKey()));
         fact(list, "kpi.catalogue.facts.counted", text(counting.countedKey()));
-        fact(
-                list,
-                "kpi.catalogue.facts.out-of",
-                text(counting.outOfKey().orElse("kpi.catalogue.facts.alone")));
+        fact(list, "kpi.catalogue.facts.out-of", text(counting.outOfKey().orElse("kpi.catalogue.facts.alone")));
         fact(list, "kpi.catalogue.unit", words.unit(version, locale));
         fact(list, "kpi.catalogue.better", text(version.better().messageKey()));
         fact(list, "kpi.catalogue.facts.stages", String.join("; ", words.stages(guide, measure, version, locale)));
         fact(
                 list,
                 "kpi.catalogue.facts.returned",
-                text(
-                        measure.caseLevelOnly()
-                                ? "kpi.catalogue.facts.case-level"
-                                : "kpi.catalogue.facts.everybody"));
+                text(measure.caseLevelOnly() ? "kpi.catalogue.facts.case-level" : "kpi.catalogue.facts.everybody"));
         return list;
     }
 

@@ -95,10 +95,7 @@ record MeasureVersions(
                     new Code(line.numerator()),
                     new Code(line.denominator()),
                     new Span(line.submeasure()),
-                    new Span(
-                            line.nowCell().isPresent()
-                                    ? what
-                                    : what + " (" + text("kpi.catalogue.layout.old") + ")"));
+                    new Span(line.nowCell().isPresent() ? what : what + " (" + text("kpi.catalogue.layout.old") + ")"));
         }
         return new Section(new Details(words.rows(lines.size(), locale), table));
     }

@@ -164,8 +164,7 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         UI.getCurrent().getPage().reload();
     }
 
-    private void fillDrawer(
-            @Nullable Viewer viewer, List<SelectedService> mine, @Nullable SelectedService service) {
+    private void fillDrawer(@Nullable Viewer viewer, List<SelectedService> mine, @Nullable SelectedService service) {
         getChildren()
                 .filter(child -> "drawer".equals(child.getElement().getAttribute("slot")))
                 .toList()

@@ -90,7 +90,8 @@ class CataloguePagesDbTest {
         assertThat(_get(TextField.class).getValue()).isEqualTo(odd);
         assertThat(_get(EmptyState.class).getElement().getTextRecursively())
                 .contains("No measure speaks of “" + odd + "”. Try a single word");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Show all measures")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Show all measures"))
+                        .getHref())
                 .isEqualTo("catalogue?wording=england");
     }
 
@@ -127,7 +128,8 @@ class CataloguePagesDbTest {
     }
 
     private void openAs(Role role, Locale locale) {
-        people.signIn(new Viewer.Grant(role, ScopeKind.SERVICE, Services.create(jdbc).value(), ""));
+        people.signIn(
+                new Viewer.Grant(role, ScopeKind.SERVICE, Services.create(jdbc).value(), ""));
         Browserless.open(context, locale);
     }
 
