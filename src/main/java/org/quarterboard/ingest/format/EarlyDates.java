@@ -15,10 +15,11 @@ final class EarlyDates {
 
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate KPIS = LocalDate.of(2023, 4, 1);
-    private static final Pattern DIGITS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}./-])(?:([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2}))(?![\\p{N}/-]|\\.[0-9])");
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])([0-9]{1,2})(?:st|nd|rd|th)?[ -](?:o )?(\\p{L}{3})\\p{L}{0,7}[ -,]{1,2}([0-9]{4}|[0-9]{2})(?!\\p{N})");
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}./-])"
+            + "(?:([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2}))"
+            + "(?![\\p{N}/-]|\\.[0-9])");
+    private static final Pattern WORDS = Pattern.compile("(?<![\\p{L}\\p{N}])([0-9]{1,2})(?:st|nd|rd|th)?"
+            + "[ -](?:o )?(\\p{L}{3})\\p{L}{0,7}[ ,-]{1,2}([0-9]{4}|[0-9]{2})(?!\\p{N})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> WELSH =

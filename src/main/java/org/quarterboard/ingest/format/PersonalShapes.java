@@ -32,8 +32,8 @@ final class PersonalShapes {
             Pattern.compile(BEGIN + "((?:19|20)?[0-9]{2})/([0-9]{5,7})([A-HJ-NP-RT-Z])" + END);
     private static final Pattern HEALTH = Pattern.compile(BEGIN + "[0-9]{3}[ \\u00A0-][0-9]{3}[ \\u00A0-][0-9]{4}" + END);
     private static final Pattern TEN = Pattern.compile(BEGIN + "(?<![.,/-])[0-9]{10}(?![.,/:-])" + END);
-    private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_+./:-])((?:\\+|00)44[ ]?(?:\\(0\\))?|\\(?0)((?:[ )]{0,2}[0-9]){9,10})(?![\\p{L}\\p{N}_./:-])");
+    private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}_+./:-])((?:\\+|00)44[ ]?(?:\\(0\\))?|\\(?0)"
+            + "((?:[ )]{0,2}[0-9]){9,10})(?![\\p{L}\\p{N}_./:-])");
 
     private static final int POSTCODE_LENGTH = 5;
 

@@ -170,7 +170,9 @@ class TidyMetadataTest {
     }
 
     private List<String> format(String column) {
-        return List.of(column(column).get("datatype").get("format").asString().split("\\|"));
+        String format = column(column).get("datatype").get("format").asString();
+        assertThat(format).startsWith("^(").endsWith(")$");
+        return List.of(format.substring(2, format.length() - 2).split("\\|"));
     }
 
     private JsonNode column(String name) {
