@@ -111,12 +111,7 @@ public class DirectoryAdministration {
         }
         DirectoryLoader.Outcome outcome = loader.load(table, findings, save);
         return new DirectoryPreview(
-                file,
-                findings.list(),
-                outcome.added(),
-                outcome.changed(),
-                outcome.unchanged(),
-                outcome.populations());
+                file, findings.list(), outcome.added(), outcome.changed(), outcome.unchanged(), outcome.populations());
     }
 
     /** A row of the list of services. */

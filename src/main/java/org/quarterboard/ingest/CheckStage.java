@@ -27,13 +27,8 @@ public enum CheckStage {
             return FILE;
         }
         return switch (code) {
-            case EMPTY_FILE,
-                    NOT_CSV,
-                    WRONG_ENCODING,
-                    TOO_LARGE,
-                    UNCLOSED_QUOTE,
-                    WRONG_SEPARATOR,
-                    UNREADABLE_WORKBOOK -> FILE;
+            case EMPTY_FILE, NOT_CSV, WRONG_ENCODING, TOO_LARGE, UNCLOSED_QUOTE, WRONG_SEPARATOR, UNREADABLE_WORKBOOK ->
+                FILE;
             case MISSING_COLUMN,
                     UNKNOWN_COLUMN,
                     COLUMN_TWICE,

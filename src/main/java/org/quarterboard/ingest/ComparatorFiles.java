@@ -135,8 +135,7 @@ public class ComparatorFiles {
         ComparatorComparison comparison = comparators.compare(figures);
         older(file, comparison, findings);
         findings.sort(Comparator.comparingLong(ReportFinding::row));
-        return new Checked(
-                new ComparatorPreview(findings, file.moreFindings(), file.refused(), comparison), figures);
+        return new Checked(new ComparatorPreview(findings, file.moreFindings(), file.refused(), comparison), figures);
     }
 
     /** A publication is not superseded by an earlier one: somebody has taken an old file. */

@@ -27,8 +27,7 @@ final class FigureEffects {
     /** A value by its cells, before any figure is known. */
     private record Made(MeasureCode measure, DefinitionVersion version, boolean own) {}
 
-    private record Pair(
-            CellCode numerator, @Nullable CellCode denominator) {}
+    private record Pair(CellCode numerator, @Nullable CellCode denominator) {}
 
     /** The cells whose figures are needed to show what changing these does. */
     Set<CellCode> needed(Set<CellCode> changed) {
@@ -83,7 +82,10 @@ final class FigureEffects {
     }
 
     private void part(Cell cell, Map<Pair, Made> made) {
-        catalogue.measure(cell.measure()).version(cell.version()).ifPresent(version -> made.putIfAbsent(
-                new Pair(cell.code(), cell.denominator()), new Made(cell.measure(), version, false)));
+        catalogue
+                .measure(cell.measure())
+                .version(cell.version())
+                .ifPresent(version -> made.putIfAbsent(
+                        new Pair(cell.code(), cell.denominator()), new Made(cell.measure(), version, false)));
     }
 }

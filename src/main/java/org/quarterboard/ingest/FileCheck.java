@@ -105,8 +105,8 @@ class FileCheck {
         if (parsed.layout().wholeReturns() && !file.refused()) {
             observations
                     .fallenOut(home, figures, parser.carried(parsed.layout()))
-                    .forEach((service, fallen) -> Objects.requireNonNull(figures.get(service))
-                            .addAll(fallen));
+                    .forEach((service, fallen) ->
+                            Objects.requireNonNull(figures.get(service)).addAll(fallen));
         }
         Comparison comparison = observations.compareAll(home, figures);
         locked(comparison, parsed.layout(), open.byId(), findings);
@@ -187,14 +187,16 @@ class FileCheck {
             if (figure.effect() != Compared.Effect.UNCHANGED
                     && comparison.locked().contains(key)) {
                 // A figure that fell out stands in no row.
-                long row = figure.offered().row() == 0 ? Long.MAX_VALUE : figure.offered().row();
+                long row = figure.offered().row() == 0
+                        ? Long.MAX_VALUE
+                        : figure.offered().row();
                 firstChange.merge(key, row, Math::min);
             }
         }
         firstChange.forEach((key, row) -> {
             String code = codes.getOrDefault(key.service(), "");
-            findings.add(
-                    CheckCode.LOCKED_RETURN.at(row == Long.MAX_VALUE ? 0 : row, layout.returnColumn(), code + ", " + kpi(key), period(key)));
+            findings.add(CheckCode.LOCKED_RETURN.at(
+                    row == Long.MAX_VALUE ? 0 : row, layout.returnColumn(), code + ", " + kpi(key), period(key)));
         });
     }
 

@@ -91,8 +91,7 @@ class HeldCheck {
                 }
             }
         });
-        printed.forEach(pack ->
-                findings.add(CheckCode.CHANGES_PRINTED.at(0, "", pack.service(), "" + pack.figures())));
+        printed.forEach(pack -> findings.add(CheckCode.CHANGES_PRINTED.at(0, "", pack.service(), "" + pack.figures())));
         return findings;
     }
 
@@ -102,11 +101,13 @@ class HeldCheck {
         for (Compared figure : comparison.figures()) {
             Held held = figure.held();
             if (held != null && figure.effect() != Compared.Effect.UNCHANGED) {
-                replaced.computeIfAbsent(figure.service(), key -> new ArrayList<>()).add(held.id());
+                replaced.computeIfAbsent(figure.service(), key -> new ArrayList<>())
+                        .add(held.id());
             }
         }
         List<PrintedFigures> printed = new ArrayList<>();
-        replaced.forEach((service, figures) -> printed.addAll(printed(service, codes.getOrDefault(service, ""), figures)));
+        replaced.forEach(
+                (service, figures) -> printed.addAll(printed(service, codes.getOrDefault(service, ""), figures)));
         printed.sort(Comparator.comparing(PrintedFigures::printedAt));
         return printed;
     }

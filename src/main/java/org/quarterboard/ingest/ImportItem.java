@@ -44,7 +44,19 @@ public record ImportItem(
     /** The same, for somebody who may see all of it. */
     ImportItem whole(Reach by) {
         return new ImportItem(
-                uuid, fileName, layout, state, rowsRead, added, changed, unchanged, uploadedAt, who, savedAt, by, withdrawn,
+                uuid,
+                fileName,
+                layout,
+                state,
+                rowsRead,
+                added,
+                changed,
+                unchanged,
+                uploadedAt,
+                who,
+                savedAt,
+                by,
+                withdrawn,
                 undoneAt);
     }
 

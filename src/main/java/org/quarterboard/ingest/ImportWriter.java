@@ -139,7 +139,8 @@ class ImportWriter {
         KpiImport one = locked(id);
         one.reopen(checked, json.write(who, checked.report()));
         services.add(one.id(), checked.codes().keySet());
-        audit.record(event("import.checked", home, one).with("file", one.fileName()).with("state", one.state()));
+        audit.record(
+                event("import.checked", home, one).with("file", one.fileName()).with("state", one.state()));
     }
 
     @Transactional

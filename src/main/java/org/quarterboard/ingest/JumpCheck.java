@@ -53,9 +53,10 @@ class JumpCheck {
         for (Measure measure : catalogue.measures()) {
             for (DefinitionVersion version : measure.versions()) {
                 if (version.numerator() != null && version.outOf() == null && version.unit() != Unit.BINARY) {
-                    cells(measure, version).forEach(cell -> measuresOf
-                            .computeIfAbsent(cell, ignored -> new ArrayList<>())
-                            .add(measure));
+                    cells(measure, version)
+                            .forEach(cell -> measuresOf
+                                    .computeIfAbsent(cell, ignored -> new ArrayList<>())
+                                    .add(measure));
                 }
             }
         }
@@ -83,9 +84,7 @@ class JumpCheck {
         Map<Place, NewObservation> news = new LinkedHashMap<>();
         for (NewObservation figure : offered) {
             if (figure.stream() == org.quarterboard.kpi.Stream.RETURNED) {
-                figure.period()
-                        .asQuarter()
-                        .ifPresent(quarter -> news.put(new Place(figure.cell(), quarter), figure));
+                figure.period().asQuarter().ifPresent(quarter -> news.put(new Place(figure.cell(), quarter), figure));
             }
         }
         List<Touched> touched = touched(news.keySet());
@@ -210,7 +209,8 @@ class JumpCheck {
     /** Numbers and codes only: the words are the bundle's. */
     private static ReportFinding finding(
             Touched one, Judged judged, Kind kind, Map<Place, NewObservation> news, ImportLayout layout) {
-        NewObservation figure = Stream.of(Optional.of(one.numerator()), one.version().denominatorCell())
+        NewObservation figure = Stream.of(
+                        Optional.of(one.numerator()), one.version().denominatorCell())
                 .flatMap(Optional::stream)
                 .map(cell -> news.get(new Place(cell, one.quarter())))
                 .filter(Objects::nonNull)
@@ -222,8 +222,8 @@ class JumpCheck {
                 figure.row(),
                 layout.valueColumn(figure.cell()),
                 name + ", " + one.quarter() + ": " + number(judged.value(), kind),
-                number(judged.shown().lower(), kind) + " – " + number(judged.shown().upper(), kind) + ", n = "
-                        + judged.quarters());
+                number(judged.shown().lower(), kind) + " – "
+                        + number(judged.shown().upper(), kind) + ", n = " + judged.quarters());
     }
 
     private static String number(double value, Kind kind) {

@@ -97,8 +97,8 @@ final class SeriesJumps {
         earlier.forEach(point -> values.add(value(kind, per, point)));
         Xmr.Result chart = Xmr.of(TimeSeries.of(values)).result();
         return chart.limitsFrom(FEWEST)
-                .map(limits -> new Judged(
-                        value, limits, limits.clippedTo(kind.bounds), chart.points(), side(value, limits)));
+                .map(limits ->
+                        new Judged(value, limits, limits.clippedTo(kind.bounds), chart.points(), side(value, limits)));
     }
 
     private static Side side(double value, Limits limits) {

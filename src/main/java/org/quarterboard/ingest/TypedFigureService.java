@@ -131,7 +131,8 @@ public class TypedFigureService {
     }
 
     private Map<CellCode, Observation> around(ServiceId service, TypedFigure figure) {
-        return figures(service, figure.period(), check.around(rules.cell(figure.cell()).code()));
+        return figures(
+                service, figure.period(), check.around(rules.cell(figure.cell()).code()));
     }
 
     private Map<CellCode, Observation> figures(ServiceId service, Period period, Collection<CellCode> cells) {

@@ -32,8 +32,8 @@ record TypedPlan(TypedFigure typed, Map<CellCode, BigDecimal> following, Map<Cel
     List<NewObservation> figures() {
         List<NewObservation> figures = new ArrayList<>();
         figures.add(typed.observation());
-        following.forEach((cell, value) -> figures.add(new NewObservation(
-                typed.period(), cell, Stream.RETURNED, value, null, typed.provisional(), 0)));
+        following.forEach((cell, value) -> figures.add(
+                new NewObservation(typed.period(), cell, Stream.RETURNED, value, null, typed.provisional(), 0)));
         return figures;
     }
 

@@ -68,11 +68,7 @@ class WorkbookTexts {
         public String sheetTitle(int kpi, WorkbookHead head) {
             String name = named("kpi.name." + kpi, head.wales());
             return text(
-                    "sheet",
-                    Integer.toString(kpi),
-                    name,
-                    head.serviceName(),
-                    formats.quarter(head.quarter(), locale));
+                    "sheet", Integer.toString(kpi), name, head.serviceName(), formats.quarter(head.quarter(), locale));
         }
 
         @Override
@@ -102,7 +98,8 @@ class WorkbookTexts {
 
         @Override
         public String counted(Cell cell, Unit unit) {
-            return text("counted." + (unit == Unit.BINARY ? unit.name() : cell.kind().name()));
+            return text("counted."
+                    + (unit == Unit.BINARY ? unit.name() : cell.kind().name()));
         }
 
         @Override

@@ -12,8 +12,7 @@ import org.quarterboard.shared.Quarter;
  * @param kindFrom from this quarter on it returns in that way
  * @param expectedFrom what came before is history: nobody is asked for it, and none of it is late
  */
-public record Arrangement(
-        int number, ReturnKind kind, Quarter kindFrom, Quarter expectedFrom, Instant at, String by) {
+public record Arrangement(int number, ReturnKind kind, Quarter kindFrom, Quarter expectedFrom, Instant at, String by) {
 
     /** How the service returned the quarter, as the newest of them that reaches so far back says; empty if none does. */
     static Optional<ReturnKind> kindIn(Quarter quarter, List<Arrangement> all) {

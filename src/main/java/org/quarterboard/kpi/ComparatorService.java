@@ -39,8 +39,7 @@ public class ComparatorService {
     private final AuditTrail audit;
     private final Today today;
 
-    ComparatorService(
-            ComparatorStore store, CurrentPerson currentPerson, Scope scope, AuditTrail audit, Today today) {
+    ComparatorService(ComparatorStore store, CurrentPerson currentPerson, Scope scope, AuditTrail audit, Today today) {
         this.store = store;
         this.currentPerson = currentPerson;
         this.scope = scope;
@@ -97,8 +96,7 @@ public class ComparatorService {
     @PortalWide(Capability.MANAGE_DIRECTORY)
     public List<HeldComparators> held() {
         return store.held().stream()
-                .sorted((one, other) ->
-                        one.area().key().compareTo(other.area().key()))
+                .sorted((one, other) -> one.area().key().compareTo(other.area().key()))
                 .toList();
     }
 

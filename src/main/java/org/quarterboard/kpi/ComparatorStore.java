@@ -170,11 +170,10 @@ class ComparatorStore {
     /** The old figures stay readable; from now on they no longer stand. */
     void supersede(List<ComparatorFigure> old, Instant at) {
         List<Object[]> rows = new ArrayList<>();
-        old.forEach(figure ->
-                rows.add(new Object[] {Stored.moment(at), figure.id().value(), Stored.NEVER}));
+        old.forEach(
+                figure -> rows.add(new Object[] {Stored.moment(at), figure.id().value(), Stored.NEVER}));
         if (!rows.isEmpty()) {
-            bulk.batchUpdate(
-                    "UPDATE comparator_figure SET superseded_at = ? WHERE id = ? AND superseded_at = ?", rows);
+            bulk.batchUpdate("UPDATE comparator_figure SET superseded_at = ? WHERE id = ? AND superseded_at = ?", rows);
         }
     }
 

@@ -42,12 +42,13 @@ public record DataHealth(
     /** What can be said, in the order in which it is said. */
     public Set<HealthMark> marks() {
         Set<HealthMark> marks = EnumSet.noneOf(HealthMark.class);
-        marks.add(switch (receipt) {
-            case RECEIVED -> HealthMark.RECEIVED;
-            case PARTLY -> HealthMark.PARTLY;
-            case NOT_RECEIVED -> HealthMark.NOT_RECEIVED;
-            case NOT_EXPECTED -> HealthMark.NOT_EXPECTED;
-        });
+        marks.add(
+                switch (receipt) {
+                    case RECEIVED -> HealthMark.RECEIVED;
+                    case PARTLY -> HealthMark.PARTLY;
+                    case NOT_RECEIVED -> HealthMark.NOT_RECEIVED;
+                    case NOT_EXPECTED -> HealthMark.NOT_EXPECTED;
+                });
         if (receipt != Receipt.NOT_EXPECTED) {
             marks.add(complete() ? HealthMark.COMPLETE : HealthMark.INCOMPLETE);
         }

@@ -32,8 +32,7 @@ public class DataHealthService {
     private final IssueStore issues;
     private final Today today;
 
-    DataHealthService(
-            JdbcClient jdbc, CellRegistry cells, MeasureCatalogue catalogue, IssueStore issues, Today today) {
+    DataHealthService(JdbcClient jdbc, CellRegistry cells, MeasureCatalogue catalogue, IssueStore issues, Today today) {
         this.jdbc = jdbc;
         this.cells = cells;
         this.catalogue = catalogue;
@@ -70,9 +69,8 @@ public class DataHealthService {
     private record Place(CellCode cell, Period period) {}
 
     private Wanted wanted(Measure measure, Period period) {
-        Optional<DefinitionVersion> version = period.asQuarter()
-                .map(measure::versionIn)
-                .orElseGet(() -> Optional.of(measure.newest()));
+        Optional<DefinitionVersion> version =
+                period.asQuarter().map(measure::versionIn).orElseGet(() -> Optional.of(measure.newest()));
         return new Wanted(
                 measure,
                 version,
@@ -103,8 +101,9 @@ public class DataHealthService {
     /** Of each cell and period what counts. Ids of our own, written out: hundreds of parameters cost more than the query. */
     private Map<Place, Answer> held(ServiceId service, Map<HealthAsked, Wanted> wanted) {
         Set<Long> ids = new TreeSet<>();
-        wanted.values().forEach(one -> one.cells()
-                .forEach(cell -> ids.add(cells.id(cell.code()).value())));
+        wanted.values()
+                .forEach(one -> one.cells()
+                        .forEach(cell -> ids.add(cells.id(cell.code()).value())));
         TreeSet<LocalDate> starts = new TreeSet<>();
         wanted.keySet().forEach(one -> starts.add(one.period().start()));
         Map<Place, Answer> held = new HashMap<>();
@@ -114,8 +113,7 @@ public class DataHealthService {
         jdbc.sql("""
                         SELECT cell_id, period_start, period_end, stream, gap, provisional FROM observation
                         WHERE service_id = :service AND cell_id IN (%s) AND period_start BETWEEN :first AND :last
-                          AND superseded_at = :never"""
-                        .formatted(ids.stream().map(String::valueOf).collect(Collectors.joining(","))))
+                          AND superseded_at = :never""".formatted(ids.stream().map(String::valueOf).collect(Collectors.joining(","))))
                 .param("service", service.value())
                 .param("first", starts.first())
                 .param("last", starts.last())

@@ -34,12 +34,19 @@ class DeadlineStore {
 
     /** The oldest first. */
     List<DeadlineRule> rules() {
-        return read("SELECT * FROM return_deadline_rule ORDER BY number", List.of(), (row, by) -> new DeadlineRule(
-                row.getInt("number"),
-                quarter(row, "from_start"),
-                List.of(row.getInt("days_q1"), row.getInt("days_q2"), row.getInt("days_q3"), row.getInt("days_q4")),
-                Stored.instant(row, "made_at"),
-                by));
+        return read(
+                "SELECT * FROM return_deadline_rule ORDER BY number",
+                List.of(),
+                (row, by) -> new DeadlineRule(
+                        row.getInt("number"),
+                        quarter(row, "from_start"),
+                        List.of(
+                                row.getInt("days_q1"),
+                                row.getInt("days_q2"),
+                                row.getInt("days_q3"),
+                                row.getInt("days_q4")),
+                        Stored.instant(row, "made_at"),
+                        by));
     }
 
     List<Extension> extensions(ServiceId service) {
@@ -124,13 +131,15 @@ class DeadlineStore {
     }
 
     private <T> List<T> read(String sql, List<Object> params, Reading<T> reading) {
-        Map<PersonId, String> names = people.names(jdbc.sql(sql)
-                .params(params)
-                .query((row, number) -> new PersonId(row.getLong("made_by")))
-                .list()
-                .stream()
-                .distinct()
-                .toList());
+        Map<PersonId, String> names = people.names(
+                jdbc
+                        .sql(sql)
+                        .params(params)
+                        .query((row, number) -> new PersonId(row.getLong("made_by")))
+                        .list()
+                        .stream()
+                        .distinct()
+                        .toList());
         return jdbc.sql(sql)
                 .params(params)
                 .query((row, number) -> reading.read(row, names.getOrDefault(new PersonId(row.getLong("made_by")), "")))

@@ -52,7 +52,8 @@ class ExpectedCells {
         int caseLevelOnly = 0;
         for (Measure measure : catalogue.ofKpi(kpi)) {
             List<Cell> cells = oneVocabulary(inVersion(measure, quarter, answered), answered);
-            if (measure.caseLevelOnly() && kind.filter(ReturnKind.CASE_LEVEL::equals).isEmpty()) {
+            if (measure.caseLevelOnly()
+                    && kind.filter(ReturnKind.CASE_LEVEL::equals).isEmpty()) {
                 caseLevelOnly += cells.size();
             } else {
                 expected.addAll(cells);
@@ -64,8 +65,7 @@ class ExpectedCells {
                 .toList();
         int unplaced =
                 (int) lacking.stream().filter(code -> !placed.contains(code)).count();
-        return new Completeness(
-                expected.size() - lacking.size(), expected.size(), lacking, unplaced, caseLevelOnly);
+        return new Completeness(expected.size() - lacking.size(), expected.size(), lacking, unplaced, caseLevelOnly);
     }
 
     private List<Cell> inVersion(Measure measure, Quarter quarter, Set<CellCode> answered) {
@@ -91,12 +91,10 @@ class ExpectedCells {
     private static List<Cell> oneVocabulary(List<Cell> cells, Set<CellCode> answered) {
         List<Cell> kept = new ArrayList<>(cells);
         GROUPS_OF.forEach((types, groups) -> {
-            List<Cell> byType = cells.stream()
-                    .filter(cell -> cell.item(types).isPresent())
-                    .toList();
-            List<Cell> byGroup = cells.stream()
-                    .filter(cell -> cell.item(groups).isPresent())
-                    .toList();
+            List<Cell> byType =
+                    cells.stream().filter(cell -> cell.item(types).isPresent()).toList();
+            List<Cell> byGroup =
+                    cells.stream().filter(cell -> cell.item(groups).isPresent()).toList();
             kept.removeAll(count(byType, answered) > count(byGroup, answered) ? byGroup : byType);
         });
         return kept;

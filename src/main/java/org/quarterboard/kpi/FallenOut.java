@@ -34,10 +34,12 @@ class FallenOut {
     private record Key(CellCode cell, Period period) {}
 
     /** For each service the figures that say "not returned" in place of what is held and no longer offered. */
-    Map<ServiceId, List<NewObservation>> of(Map<ServiceId, List<NewObservation>> offered, Collection<CellCode> carried) {
+    Map<ServiceId, List<NewObservation>> of(
+            Map<ServiceId, List<NewObservation>> offered, Collection<CellCode> carried) {
         Set<LocalDate> starts = new TreeSet<>();
-        offered.values().forEach(list -> list.forEach(
-                figure -> starts.add(figure.period().start())));
+        offered.values()
+                .forEach(list ->
+                        list.forEach(figure -> starts.add(figure.period().start())));
         Set<CellCode> possible = new HashSet<>(carried);
         Map<ServiceId, List<NewObservation>> fallen = new LinkedHashMap<>();
         for (ServiceId service : returns.receivedFrom(offered.keySet(), starts, false)) {

@@ -23,8 +23,8 @@ final class Following {
     static Quarter from(Optional<Arrangement> arrangement, @Nullable LocalDate firstReceived, LocalDate today) {
         Quarter from = arrangement
                 .map(Arrangement::expectedFrom)
-                .orElseGet(() ->
-                        Quarter.of(firstReceived == null ? today : firstReceived).previous());
+                .orElseGet(() -> Quarter.of(firstReceived == null ? today : firstReceived)
+                        .previous());
         return from.compareTo(ReturnCalendar.FIRST) < 0 ? ReturnCalendar.FIRST : from;
     }
 

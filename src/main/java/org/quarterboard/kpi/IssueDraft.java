@@ -9,7 +9,8 @@ import org.quarterboard.shared.Quarter;
  * @param to the last quarter it touches; null while it goes on
  * @param text at most {@link #LONGEST_TEXT} characters
  */
-public record IssueDraft(MeasureCode measure, Quarter from, @Nullable Quarter to, String text) {
+public record IssueDraft(
+        MeasureCode measure, Quarter from, @Nullable Quarter to, String text) {
 
     public static final int LONGEST_TEXT = 500;
 

@@ -31,12 +31,14 @@ final class LabelledCells {
 
     LabelledCells(MeasureCatalogue catalogue) {
         this.catalogue = catalogue;
-        CatalogueFile.read("long-layout.csv", line -> COLUMNS.stream()
-                        .map(line::text)
-                        .filter(text -> !text.isEmpty())
-                        .toList())
-                .forEach(codes -> codes.forEach(code ->
-                        catalogue.cell(new CellCode(code)).ifPresent(cell -> national.add(cell.code()))));
+        CatalogueFile.read(
+                        "long-layout.csv",
+                        line -> COLUMNS.stream()
+                                .map(line::text)
+                                .filter(text -> !text.isEmpty())
+                                .toList())
+                .forEach(codes -> codes.forEach(
+                        code -> catalogue.cell(new CellCode(code)).ifPresent(cell -> national.add(cell.code()))));
     }
 
     /** @param held the cells of which something is held, for the choice between vocabularies */
@@ -56,8 +58,7 @@ final class LabelledCells {
                 .collect(Collectors.toSet());
         for (String groups : grouped) {
             String types = groups.substring(0, groups.length() - GROUPS.length());
-            Set<CellCode> coarse = codes(
-                    brokenDownBy(all, groups).filter(cell -> printed.contains(cell.code())));
+            Set<CellCode> coarse = codes(brokenDownBy(all, groups).filter(cell -> printed.contains(cell.code())));
             Set<CellCode> fine = codes(brokenDownBy(all, types));
             if (!fine.isEmpty() && missing(fine, held) < missing(coarse, held)) {
                 printed.removeAll(coarse);

@@ -165,8 +165,7 @@ public class ObservationService {
      * @throws org.quarterboard.shared.UserFacingException if a figure was replaced since, or stands in a locked return
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public int takeBack(
-            @WritesService(Capability.IMPORT_KPI) ServiceId home, Set<ServiceId> services, Source file) {
+    public int takeBack(@WritesService(Capability.IMPORT_KPI) ServiceId home, Set<ServiceId> services, Source file) {
         requireImport(services);
         writer.holdServices(services);
         Map<ServiceId, Integer> counts = withdrawal.of(file.id());
@@ -208,7 +207,7 @@ public class ObservationService {
                 audit.record(AuditEvent.of("kpi.figures-written", service, new Ref(refKind(source), source.id()))
                         .with("added", counts.added())
                         .with("changed", counts.changed())
-                    .with("withdrawn", counts.withdrawn()));
+                        .with("withdrawn", counts.withdrawn()));
             }
         });
         return done;

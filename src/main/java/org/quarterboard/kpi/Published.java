@@ -56,11 +56,11 @@ public record Published(
         }
         return switch (version.unit()) {
             case PROPORTION -> over(numerator.multiply(PER_CENT));
-            case RATE -> Optional.ofNullable(version.ratePer())
-                    .flatMap(per -> over(numerator.multiply(BigDecimal.valueOf(per))));
-            case COUNT, BINARY -> version.outOf() != null && denominator != null
-                    ? over(numerator)
-                    : Optional.of(numerator);
+            case RATE ->
+                Optional.ofNullable(version.ratePer())
+                        .flatMap(per -> over(numerator.multiply(BigDecimal.valueOf(per))));
+            case COUNT, BINARY ->
+                version.outOf() != null && denominator != null ? over(numerator) : Optional.of(numerator);
         };
     }
 

@@ -60,8 +60,9 @@ public class ReturnCalendarService {
 
     /** All quarters from the first that came in, or is expected, to the one that runs now. */
     public ReturnCalendar calendar(@ReadsService(Capability.READ_KPI) ServiceId service) {
-        List<ReturnStatus> received =
-                returns.findByServiceId(service.value()).stream().map(KpiReturn::status).toList();
+        List<ReturnStatus> received = returns.findByServiceId(service.value()).stream()
+                .map(KpiReturn::status)
+                .toList();
         Map<ReturnKey, ReturnStatus> byKey = new HashMap<>();
         received.forEach(status -> byKey.put(status.key(), status));
         Map<ReturnKey, List<Submission>> sent = new HashMap<>();
@@ -103,10 +104,10 @@ public class ReturnCalendarService {
     public QuarterReturns quarterOn(
             @ReadsService(Capability.READ_KPI) ServiceId service, Quarter quarter, LocalDate on) {
         return on.isBefore(today.date())
-                ? at(service, quarter, on.plusDays(1)
-                        .atStartOfDay(Formats.LONDON)
-                        .toInstant()
-                        .minus(1, ChronoUnit.MICROS))
+                ? at(
+                        service,
+                        quarter,
+                        on.plusDays(1).atStartOfDay(Formats.LONDON).toInstant().minus(1, ChronoUnit.MICROS))
                 : at(service, quarter, null);
     }
 

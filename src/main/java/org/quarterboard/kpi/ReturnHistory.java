@@ -57,14 +57,27 @@ class ReturnHistory {
                         + ", made_at, made_by, number) SELECT ?, ?, ?, ?, ?, ?, ?, ?, COALESCE(MAX(number), 0) + 1 FROM "
                         + table + " WHERE service_id = ? AND kpi = ? AND period_start = ? AND period_end = ?")
                 .params(Arrays.asList(
-                        service, key.kpi(), start, end, value, words, Stored.moment(at), by, service, key.kpi(), start,
+                        service,
+                        key.kpi(),
+                        start,
+                        end,
+                        value,
+                        words,
+                        Stored.moment(at),
+                        by,
+                        service,
+                        key.kpi(),
+                        start,
                         end))
                 .update();
     }
 
     /** The submissions of all returns of the service, the oldest first. */
     List<Entry<Submission>> submissions(ServiceId service) {
-        return read("SELECT * FROM " + SUBMISSIONS + " WHERE service_id = ? ORDER BY made_at, number", service, List.of(),
+        return read(
+                "SELECT * FROM " + SUBMISSIONS + " WHERE service_id = ? ORDER BY made_at, number",
+                service,
+                List.of(),
                 ReturnHistory::submission);
     }
 
@@ -82,7 +95,8 @@ class ReturnHistory {
     record Entry<T>(ReturnKey key, T step) {}
 
     /** The steps of a period. */
-    record Steps(List<Entry<Declaration>> declarations, List<Entry<Submission>> submissions, List<Entry<LockStep>> locks) {}
+    record Steps(
+            List<Entry<Declaration>> declarations, List<Entry<Submission>> submissions, List<Entry<LockStep>> locks) {}
 
     private interface Reading<T> {
         T read(ResultSet row, String by) throws SQLException;
@@ -91,13 +105,15 @@ class ReturnHistory {
     private <T> List<Entry<T>> read(String sql, ServiceId service, List<Object> bounds, Reading<T> reading) {
         List<Object> params = new ArrayList<>(List.of((Object) service.value()));
         params.addAll(bounds);
-        Map<PersonId, String> names = people.names(jdbc.sql(sql)
-                .params(params)
-                .query((row, number) -> new PersonId(row.getLong("made_by")))
-                .list()
-                .stream()
-                .distinct()
-                .toList());
+        Map<PersonId, String> names = people.names(
+                jdbc
+                        .sql(sql)
+                        .params(params)
+                        .query((row, number) -> new PersonId(row.getLong("made_by")))
+                        .list()
+                        .stream()
+                        .distinct()
+                        .toList());
         return jdbc.sql(sql)
                 .params(params)
                 .query((row, number) -> new Entry<>(

@@ -133,13 +133,7 @@ class ReturnReminders {
                 service.id(),
                 messages.get(key + ".subject", to.language(), quarter, due, service.name()),
                 messages.get(
-                        key + ".body",
-                        to.language(),
-                        quarter,
-                        due,
-                        service.name(),
-                        String.join("\n", steps),
-                        link));
+                        key + ".body", to.language(), quarter, due, service.name(), String.join("\n", steps), link));
     }
 
     private void step(List<String> steps, ReturnCalendar.Line line, ReturnProgress progress, Viewer to) {
@@ -175,5 +169,4 @@ class ReturnReminders {
                         Stored.moment(today.instant()))
                 .update();
     }
-
 }

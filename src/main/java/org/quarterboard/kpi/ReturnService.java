@@ -69,8 +69,7 @@ public class ReturnService {
      * @param note what is worth knowing of it; may be empty
      */
     @Transactional
-    public void lock(
-            @WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period, String note) {
+    public void lock(@WritesService(Capability.LOCK_RETURN) ServiceId service, String kpi, Period period, String note) {
         change(List.of(one(service, kpi, period)), locking(note));
     }
 
@@ -133,7 +132,8 @@ public class ReturnService {
 
     private Change locking(String note) {
         String words = words(note, "figures.return.note");
-        return new Change("kpi.return-locked", words, KpiReturn::lock, (key, at) -> history.locked(key, true, words, at));
+        return new Change(
+                "kpi.return-locked", words, KpiReturn::lock, (key, at) -> history.locked(key, true, words, at));
     }
 
     private Change unlocking(String reason) {

@@ -67,12 +67,11 @@ class ReturnsThen {
                 .filter(one -> !one.at().isAfter(at))
                 .toList();
         LocalDate day = Following.day(at);
-        List<ReturnStatus> receivedThen =
-                stored.stream()
+        List<ReturnStatus> receivedThen = stored.stream()
                 .filter(status -> now || !status.receivedAt().isAfter(at))
                 .toList();
-        Quarter followedFrom = Following.from(
-                Arrangement.newest(arrangements), ReturnCalendarService.firstDay(receivedThen), day);
+        Quarter followedFrom =
+                Following.from(Arrangement.newest(arrangements), ReturnCalendarService.firstDay(receivedThen), day);
         Optional<ReturnKind> kind = Arrangement.kindIn(quarter, arrangements);
         List<QuarterReturns.One> returns = new ArrayList<>();
         for (String kpi : ReturnCalendar.KPIS) {
@@ -97,7 +96,9 @@ class ReturnsThen {
                             answered.size(),
                             !locks.isEmpty() && locks.getLast().locked(),
                             status.map(one -> Following.day(one.receivedAt())).orElse(null),
-                            sent.isEmpty() ? null : Following.day(sent.getFirst().at()),
+                            sent.isEmpty()
+                                    ? null
+                                    : Following.day(sent.getFirst().at()),
                             sent.size()),
                     day);
             returns.add(new QuarterReturns.One(

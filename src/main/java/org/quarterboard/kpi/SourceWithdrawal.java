@@ -88,8 +88,8 @@ class SourceWithdrawal {
                 .query(row -> {
                     ServiceId service = new ServiceId(row.getLong("service_id"));
                     counts.merge(service, 1, Integer::sum);
-                    touched.add(new ReturnKey(
-                            service, cells.kpi(cells.code(row.getLong("cell_id"))), Stored.period(row)));
+                    touched.add(
+                            new ReturnKey(service, cells.kpi(cells.code(row.getLong("cell_id"))), Stored.period(row)));
                     Instant entered = Stored.instant(row, "entered_at");
                     if (!entered.isBefore(newest[0])) {
                         newest[0] = entered.plusNanos(1000);
@@ -136,7 +136,9 @@ class SourceWithdrawal {
                                    gap, provisional, source_kind, source_id, source_row, reason, :at
                             FROM observation WHERE id IN (:ids)""")
                     .param("at", at)
-                    .param("ids", before.subList(from, Math.min(before.size(), from + ObservationWriter.SUPERSEDED_AT_ONCE)))
+                    .param(
+                            "ids",
+                            before.subList(from, Math.min(before.size(), from + ObservationWriter.SUPERSEDED_AT_ONCE)))
                     .update();
         }
     }

@@ -15,10 +15,7 @@ public record WriteResult(int added, int changed, int unchanged, int withdrawn) 
 
     public WriteResult plus(WriteResult other) {
         return new WriteResult(
-                added + other.added,
-                changed + other.changed,
-                unchanged + other.unchanged,
-                withdrawn + other.withdrawn);
+                added + other.added, changed + other.changed, unchanged + other.unchanged, withdrawn + other.withdrawn);
     }
 
     public boolean changesAnything() {

@@ -33,8 +33,7 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
             for (Cell cell : breakdowns().toList()) {
                 held.at(cell.code(), newest).ifPresent(figure -> rows.add(row(cell, figure, held, newest, words)));
             }
-            return new CategoryTable(
-                    words.period(newest), rows, health.of(HealthAsked.of(measure.code(), newest)));
+            return new CategoryTable(words.period(newest), rows, health.of(HealthAsked.of(measure.code(), newest)));
         });
     }
 

@@ -46,13 +46,15 @@ record HealthLabels(Map<HealthAsked, HealthLabel> labels) {
         }
         int at = newest.getAsInt();
         Period period = Period.of(series.points().get(at).quarter());
-        LocalDate before = IntStream.range(0, at)
-                .filter(position -> series.points().get(position).value() != null)
-                .max()
-                .stream()
-                .mapToObj(position -> series.points().get(position).quarter().end())
-                .findFirst()
-                .orElse(period.start().minusDays(1));
+        LocalDate before =
+                IntStream.range(0, at)
+                        .filter(position -> series.points().get(position).value() != null)
+                        .max()
+                        .stream()
+                        .mapToObj(position ->
+                                series.points().get(position).quarter().end())
+                        .findFirst()
+                        .orElse(period.start().minusDays(1));
         return Optional.of(new HealthAsked(series.measure().code(), period, before));
     }
 }

@@ -101,9 +101,7 @@ record PageMaker(
     /** What is known to be wrong with an earlier figure is said here; of the newest it is said beside it. */
     private List<String> notes(Trend trend, HealthLabel main, HealthLabels health) {
         List<String> notes = new ArrayList<>(new Notes(trend.series(), words).all());
-        health.issues().stream()
-                .filter(issue -> !main.issues().contains(issue))
-                .forEach(notes::add);
+        health.issues().stream().filter(issue -> !main.issues().contains(issue)).forEach(notes::add);
         return notes;
     }
 

@@ -52,8 +52,8 @@ class TranslationsTest {
     private static final Set<String> NAMED_BY_DATA = Set.of("kpi.measure.", "kpi.break.", "kpi.name.", "kpi.version.");
 
     /** Texts that a room may take from another, because the thing that they name is the other's. */
-    private static final Set<String> LENT = Set.of(
-            "shared.", "kpi.name.", "figures.gap.", "figures.fact.", "figures.source.", "figures.cited.");
+    private static final Set<String> LENT =
+            Set.of("shared.", "kpi.name.", "figures.gap.", "figures.fact.", "figures.source.", "figures.cited.");
 
     /** Longer than twenty letters, and yet the same in both languages. */
     private static final Set<String> SAME_IN_BOTH = Set.of();

@@ -166,7 +166,7 @@ public final class ImportBench {
                 | file | check and preview, ms | save, ms | whole import, ms | bare load, ms |
                 |---|---:|---:|---:|---:|
                 """.formatted(
-                        runs.size(), SERVICES, rows, figures, Runtime.getRuntime().maxMemory() / 1024 / 1024));
+                runs.size(), SERVICES, rows, figures, Runtime.getRuntime().maxMemory() / 1024 / 1024));
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             page.append("| %d | %,d | %,d | %,d | %,d |%n"

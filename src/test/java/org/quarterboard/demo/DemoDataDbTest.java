@@ -315,8 +315,8 @@ class DemoDataDbTest {
             Quarter last = KpiFiles.LAST;
             QuarterReturns open = calendars.quarter(id("NOR"), last);
             assertThat(open.kind()).isPresent();
-            assertThat(open.of("1").orElseThrow().standing().progress()).isIn(
-                    ReturnProgress.EXPECTED, ReturnProgress.NOT_DUE);
+            assertThat(open.of("1").orElseThrow().standing().progress())
+                    .isIn(ReturnProgress.EXPECTED, ReturnProgress.NOT_DUE);
             QuarterReturns.One sentTwice =
                     calendars.quarter(id("NOR"), last.previous()).of("10").orElseThrow();
             assertThat(sentTwice.standing().progress()).isEqualTo(ReturnProgress.SUBMITTED);
@@ -330,7 +330,8 @@ class DemoDataDbTest {
                             .orElseThrow()
                             .since())
                     .hasSize(1);
-            QuarterReturns.One checked = calendars.quarter(id("WEA"), last).of("2").orElseThrow();
+            QuarterReturns.One checked =
+                    calendars.quarter(id("WEA"), last).of("2").orElseThrow();
             assertThat(checked.standing().progress()).isEqualTo(ReturnProgress.CHECKED);
             assertThat(checked.declared()).map(Declaration::complete).contains(false);
         });

@@ -51,7 +51,8 @@ class FileParserTest {
                 .extracting(finding -> finding.kind())
                 .containsExactly(FindingCode.PERSONAL_POSTCODE);
         byte[] unknown = "Place,Remark\r\nNorth,LS1 4AP\r\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(parser.parse(Sha256.hex(unknown), counted(unknown)).mayBeKept()).isFalse();
+        assertThat(parser.parse(Sha256.hex(unknown), counted(unknown)).mayBeKept())
+                .isFalse();
         byte[] zip = {'P', 'K', 3, 4, '\n', 'L', 'S', '1', ' ', '4', 'A', 'P', '\n'};
         assertThat(parser.parse(Sha256.hex(zip), counted(zip)).mayBeKept()).isTrue();
     }

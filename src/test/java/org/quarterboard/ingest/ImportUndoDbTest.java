@@ -89,7 +89,8 @@ class ImportUndoDbTest {
     @Test
     void undoneNothingIsLeftOfTheOnlyFile() {
         UUID first = saved(file(12, 7));
-        assertThat(imports.undo(service, first)).isEqualTo(NationalFile.cells(QUARTER).size());
+        assertThat(imports.undo(service, first))
+                .isEqualTo(NationalFile.cells(QUARTER).size());
         assertThat(current()).isEmpty();
         assertThat(item(first).state()).isEqualTo(ImportState.UNDONE);
         assertThat(item(first).undoneAt()).isNotNull();
@@ -109,7 +110,8 @@ class ImportUndoDbTest {
         assertThat(again.sourceRow()).isEqualTo(before.sourceRow());
         assertThat(figures.one(service, again.id()).history()).hasSize(3);
         assertThat(current()).hasSameSizeAs(NationalFile.cells(QUARTER));
-        assertThat(imports.undo(service, first)).isEqualTo(NationalFile.cells(QUARTER).size());
+        assertThat(imports.undo(service, first))
+                .isEqualTo(NationalFile.cells(QUARTER).size());
         assertThat(current()).isEmpty();
     }
 
@@ -220,8 +222,7 @@ class ImportUndoDbTest {
         returns.submit(service, "1", PERIOD, "");
         Ref paper = new Ref("paper", UUID.randomUUID());
         citations.cite(service, paper, List.of(current(SUITABLE).id()));
-        ImportReport report =
-                imports.find(service, upload(file(12, 8))).report();
+        ImportReport report = imports.find(service, upload(file(12, 8))).report();
         assertThat(codes(report)).contains("QB-IMP-008", "QB-IMP-009", "QB-IMP-010");
         assertThat(report.printed()).singleElement().satisfies(pack -> {
             assertThat(pack.ref()).isEqualTo(paper.toString());
@@ -237,8 +238,7 @@ class ImportUndoDbTest {
     private void type(CellCode cell, long value) {
         figures.write(
                 service,
-                List.of(new NewObservation(
-                        PERIOD, cell, Stream.RETURNED, BigDecimal.valueOf(value), null, false, 0)),
+                List.of(new NewObservation(PERIOD, cell, Stream.RETURNED, BigDecimal.valueOf(value), null, false, 0)),
                 Source.typed(UUID.randomUUID(), "Counted again"));
     }
 

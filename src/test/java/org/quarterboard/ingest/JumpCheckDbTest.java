@@ -121,7 +121,8 @@ class JumpCheckDbTest {
         }
         write(before);
         Quarter ninth = new Quarter(2025, 1);
-        assertThat(look(figure(ALLOCATED, ninth, 39, 2), figure(COHORT, ninth, 40, 3))).isEmpty();
+        assertThat(look(figure(ALLOCATED, ninth, 39, 2), figure(COHORT, ninth, 40, 3)))
+                .isEmpty();
         List<NewObservation> since = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             since.add(figure(ALLOCATED, ninth.plus(i), 10 + i % 2, 2));
@@ -131,8 +132,7 @@ class JumpCheckDbTest {
         // Shares of 25 and 27.5 per cent in turn: mean 26.25, ranges 2.5, limits 26.25 -+ 6.65.
         assertThat(look(figure(ALLOCATED, ninth.plus(8), 39, 7), figure(COHORT, ninth.plus(8), 40, 8)))
                 .extracting(ReportFinding::row, ReportFinding::found, ReportFinding::expected)
-                .containsExactly(
-                        tuple(7L, "KPI 1, 2027Q1: 97.5%", "19.6% – 32.9%, n = 8"));
+                .containsExactly(tuple(7L, "KPI 1, 2027Q1: 97.5%", "19.6% – 32.9%, n = 8"));
     }
 
     @Test
@@ -151,17 +151,16 @@ class JumpCheckDbTest {
         Map<String, DataHealth.Receipt> other = new HashMap<>();
         for (Measure measure : catalogue.measures()) {
             HealthAsked asked = HealthAsked.of(measure.code(), quarter);
-            DataHealth found = Objects.requireNonNull(AsSystem.call(
-                            "test", () -> health.of(service, List.of(asked)))
+            DataHealth found = Objects.requireNonNull(AsSystem.call("test", () -> health.of(service, List.of(asked)))
                     .get(asked));
             if (!found.fine()) {
                 other.put(measure.code().value(), found.receipt());
             }
         }
-        // The layout has no row for children released from custody, for serious violence by gravity, and the indicators.
+        // The layout has no row for children released from custody, for serious violence by gravity, and the
+        // indicators.
         assertThat(other.keySet())
-                .containsExactlyInAnyOrder(
-                        "1d", "1e", "1f", "2g", "2h", "9g", "FTE", "RO-B", "RO-F", "CUS", "YDA");
+                .containsExactlyInAnyOrder("1d", "1e", "1f", "2g", "2h", "9g", "FTE", "RO-B", "RO-F", "CUS", "YDA");
         assertThat(other.get("1d")).isEqualTo(DataHealth.Receipt.NOT_RECEIVED);
         assertThat(other.get("FTE")).isEqualTo(DataHealth.Receipt.NOT_EXPECTED);
     }

@@ -94,7 +94,8 @@ class PersonalDataUploadDbTest {
     void whoSendsTheCountsAfterwardsIsNotHeldUp() {
         catchThrowableOfType(
                 PersonalDataException.class,
-                () -> imports.upload(service, NAME, "Surname,DOB\nExample,1/2/2010\n".getBytes(StandardCharsets.UTF_8)));
+                () -> imports.upload(
+                        service, NAME, "Surname,DOB\nExample,1/2/2010\n".getBytes(StandardCharsets.UTF_8)));
         UploadResult counts = imports.upload(service, "counts.csv", national().getBytes(StandardCharsets.UTF_8));
         assertThat(imports.find(service, counts.uuid()).item().state()).isEqualTo(ImportState.READY);
     }

@@ -173,8 +173,7 @@ class RoundTripDbTest {
         Period year = new Period(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31));
         for (Cell cell : NationalFile.CATALOGUE.cells()) {
             if (cell.code().value().startsWith("FTE|")) {
-                all.add(new NewObservation(
-                        year, cell.code(), Stream.RETURNED, new BigDecimal("12"), null, true, 0));
+                all.add(new NewObservation(year, cell.code(), Stream.RETURNED, new BigDecimal("12"), null, true, 0));
             }
         }
         figures.write(service, all, Source.ofImport(UUID.randomUUID()));
@@ -186,8 +185,8 @@ class RoundTripDbTest {
 
     private List<Said> said(ServiceId of) {
         return figures.current(of, EVERY_CELL, ALWAYS).stream()
-                .map((Observation figure) -> new Said(
-                        figure.period(), figure.cell(), figure.value(), figure.gap(), figure.provisional()))
+                .map((Observation figure) ->
+                        new Said(figure.period(), figure.cell(), figure.value(), figure.gap(), figure.provisional()))
                 .toList();
     }
 

@@ -66,7 +66,8 @@ class SeriesJumpsTest {
 
     @Test
     void valuesThatNeverChangedSetNoLimits() {
-        assertThat(judge(Kind.COUNT, counts(0, 0, 0, 0, 0, 0, 0, 0, 0), count(3))).isEmpty();
+        assertThat(judge(Kind.COUNT, counts(0, 0, 0, 0, 0, 0, 0, 0, 0), count(3)))
+                .isEmpty();
     }
 
     @Test
@@ -103,7 +104,9 @@ class SeriesJumpsTest {
         assertThat(judge(Kind.COUNT, KENT, Point.GAP)).isEmpty();
         assertThat(judge(Kind.PERCENT, KENT, share("3", "0"))).isEmpty();
         assertThat(judge(Kind.PERCENT, KENT, count(3))).isEmpty();
-        assertThat(judge(Kind.PERCENT, KENT, share("3", "4"))).as("no earlier shares").isEmpty();
+        assertThat(judge(Kind.PERCENT, KENT, share("3", "4")))
+                .as("no earlier shares")
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +115,9 @@ class SeriesJumpsTest {
         List<Point> points = counts(0, 10, 0, 10, 0, 10, 0, 10);
         assertThat(judge(Kind.COUNT, points, share("31.6", null)).orElseThrow().outside())
                 .isFalse();
-        assertThat(judge(Kind.COUNT, points, share("31.600001", null)).orElseThrow().outside())
+        assertThat(judge(Kind.COUNT, points, share("31.600001", null))
+                        .orElseThrow()
+                        .outside())
                 .isTrue();
     }
 

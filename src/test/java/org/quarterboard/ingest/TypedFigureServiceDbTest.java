@@ -116,7 +116,9 @@ class TypedFigureServiceDbTest {
                 .containsExactly(SourceKind.PERSON, SourceKind.IMPORT);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE action = 'kpi.figures-written' AND service_id = ?"
                                 + " AND subject = ?")
-                        .params(service.value(), "person:" + lineage.figure().source().id())
+                        .params(
+                                service.value(),
+                                "person:" + lineage.figure().source().id())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -177,7 +179,8 @@ class TypedFigureServiceDbTest {
                 .extracting(one -> one.offered().cell(), one -> one.offered().value())
                 .containsExactly(tuple(POLICE, number(1)), tuple(TOTAL, number(5)));
         typed.save(service, came, preview.basis(), false);
-        assertThat(figures.current(service, List.of(TOTAL), Q2).getFirst().value()).isEqualByComparingTo("5");
+        assertThat(figures.current(service, List.of(TOTAL), Q2).getFirst().value())
+                .isEqualByComparingTo("5");
     }
 
     @Test
@@ -189,7 +192,8 @@ class TypedFigureServiceDbTest {
         assertThatThrownBy(() -> typed.save(service, figure, basis, false))
                 .extracting(problem -> ((UserFacingException) problem).messageKey())
                 .isEqualTo("typed.changed-since");
-        assertThat(figures.current(service, List.of(COHORT), Q2).getFirst().value()).isEqualByComparingTo("40");
+        assertThat(figures.current(service, List.of(COHORT), Q2).getFirst().value())
+                .isEqualByComparingTo("40");
     }
 
     @Test

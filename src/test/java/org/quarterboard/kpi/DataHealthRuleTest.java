@@ -61,12 +61,7 @@ class DataHealthRuleTest {
                 arguments("case level came", Set.of(), Map.of(A, VALUE), true, "COMPLETE RECEIVED"),
                 arguments("case level left open", Set.of(), Map.of(A, VALUE, B, OPEN), true, "INCOMPLETE RECEIVED"),
                 arguments("only what nobody expects", Set.of(A), Map.of(OTHER, VALUE), true, "INCOMPLETE PARTLY"),
-                arguments(
-                        "before the period is over",
-                        Set.of(A, B),
-                        Map.of(A, VALUE),
-                        false,
-                        "INCOMPLETE PARTLY"),
+                arguments("before the period is over", Set.of(A, B), Map.of(A, VALUE), false, "INCOMPLETE PARTLY"),
                 arguments(
                         "provisional",
                         Set.of(A, B),
@@ -162,10 +157,9 @@ class DataHealthRuleTest {
     @Test
     void theLabelIsCalmWhereAllIsWellAndExplainsWhatIsNot() {
         HealthWords words = new HealthWords(new Messages(), new Formats(new Messages()));
-        HealthLabel fine =
-                words.of(DataHealthRule.judge(Set.of(A), Map.of(A, VALUE), true, List.of(), List.of()), Messages.ENGLISH);
-        assertThat(fine)
-                .isEqualTo(new HealthLabel(HealthLabel.Tone.FINE, "Complete", "", List.of(), List.of()));
+        HealthLabel fine = words.of(
+                DataHealthRule.judge(Set.of(A), Map.of(A, VALUE), true, List.of(), List.of()), Messages.ENGLISH);
+        assertThat(fine).isEqualTo(new HealthLabel(HealthLabel.Tone.FINE, "Complete", "", List.of(), List.of()));
         Map<CellCode, Answer> held = new HashMap<>(Map.of(A, VALUE));
         held.put(B, OPEN);
         DataHealth doubtful = DataHealthRule.judge(

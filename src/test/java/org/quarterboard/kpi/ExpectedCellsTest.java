@@ -75,7 +75,9 @@ class ExpectedCellsTest {
     @Test
     void whatTheNationalLayoutHasNoRowForIsCountedApart() {
         assertThat(EXPECTED.measure(8, NEW, TEMPLATE, Set.of()).unplaced()).isZero();
-        assertThat(EXPECTED.measure(9, NEW, TEMPLATE, Set.of()).unplaced()).as("9g").isEqualTo(8);
+        assertThat(EXPECTED.measure(9, NEW, TEMPLATE, Set.of()).unplaced())
+                .as("9g")
+                .isEqualTo(8);
         Completeness kpi1 = EXPECTED.measure(1, NEW, TEMPLATE, Set.of());
         long elsewhere = kpi1.lacking().stream()
                 .filter(cell -> cell.value().startsWith("1e|"))
@@ -93,8 +95,7 @@ class ExpectedCellsTest {
             Matcher found = beginning.matcher(cell.code().value());
             assertThat(found.find()).isTrue();
             assertThat(found.group())
-                    .isEqualTo(
-                            measure.established() ? measure.code().value() : Integer.toString(measure.kpi()));
+                    .isEqualTo(measure.established() ? measure.code().value() : Integer.toString(measure.kpi()));
         }
     }
 

@@ -71,9 +71,11 @@ class KnownIssueDbTest {
 
     @AfterEach
     void nothingStaysKnownNationally() {
-        AsSystem.run("test", () -> issues.national().stream()
-                .filter(KnownIssue::open)
-                .forEach(issue -> issues.resolveNational(issue.id())));
+        AsSystem.run(
+                "test",
+                () -> issues.national().stream()
+                        .filter(KnownIssue::open)
+                        .forEach(issue -> issues.resolveNational(issue.id())));
         people.signOut();
     }
 
@@ -106,8 +108,7 @@ class KnownIssueDbTest {
         assertThat(of(HealthAsked.of(ONE, QUARTER.plus(20))).issues()).containsExactly(noted);
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> issues.noteNational(draft(QUARTER, null, "Mine")));
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> issues.resolveNational(noted.id()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> issues.resolveNational(noted.id()));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> issues.resolve(service, noted.id()));
         ServiceId other = Services.create(jdbc);
         assertThat(AsSystem.call("test", () -> health.one(other, ASKED))
@@ -158,10 +159,8 @@ class KnownIssueDbTest {
         write(figure(SUITABLE, "0"), figure(Q2, COHORT, "3"), figure(Q2, SUITABLE, "3"));
         assertThat(of(ASKED).complete()).isTrue();
         assertThat(of(HealthAsked.of(ONE, Q2)).fine()).isTrue();
-        assertThat(of(HealthAsked.of(ONE, new Quarter(2090, 1))).receipt())
-                .isEqualTo(DataHealth.Receipt.NOT_EXPECTED);
-        assertThat(of(HealthAsked.of(ONE, new Quarter(2020, 1))).receipt())
-                .isEqualTo(DataHealth.Receipt.NOT_EXPECTED);
+        assertThat(of(HealthAsked.of(ONE, new Quarter(2090, 1))).receipt()).isEqualTo(DataHealth.Receipt.NOT_EXPECTED);
+        assertThat(of(HealthAsked.of(ONE, new Quarter(2020, 1))).receipt()).isEqualTo(DataHealth.Receipt.NOT_EXPECTED);
     }
 
     @Test
@@ -173,8 +172,7 @@ class KnownIssueDbTest {
         List<Map<HealthAsked, DataHealth>> answer = new ArrayList<>();
         // The scope check reads who asks; as the portal's own work nothing but the figures is read.
         people.signOut();
-        int statements = StatementCounter.count(
-                () -> AsSystem.run("test", () -> answer.add(health.of(service, page))));
+        int statements = StatementCounter.count(() -> AsSystem.run("test", () -> answer.add(health.of(service, page))));
         assertThat(answer.getFirst().keySet()).containsExactlyInAnyOrderElementsOf(page);
         assertThat(statements).isEqualTo(2);
     }

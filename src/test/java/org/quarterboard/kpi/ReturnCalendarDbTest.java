@@ -91,7 +91,8 @@ class ReturnCalendarDbTest {
     @Test
     void aReturnIsNotDueThenExpectedThenLate() {
         assertThat(standing("1", QUARTER.end()).progress()).isEqualTo(ReturnProgress.NOT_DUE);
-        assertThat(standing("1", DUE)).extracting(ReturnStanding::progress, ReturnStanding::late)
+        assertThat(standing("1", DUE))
+                .extracting(ReturnStanding::progress, ReturnStanding::late)
                 .containsExactly(ReturnProgress.EXPECTED, false);
         assertThat(standing("1", DUE.plusDays(1)).late()).isTrue();
         assertThat(standing("8", DUE.plusDays(1)).late()).isFalse();
@@ -120,7 +121,8 @@ class ReturnCalendarDbTest {
         write(figure(COHORT, "5"), gap(SUITABLE, Gap.SUPPRESSED), figure(EDUCATION_SENIOR, "1"));
         assertThat(AsSystem.call("test", () -> calendars.figures(service)))
                 .isEqualTo(Map.of(new ReturnKey(service, "1", Q1), 2, new ReturnKey(service, "8", Q1), 1));
-        jdbc.sql("UPDATE observation SET superseded_at = UTC_TIMESTAMP(6) WHERE service_id = ? AND source_row IN (2, 3)")
+        jdbc.sql(
+                        "UPDATE observation SET superseded_at = UTC_TIMESTAMP(6) WHERE service_id = ? AND source_row IN (2, 3)")
                 .param(service.value())
                 .update();
         assertThat(AsSystem.call("test", () -> calendars.figures(service)).values())
@@ -153,7 +155,10 @@ class ReturnCalendarDbTest {
             DeadlineRule newest = AsSystem.call("test", inSummer::rules).getFirst();
             assertThat(newest.from()).isEqualTo(new Quarter(2025, 2));
             assertThat(line(DUE).due()).isEqualTo(DUE);
-            assertThat(calendar(LocalDate.of(2025, 8, 15)).of(new Quarter(2025, 2)).orElseThrow().due())
+            assertThat(calendar(LocalDate.of(2025, 8, 15))
+                            .of(new Quarter(2025, 2))
+                            .orElseThrow()
+                            .due())
                     .isEqualTo(LocalDate.of(2025, 10, 11));
             status.setRollbackOnly();
         });
@@ -188,7 +193,9 @@ class ReturnCalendarDbTest {
         as(() -> returns.check(service, "1", Q1, Declared.COMPLETE));
         as(() -> returns.submit(service, "1", Q1, ""));
 
-        QuarterReturns.One now = AsSystem.call("test", () -> calendars.quarter(service, QUARTER)).of("1").orElseThrow();
+        QuarterReturns.One now = AsSystem.call("test", () -> calendars.quarter(service, QUARTER))
+                .of("1")
+                .orElseThrow();
         assertThat(now.submissions()).extracting(Submission::number).containsExactly(1, 2);
         assertThat(now.submissions()).allMatch(sent -> DUE.equals(sent.due()));
         assertThat(now.locks()).extracting(LockStep::locked).containsExactly(true, false);
@@ -197,8 +204,9 @@ class ReturnCalendarDbTest {
         assertThat(now.since()).isEmpty();
 
         Instant first = now.submissions().getFirst().at();
-        QuarterReturns.One sent =
-                AsSystem.call("test", () -> calendars.quarterAt(service, QUARTER, first)).of("1").orElseThrow();
+        QuarterReturns.One sent = AsSystem.call("test", () -> calendars.quarterAt(service, QUARTER, first))
+                .of("1")
+                .orElseThrow();
         assertThat(sent.standing().progress()).isEqualTo(ReturnProgress.SUBMITTED);
         assertThat(sent.standing().locked()).isFalse();
         assertThat(sent.submissions()).hasSize(1);
@@ -235,12 +243,15 @@ class ReturnCalendarDbTest {
     void quartersWithoutReturnsAreNotThere() {
         refused("calendar.error.no-return", () -> calendars.quarter(service, new Quarter(2022, 4)));
         refused("calendar.error.no-return", () -> calendars.quarter(service, new Quarter(2090, 1)));
-        refused("calendar.error.from", () -> deadlines.arrange(
-                service, ReturnKind.TEMPLATE, QUARTER, new Quarter(2090, 1)));
+        refused(
+                "calendar.error.from",
+                () -> deadlines.arrange(service, ReturnKind.TEMPLATE, QUARTER, new Quarter(2090, 1)));
     }
 
     private static String value(Optional<Observation> figure) {
-        return figure.flatMap(Observation::figure).map(BigDecimal::toPlainString).orElse("");
+        return figure.flatMap(Observation::figure)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
     }
 
     private List<String> audited(String action) {

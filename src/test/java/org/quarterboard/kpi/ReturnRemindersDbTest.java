@@ -122,7 +122,8 @@ class ReturnRemindersDbTest {
         assertThat(passes(DUE.minusDays(3), DUE))
                 .containsExactly("The return for Q1 2023/24 is due on 31 July 2023 (Service " + code + ")");
         assertThat(passes(DUE.plusDays(1), DUE.plusDays(20)))
-                .containsExactly("The return for Q1 2023/24 is late: it was due on 31 July 2023 (Service " + code + ")");
+                .containsExactly(
+                        "The return for Q1 2023/24 is late: it was due on 31 July 2023 (Service " + code + ")");
         assertThat(mail(member)).isEmpty();
     }
 

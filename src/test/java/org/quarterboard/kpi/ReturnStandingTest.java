@@ -15,8 +15,7 @@ class ReturnStandingTest {
     private static final LocalDate DUE = LocalDate.of(2026, 7, 31);
 
     @ParameterizedTest(name = "KPI {0} on {1}: {2}, {3} figures, first in {4}, first sent {5}")
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             # kpi, today,      state,     figures, received,   sent,       submissions, progress,  late,  received late, sent late
             1,     2026-06-30, ,          0,       ,           ,           0,           NOT_DUE,   false, false,         false
             1,     2026-07-01, ,          0,       ,           ,           0,           EXPECTED,  false, false,         false
@@ -51,8 +50,7 @@ class ReturnStandingTest {
             boolean receivedLate,
             boolean submittedLate) {
         ReturnStanding standing = ReturnStanding.of(
-                new ReturnStanding.Facts(
-                        kpi, QUARTER, DUE, true, state, figures, false, received, sent, submissions),
+                new ReturnStanding.Facts(kpi, QUARTER, DUE, true, state, figures, false, received, sent, submissions),
                 today);
         assertThat(standing)
                 .isEqualTo(new ReturnStanding(
@@ -67,7 +65,6 @@ class ReturnStandingTest {
                 new ReturnStanding.Facts(
                         "1", QUARTER, DUE, false, state, figures, true, DUE.plusDays(9), DUE.plusDays(10), figures),
                 DUE.plusDays(20));
-        assertThat(standing)
-                .isEqualTo(new ReturnStanding("1", progress, false, false, false, true, figures, figures));
+        assertThat(standing).isEqualTo(new ReturnStanding("1", progress, false, false, false, true, figures, figures));
     }
 }

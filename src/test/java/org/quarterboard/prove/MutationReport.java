@@ -78,7 +78,8 @@ public final class MutationReport {
                         status = xml.getAttributeValue(null, "status");
                     } else if (xml.getLocalName().equals("mutatedClass")) {
                         String name = xml.getElementText();
-                        String top = name.substring("org.quarterboard.".length()).replaceAll("\\$.*", "");
+                        String top =
+                                name.substring("org.quarterboard.".length()).replaceAll("\\$.*", "");
                         add(classes.computeIfAbsent(top, ignored -> new Count()), status);
                     }
                 }

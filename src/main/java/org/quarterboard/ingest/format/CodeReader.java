@@ -34,7 +34,11 @@ final class CodeReader {
     }
 
     /** @param noted how it was read otherwise, if it was */
-    private record Read(String key, String means, boolean spaces, @Nullable FindingCode noted) {}
+    private record Read(
+            String key,
+            String means,
+            boolean spaces,
+            @Nullable FindingCode noted) {}
 
     private final Synonyms synonyms;
     private final Tidied tidied;
@@ -82,9 +86,8 @@ final class CodeReader {
         if (written != null) {
             return new Read(key, written, spaces, written.equals(text) ? null : FindingCode.LETTER_CASE);
         }
-        Optional<String> meaning = text.isEmpty()
-                ? Optional.empty()
-                : synonyms.meaning(codes.kind, codes.dimension, key, codes.plain);
+        Optional<String> meaning =
+                text.isEmpty() ? Optional.empty() : synonyms.meaning(codes.kind, codes.dimension, key, codes.plain);
         if (meaning.isEmpty()) {
             return new Read(key, key, spaces, null);
         }

@@ -14,8 +14,8 @@ final class ColumnWords {
 
     /** The words in small letters without accents, single spaces between them. */
     static String of(String name) {
-        String plain = Normalizer.normalize(
-                name.length() > LONGEST ? name.substring(0, LONGEST) : name, Normalizer.Form.NFD);
+        String plain =
+                Normalizer.normalize(name.length() > LONGEST ? name.substring(0, LONGEST) : name, Normalizer.Form.NFD);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {

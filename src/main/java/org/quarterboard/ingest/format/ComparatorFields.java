@@ -95,9 +95,8 @@ final class ComparatorFields {
         if (quarter == null) {
             return null;
         }
-        Period byLabel = whole
-                ? new Period(quarter.start(), quarter.start().plusYears(1).minusDays(1))
-                : Period.of(quarter);
+        Period byLabel =
+                whole ? new Period(quarter.start(), quarter.start().plusYears(1).minusDays(1)) : Period.of(quarter);
         if (byDays != null && !byDays.equals(byLabel)) {
             add(
                     FindingCode.WRONG_PERIOD,

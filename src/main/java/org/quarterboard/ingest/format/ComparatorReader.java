@@ -112,8 +112,7 @@ public final class ComparatorReader {
             }
             ComparatorArea first = areas.putIfAbsent(area.key(), area);
             if (first != null && !first.equals(area)) {
-                fields.add(
-                        FindingCode.AREA_NAMES_DISAGREE, ComparatorLayout.AREA_NAME, area.name(), first.name());
+                fields.add(FindingCode.AREA_NAMES_DISAGREE, ComparatorLayout.AREA_NAME, area.name(), first.name());
             }
             rows.add(new ComparatorFile.Row(fields.line(), figure));
         }

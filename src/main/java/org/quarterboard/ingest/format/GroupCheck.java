@@ -130,8 +130,8 @@ final class GroupCheck {
     /** The rules by which a whole is nothing but the sum of its parts, and this cell one of them. */
     List<SumRule> totalsOf(CellCode part) {
         return sums.stream()
-                .filter(rule -> rule.kind() == SumRule.Kind.MUST_EQUAL
-                        && rule.parts().contains(part))
+                .filter(rule ->
+                        rule.kind() == SumRule.Kind.MUST_EQUAL && rule.parts().contains(part))
                 .toList();
     }
 

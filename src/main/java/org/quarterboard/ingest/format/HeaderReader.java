@@ -86,17 +86,15 @@ final class HeaderReader {
             Optional<String> meaning = i < MOST_COLUMNS
                     ? Synonyms.load().meaning(Synonyms.Kind.COLUMN, layout, Texts.key(field), plain)
                     : Optional.empty();
-            Optional<Integer> column = meaning
-                    .map(name -> known.get(Texts.key(name)))
-                    .filter(found -> own[found] < 0);
+            Optional<Integer> column =
+                    meaning.map(name -> known.get(Texts.key(name))).filter(found -> own[found] < 0);
             if (column.isPresent()) {
                 take(column.get(), i, fields, positions, findings);
                 String name = names.get(column.get());
                 tidied.note(FindingCode.COLUMN_SYNONYM, name, 1, Texts.trimmed(field), name);
             } else {
-                String nearest = findings.keeping(FindingCode.UNKNOWN_COLUMN)
-                        ? Texts.nearest(Texts.key(field), names)
-                        : "";
+                String nearest =
+                        findings.keeping(FindingCode.UNKNOWN_COLUMN) ? Texts.nearest(Texts.key(field), names) : "";
                 findings.add(FindingCode.UNKNOWN_COLUMN, 1, field, field, nearest);
             }
         }

@@ -47,8 +47,8 @@ public final class MarkedCsv {
      * @param notes what was found, by line; line 0 is the file as a whole, 1 the header
      */
     public static Optional<byte[]> of(byte[] bytes, Map<Long, List<String>> notes) {
-        Optional<String> text = SourceText.of(
-                bytes, new ReadLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, 1), new Findings(1));
+        Optional<String> text =
+                SourceText.of(bytes, new ReadLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, 1), new Findings(1));
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -86,8 +86,7 @@ public final class MarkedCsv {
         rows.add(new Row(scanner.line(), scanner.end(marked ? 1 : 0), scanner.end(0), false));
         for (List<String> record = scanner.next(width + 1); record != null; record = scanner.next(width + 1)) {
             int added = marked ? FindingsColumn.added(record, width) : 0;
-            rows.add(new Row(
-                    scanner.line(), scanner.end(added), scanner.end(0), record.size() - added != width));
+            rows.add(new Row(scanner.line(), scanner.end(added), scanner.end(0), record.size() - added != width));
         }
         if (rows.size() < 2) {
             return false;
@@ -130,7 +129,10 @@ public final class MarkedCsv {
         String code = FindingCode.WRONG_FIELD_COUNT.code();
         List<String> said = new ArrayList<>(notes.getOrDefault(row.line(), List.of()));
         if (row.wrongWidth()) {
-            String own = said.stream().filter(one -> one.startsWith(code)).findFirst().orElse(code);
+            String own = said.stream()
+                    .filter(one -> one.startsWith(code))
+                    .findFirst()
+                    .orElse(code);
             said.remove(own);
             said.addFirst(own);
         }

@@ -49,8 +49,8 @@ final class MarkedSheet {
         if (free >= MOST_COLUMNS) {
             throw new XMLStreamException("The sheet has no column left");
         }
-        XMLEventWriter out = XMLOutputFactory.newDefaultFactory()
-                .createXMLEventWriter(bytes, StandardCharsets.UTF_8.name());
+        XMLEventWriter out =
+                XMLOutputFactory.newDefaultFactory().createXMLEventWriter(bytes, StandardCharsets.UTF_8.name());
         new MarkedSheet(texts, name(free), out).copy(reader(sheet));
         out.close();
         return bytes.toByteArray();

@@ -52,7 +52,8 @@ public final class MarkedWorkbook {
         try {
             Map<String, byte[]> parts = unpacked(bytes);
             Map<String, String> sheets = sheets(parts);
-            for (Map.Entry<String, NavigableMap<Integer, String>> sheet : texts(notes, sheets).entrySet()) {
+            for (Map.Entry<String, NavigableMap<Integer, String>> sheet :
+                    texts(notes, sheets).entrySet()) {
                 parts.put(sheet.getKey(), MarkedSheet.of(part(parts, sheet.getKey()), sheet.getValue()));
             }
             return Optional.of(packed(parts));

@@ -111,7 +111,10 @@ public final class PersonalData {
                 signs.add(column.key(rows, FEW_ROWS));
             }
         }
-        return signs.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return signs.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private PersonalColumn column(int place, String name) {
@@ -121,8 +124,7 @@ public final class PersonalData {
             return new PersonalColumn(Texts.trimmed(name), name, own, Optional.empty());
         }
         Optional<String> personal = WORDS.personal(name);
-        return new PersonalColumn(
-                personal.orElse(Integer.toString(place + 1)), name, PersonalRole.UNKNOWN, personal);
+        return new PersonalColumn(personal.orElse(Integer.toString(place + 1)), name, PersonalRole.UNKNOWN, personal);
     }
 
     private static PersonalColumn nameless(int place) {
@@ -145,12 +147,17 @@ public final class PersonalData {
         TidyColumns.ALL.forEach(name -> own.put(name, PersonalRole.TEXT));
         own.put("yot_code", PersonalRole.CODE);
         own.put("service_code", PersonalRole.CODE);
-        for (String period : List.of("quarter_label", "quarter_label_date", "time_period", "time_identifier",
-                "period_start", "period_end")) {
+        for (String period : List.of(
+                "quarter_label",
+                "quarter_label_date",
+                "time_period",
+                "time_identifier",
+                "period_start",
+                "period_end")) {
             own.put(period, PersonalRole.PERIOD);
         }
-        for (String count : List.of("numerator_value", "denominator_value", "numerator", "denominator", "count",
-                "rate")) {
+        for (String count :
+                List.of("numerator_value", "denominator_value", "numerator", "denominator", "count", "rate")) {
             own.put(count, PersonalRole.COUNT);
         }
         return own;

@@ -15,8 +15,7 @@ public record PersonalDataFound(List<PersonalSign> signs) {
     /** One finding for each sign. */
     public List<Finding> findings() {
         return signs.stream()
-                .map(sign -> new Finding(
-                        sign.kind(), sign.line(), sign.column(), Long.toString(sign.count()), ""))
+                .map(sign -> new Finding(sign.kind(), sign.line(), sign.column(), Long.toString(sign.count()), ""))
                 .toList();
     }
 

@@ -10,8 +10,27 @@ enum PersonalDemographic {
     NONE(Set.of());
 
     private static final Set<String> SEXES = Set.of(
-            "f", "m", "x", "u", "female", "male", "girl", "boy", "girls", "boys", "non-binary", "unknown", "not known",
-            "other", "benyw", "gwryw", "merch", "bachgen", "b", "g", "anhysbys");
+            "f",
+            "m",
+            "x",
+            "u",
+            "female",
+            "male",
+            "girl",
+            "boy",
+            "girls",
+            "boys",
+            "non-binary",
+            "unknown",
+            "not known",
+            "other",
+            "benyw",
+            "gwryw",
+            "merch",
+            "bachgen",
+            "b",
+            "g",
+            "anhysbys");
     private static final int YOUNGEST = 8;
     private static final int OLDEST = 25;
     private static final int LONGEST = 80;
@@ -38,10 +57,11 @@ enum PersonalDemographic {
         return switch (this) {
             case SEX -> SEXES.contains(value);
             case ETHNICITY -> value.length() <= LONGEST && value.chars().noneMatch(Character::isDigit);
-            case AGE -> value.length() <= 2
-                    && value.chars().allMatch(c -> c >= '0' && c <= '9')
-                    && Integer.parseInt(value) >= YOUNGEST
-                    && Integer.parseInt(value) <= OLDEST;
+            case AGE ->
+                value.length() <= 2
+                        && value.chars().allMatch(c -> c >= '0' && c <= '9')
+                        && Integer.parseInt(value) >= YOUNGEST
+                        && Integer.parseInt(value) <= OLDEST;
             case NONE -> false;
         };
     }

@@ -30,7 +30,8 @@ final class PersonalShapes {
     private static final Pattern PUPIL = Pattern.compile(BEGIN + "[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]" + END);
     private static final Pattern POLICE =
             Pattern.compile(BEGIN + "((?:19|20)?[0-9]{2})/([0-9]{5,7})([A-HJ-NP-RT-Z])" + END);
-    private static final Pattern HEALTH = Pattern.compile(BEGIN + "[0-9]{3}[ \\u00A0-][0-9]{3}[ \\u00A0-][0-9]{4}" + END);
+    private static final Pattern HEALTH =
+            Pattern.compile(BEGIN + "[0-9]{3}[ \\u00A0-][0-9]{3}[ \\u00A0-][0-9]{4}" + END);
     private static final Pattern TEN = Pattern.compile(BEGIN + "(?<![.,/-])[0-9]{10}(?![.,/:-])" + END);
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}_+./:-])((?:\\+|00)44[ ]?(?:\\(0\\))?|\\(?0)"
             + "((?:[ )]{0,2}[0-9]){9,10})(?![\\p{L}\\p{N}_./:-])");

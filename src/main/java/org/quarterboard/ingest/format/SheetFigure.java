@@ -16,7 +16,8 @@ final class SheetFigure {
 
     /** The count, or MISSING, or WRONG and a finding, as {@link Numbers} has them. */
     static long count(SheetField field, long line, String column, Findings findings) {
-        @Nullable FindingCode fault = switch (field.kind()) {
+        @Nullable
+        FindingCode fault = switch (field.kind()) {
             case EMPTY -> null;
             case TEXT -> textFault(field.text());
             case NUMBER -> numberFault(number(field));

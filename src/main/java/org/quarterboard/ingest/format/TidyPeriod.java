@@ -26,12 +26,14 @@ final class TidyPeriod {
         Tidied tidied = codes.tidied();
         String start = tidied.trimmed(header.get(record, TidyColumns.PERIOD_START), "period_start", line);
         String end = tidied.trimmed(header.get(record, TidyColumns.PERIOD_END), "period_end", line);
-        String year = year(tidied.trimmed(header.get(record, TidyColumns.TIME_PERIOD), "time_period", line), tidied, line);
+        String year =
+                year(tidied.trimmed(header.get(record, TidyColumns.TIME_PERIOD), "time_period", line), tidied, line);
         boolean stated = !start.isEmpty() || !end.isEmpty();
         if (stated && shape == PeriodShape.STATED) {
             return stated(start, end, line, findings);
         }
-        Quarter quarter = quarter(year, codes.quarter(header.get(record, TidyColumns.TIME_IDENTIFIER), line), line, findings);
+        Quarter quarter =
+                quarter(year, codes.quarter(header.get(record, TidyColumns.TIME_IDENTIFIER), line), line, findings);
         if (quarter == null) {
             return null;
         }

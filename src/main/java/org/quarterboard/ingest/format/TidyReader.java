@@ -235,9 +235,8 @@ public final class TidyReader {
                 return false;
             }
             Optional<Gap> letter = Gap.ofLetter(Texts.key(raw));
-            BigDecimal value = letter.isPresent()
-                    ? null
-                    : column == TidyColumns.RATE ? rate(raw, line) : count(raw, name, line);
+            BigDecimal value =
+                    letter.isPresent() ? null : column == TidyColumns.RATE ? rate(raw, line) : count(raw, name, line);
             Optional<Cell> cell = switch (column) {
                 case TidyColumns.NUMERATOR -> subject.cell(CellKind.NUMERATOR);
                 case TidyColumns.DENOMINATOR -> subject.denominator();

@@ -29,11 +29,7 @@ public final class TidyWriter {
     private final CsvWriter csv;
 
     /** A figure to write: either a value or a gap. */
-    public record Figure(
-            String service,
-            Period period,
-            CellValue value,
-            boolean provisional) {}
+    public record Figure(String service, Period period, CellValue value, boolean provisional) {}
 
     public TidyWriter(MeasureCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -55,9 +51,12 @@ public final class TidyWriter {
         fields[TidyColumns.KPI] = measure.established() ? "" : Integer.toString(measure.kpi());
         fields[TidyColumns.MEASURE] = measure.code().value();
         fields[TidyColumns.STAGE] = cell.stage().code();
-        fields[TidyColumns.TOPIC] = joined(cell.categories().stream().map(Category::dimension).toList());
-        fields[TidyColumns.BREAKDOWN] = joined(cell.categories().stream().map(Category::item).toList());
-        fields[column(cell.kind())] = text(figure.value().value(), figure.value().gap());
+        fields[TidyColumns.TOPIC] =
+                joined(cell.categories().stream().map(Category::dimension).toList());
+        fields[TidyColumns.BREAKDOWN] =
+                joined(cell.categories().stream().map(Category::item).toList());
+        fields[column(cell.kind())] =
+                text(figure.value().value(), figure.value().gap());
         fields[TidyColumns.STATUS] = figure.provisional() ? "provisional" : "final";
         if (measure.established()) {
             fields[TidyColumns.PERIOD_START] = period.start().toString();

@@ -73,8 +73,7 @@ final class WorkbookHeadReader {
         if (text == null) {
             return null;
         }
-        Optional<Quarter> quarter =
-                Quarter.parse(text.replace(" ", "").toUpperCase(Locale.ROOT));
+        Optional<Quarter> quarter = Quarter.parse(text.replace(" ", "").toUpperCase(Locale.ROOT));
         if (quarter.isEmpty()) {
             findings.add(
                     FindingCode.HEAD_QUARTER,
@@ -89,7 +88,8 @@ final class WorkbookHeadReader {
     /** The first day is there for the person; but where only one of the two was changed nobody knows which is meant. */
     private void agrees(Quarter quarter, Findings findings) {
         Value value = values.get(WorkbookLabel.FIRST_DAY);
-        Optional<LocalDate> day = value == null ? Optional.empty() : value.field().day();
+        Optional<LocalDate> day =
+                value == null ? Optional.empty() : value.field().day();
         if (day.isPresent() && !day.get().equals(quarter.start())) {
             findings.add(
                     FindingCode.LABEL_AND_DATE_DISAGREE,

@@ -47,11 +47,7 @@ public final class WorkbookReader {
             findings.add(FindingCode.EMPTY_FILE, 0, "", "", "");
         } else if (bytes.length > limits.maxBytes()) {
             findings.add(
-                    FindingCode.TOO_LARGE,
-                    0,
-                    "",
-                    Integer.toString(bytes.length),
-                    Integer.toString(limits.maxBytes()));
+                    FindingCode.TOO_LARGE, 0, "", Integer.toString(bytes.length), Integer.toString(limits.maxBytes()));
         } else {
             return new Pass(limits, findings).run(bytes);
         }
@@ -106,8 +102,7 @@ public final class WorkbookReader {
                 if (sheet == null) {
                     findings.add(FindingCode.SHEET_MISSING, line(kpi), "", "", WorkbookTerms.sheet(kpi, false));
                 } else {
-                    WorkbookSheetReader reader =
-                            new WorkbookSheetReader(catalogue, kpi, figures, limits, findings);
+                    WorkbookSheetReader reader = new WorkbookSheetReader(catalogue, kpi, figures, limits, findings);
                     rows(sheet, line(kpi), reader::read);
                 }
             }

@@ -45,9 +45,10 @@ final class WorkbookRows {
         List<Line> ordered = new ArrayList<>();
         List<Measure> measures = catalogue.ofKpi(kpi);
         for (Measure measure : measures) {
-            measure.versionIn(quarter).ifPresent(version -> catalogue.cellsOf(measure.code(), version.number()).stream()
-                    .filter(cell -> asked(cell, measure))
-                    .forEach(cell -> lines.putIfAbsent(cell.code(), new Line(measure, version, cell))));
+            measure.versionIn(quarter)
+                    .ifPresent(version -> catalogue.cellsOf(measure.code(), version.number()).stream()
+                            .filter(cell -> asked(cell, measure))
+                            .forEach(cell -> lines.putIfAbsent(cell.code(), new Line(measure, version, cell))));
         }
         for (Measure measure : measures) {
             lines.values().stream()
@@ -113,8 +114,7 @@ final class WorkbookRows {
      * training or employment) is this one's in the guidance.
      */
     private static boolean asked(Cell cell, Measure measure) {
-        boolean grouped =
-                cell.categories().stream().anyMatch(category -> GROUPED.contains(category.dimension()));
+        boolean grouped = cell.categories().stream().anyMatch(category -> GROUPED.contains(category.dimension()));
         return cell.kind() != CellKind.RATE && grouped != cell.measure().equals(measure.code());
     }
 }

@@ -27,8 +27,7 @@ final class WorkbookSheet {
     /** 4.5:1 on white: for the program rather than the person, but still to be read. */
     private static final String QUIET = "505A65";
 
-    private static final Set<WorkbookColumn> DESCRIBING =
-            EnumSet.range(WorkbookColumn.MEASURE, WorkbookColumn.COUNTED);
+    private static final Set<WorkbookColumn> DESCRIBING = EnumSet.range(WorkbookColumn.MEASURE, WorkbookColumn.COUNTED);
     private static final Set<WorkbookColumn> FILLED_IN = EnumSet.range(WorkbookColumn.FIGURE, WorkbookColumn.NOTE);
 
     private final Worksheet page;
@@ -88,9 +87,15 @@ final class WorkbookSheet {
         text(row, WorkbookColumn.MEASURE, words.measure(line.measure(), line.version(), head.wales()));
         text(row, WorkbookColumn.STAGE, words.stage(line.cell().stage()));
         text(row, WorkbookColumn.BREAKDOWN, words.breakdown(line.cell().categories(), head.wales()));
-        text(row, WorkbookColumn.COUNTED, words.counted(line.cell(), line.version().unit()));
+        text(
+                row,
+                WorkbookColumn.COUNTED,
+                words.counted(line.cell(), line.version().unit()));
         for (WorkbookColumn column : DESCRIBING) {
-            page.style(row, column.ordinal()).wrapText(true).verticalAlignment("top").set();
+            page.style(row, column.ordinal())
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
         }
         for (WorkbookColumn column : FILLED_IN) {
             page.style(row, column.ordinal())
@@ -108,7 +113,9 @@ final class WorkbookSheet {
         if (number != null) {
             page.value(row, WorkbookColumn.FIGURE.ordinal(), number);
             if (number.stripTrailingZeros().scale() > 0) {
-                page.style(row, WorkbookColumn.FIGURE.ordinal()).format("General").set();
+                page.style(row, WorkbookColumn.FIGURE.ordinal())
+                        .format("General")
+                        .set();
             }
         } else if (gap != null) {
             text(row, WorkbookColumn.GAP, WorkbookTerms.letter(gap));
@@ -172,6 +179,9 @@ final class WorkbookSheet {
 
     /** The library writes the texts of a validation into the file as they are. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -99,8 +99,8 @@ final class WorkbookSheetReader {
         if (cell == null) {
             return;
         }
-        WorkbookFigures.Said said = new WorkbookFigures.Said(
-                cell.code(), kpi, line, provisional, List.of(figure.text(), reason.text()));
+        WorkbookFigures.Said said =
+                new WorkbookFigures.Said(cell.code(), kpi, line, provisional, List.of(figure.text(), reason.text()));
         if (value >= 0) {
             figures.value(said, value, findings);
         } else if (value == Numbers.MISSING && gap != null) {
@@ -170,11 +170,7 @@ final class WorkbookSheetReader {
         Optional<Gap> gap = field.kind() == SheetField.Kind.TEXT ? WorkbookTerms.gap(field.text()) : Optional.empty();
         if (gap.isEmpty()) {
             findings.add(
-                    FindingCode.UNKNOWN_GAP,
-                    line,
-                    WorkbookColumn.GAP.title(),
-                    field.text(),
-                    WorkbookTerms.letters());
+                    FindingCode.UNKNOWN_GAP, line, WorkbookColumn.GAP.title(), field.text(), WorkbookTerms.letters());
         }
         return gap.orElse(null);
     }

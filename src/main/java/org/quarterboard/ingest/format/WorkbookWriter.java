@@ -35,9 +35,7 @@ public final class WorkbookWriter {
             WorkbookHead head, WorkbookWords words, Map<CellCode, CellValue> held, Set<CellCode> provisional) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Quarterboard", PROGRAM_VERSION)) {
-            book.properties()
-                    .setTitle(words.title(head))
-                    .setTextProperty("Language", words.welsh() ? "cy" : "en-GB");
+            book.properties().setTitle(words.title(head)).setTextProperty("Language", words.welsh() ? "cy" : "en-GB");
             WorkbookReadMe.write(
                     book.newWorksheet(WorkbookTerms.readMe(words.welsh())),
                     head,

@@ -12,10 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.quarterboard.ingest.CheckStage;
 import org.quarterboard.ingest.ComparatorFiles;
 import org.quarterboard.ingest.ComparatorPreview;
-import org.quarterboard.ingest.ImportReport;
 import org.quarterboard.ingest.format.ComparatorLayout;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.kpi.ComparatorFigure;
@@ -60,8 +58,7 @@ final class ComparatorSection extends Section {
         add(
                 new H2(getTranslation("comparators.file.title")),
                 new Paragraph(getTranslation("comparators.file.lead")),
-                new Paragraph(
-                        getTranslation("comparators.file.columns", String.join(", ", ComparatorLayout.COLUMNS))),
+                new Paragraph(getTranslation("comparators.file.columns", String.join(", ", ComparatorLayout.COLUMNS))),
                 new Paragraph(getTranslation("comparators.file.rates")),
                 new Paragraph(sample),
                 upload,
@@ -85,8 +82,8 @@ final class ComparatorSection extends Section {
                 getTranslation("comparators.counts", counts.added(), counts.changed(), counts.unchanged())));
         preview.comparison()
                 .renamed()
-                .forEach(area -> result.add(new Paragraph(getTranslation(
-                        "comparators.areas.renamed", area.key().code(), area.name()))));
+                .forEach(area -> result.add(new Paragraph(
+                        getTranslation("comparators.areas.renamed", area.key().code(), area.name()))));
         changes(preview);
         if (!preview.changesAnything()) {
             result.add(new Paragraph(getTranslation("comparators.preview.nothing")));
@@ -96,8 +93,7 @@ final class ComparatorSection extends Section {
                 getTranslation("comparators.file.save"),
                 click -> save(bytes, preview.comparison().basis()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div actions =
-                new Div(save, new Button(getTranslation("comparators.file.leave"), click -> result.removeAll()));
+        Div actions = new Div(save, new Button(getTranslation("comparators.file.leave"), click -> result.removeAll()));
         actions.addClassName("qb-actions");
         result.add(actions);
     }
@@ -111,10 +107,8 @@ final class ComparatorSection extends Section {
                         (int) finding.row(),
                         finding.column(),
                         finding.found(),
-                        getTranslation(
-                                finding.messageKey(), finding.arguments().toArray()),
-                        getTranslation(
-                                finding.cureKey(), finding.arguments().toArray())))
+                        getTranslation(finding.messageKey(), finding.arguments().toArray()),
+                        getTranslation(finding.cureKey(), finding.arguments().toArray())))
                 .toList()));
         if (preview.moreFindings() > 0) {
             result.add(new Paragraph(getTranslation("comparators.file.more-findings", preview.moreFindings())));

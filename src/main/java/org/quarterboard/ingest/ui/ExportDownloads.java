@@ -65,9 +65,7 @@ class ExportDownloads {
     @GetMapping("/national")
     ResponseEntity<byte[]> national(@ModelAttribute(binding = false) Asked asked) {
         return Attachment.of(
-                asked.name() + "-national.csv",
-                Attachment.CSV,
-                exports.nationalLong(asked.service(), asked.span()));
+                asked.name() + "-national.csv", Attachment.CSV, exports.nationalLong(asked.service(), asked.span()));
     }
 
     /** For one quarter; if none is named, for the newest of which anything was returned. */

@@ -59,7 +59,11 @@ class ExportView extends ServicePage {
         add(
                 layout(service, "tidy", span, ""),
                 layout(service, "national", span, ""),
-                layout(service, "workbook", "?quarter=" + to + "&lang=" + getLocale().getLanguage(), formats.shortQuarter(to, getLocale())));
+                layout(
+                        service,
+                        "workbook",
+                        "?quarter=" + to + "&lang=" + getLocale().getLanguage(),
+                        formats.shortQuarter(to, getLocale())));
         Section everything = new Section(
                 new H2(t("exports.all.heading")),
                 new Paragraph(t("exports.all.text")),
@@ -72,7 +76,10 @@ class ExportView extends ServicePage {
     }
 
     private static Optional<Quarter> asked(BeforeEnterEvent event, String parameter) {
-        return event.getLocation().getQueryParameters().getSingleParameter(parameter).flatMap(Quarter::parse);
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(parameter)
+                .flatMap(Quarter::parse);
     }
 
     private Component choice(SelectedService service, List<Quarter> quarters, Quarter from, Quarter to) {

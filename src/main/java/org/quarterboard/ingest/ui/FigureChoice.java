@@ -44,11 +44,9 @@ final class FigureChoice extends Section {
     }
 
     /** Shows what is chosen so far and offers the next choice. */
-    FigureChoice choose(
-            @Nullable Measure measure, @Nullable Period period, @Nullable Cell cell) {
+    FigureChoice choose(@Nullable Measure measure, @Nullable Period period, @Nullable Cell cell) {
         ComboBox<Measure> measures = new ComboBox<>(getTranslation("typed.choose.measure"));
-        measures.setItemLabelGenerator(
-                one -> words.ofMeasure(one.code().value(), service.welsh(), getLocale()));
+        measures.setItemLabelGenerator(one -> words.ofMeasure(one.code().value(), service.welsh(), getLocale()));
         measures.setItems(catalogue.measures());
         measures.setHelperText(getTranslation("typed.choose.measure-hint"));
         measures.setValue(measure);
@@ -122,7 +120,10 @@ final class FigureChoice extends Section {
         cells.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 go(FigureLinks.typing(
-                        service.code(), measure.code(), period, change.getValue().code()));
+                        service.code(),
+                        measure.code(),
+                        period,
+                        change.getValue().code()));
             }
         });
         return cells;
@@ -130,7 +131,6 @@ final class FigureChoice extends Section {
 
     private static void go(String address) {
         int query = address.indexOf('?');
-        UI.getCurrent()
-                .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        UI.getCurrent().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
     }
 }

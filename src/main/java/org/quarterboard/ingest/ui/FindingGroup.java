@@ -51,7 +51,8 @@ record FindingGroup(ReportFinding first, String column, int size, List<Value> va
         }
         return byCause.values().stream()
                 .map(FindingGroup::group)
-                .sorted(Comparator.comparing((FindingGroup group) -> group.first().severity())
+                .sorted(Comparator.comparing(
+                                (FindingGroup group) -> group.first().severity())
                         .thenComparing(group -> group.first().stage())
                         .thenComparing(group -> group.first().row()))
                 .toList();

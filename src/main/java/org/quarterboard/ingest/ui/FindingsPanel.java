@@ -70,8 +70,9 @@ final class FindingsPanel extends Section {
         bar.getElement().setAttribute("role", "group");
         bar.getElement().setAttribute("aria-label", words.t("imports.findings.weights"));
         weight(null, words.t("imports.findings.every", report.findings().size()));
-        report.counts().forEach((severity, count) -> weight(
-                severity, words.severity(severity) + " (" + words.number(count) + ")"));
+        report.counts()
+                .forEach((severity, count) ->
+                        weight(severity, words.severity(severity) + " (" + words.number(count) + ")"));
         weights.values().forEach(bar::add);
         return bar;
     }
@@ -126,8 +127,8 @@ final class FindingsPanel extends Section {
         stage.setValue(address.stage());
         search.setValue(address.search());
         list.removeAll();
-        List<FindingGroup> groups = FindingGroup.of(
-                report.findings().stream().filter(this::isAsked).toList(), words::cure);
+        List<FindingGroup> groups =
+                FindingGroup.of(report.findings().stream().filter(this::isAsked).toList(), words::cure);
         if (groups.isEmpty()) {
             Button all = new Button(words.t("imports.findings.all"), click -> show(ReportAddress.ALL));
             list.add(new EmptyState(words.t("imports.findings.none-shown"), all));
@@ -146,8 +147,8 @@ final class FindingsPanel extends Section {
         List<FindingGroup> shown = groups.subList(from, Math.min(from + PAGE, groups.size()));
         shown.forEach(group -> list.add(new FindingCard(group, words)));
         if (pages > 1) {
-            Nav nav = new Nav(new Span(
-                    words.t("imports.findings.shown", from + 1, from + shown.size(), groups.size())));
+            Nav nav =
+                    new Nav(new Span(words.t("imports.findings.shown", from + 1, from + shown.size(), groups.size())));
             nav.addClassName("qb-actions");
             nav.setAriaLabel(words.t("imports.findings.pages"));
             if (page > 1) {
@@ -175,8 +176,8 @@ final class FindingsPanel extends Section {
         if (asked.isEmpty()) {
             return true;
         }
-        List<String> said = new ArrayList<>(
-                List.of(RowWords.number(finding.row()), finding.found(), finding.expected()));
+        List<String> said =
+                new ArrayList<>(List.of(RowWords.number(finding.row()), finding.found(), finding.expected()));
         if (asked.chars().allMatch(Character::isDigit)) {
             return said.contains(asked);
         }

@@ -135,7 +135,6 @@ class ImportDownloads {
     @GetMapping("/sample-tidy-metadata")
     ResponseEntity<byte[]> sampleTidyMetadata(@PathVariable("service") String service) {
         services.byCode(service);
-        return Attachment.of(
-                "sample-tidy-layout.csv-metadata.json", MediaType.APPLICATION_JSON, TidyMetadata.bytes());
+        return Attachment.of("sample-tidy-layout.csv-metadata.json", MediaType.APPLICATION_JSON, TidyMetadata.bytes());
     }
 }

@@ -116,8 +116,7 @@ class ImportView extends ServicePage {
         if (item.whole()) {
             add(
                     panels.stages(),
-                    new FindingsPanel(
-                            details.report(), words, service.path("imports/" + item.uuid()), address),
+                    new FindingsPanel(details.report(), words, service.path("imports/" + item.uuid()), address),
                     downloads(service, details));
         } else {
             add(new Paragraph(t("imports.one.partly")));

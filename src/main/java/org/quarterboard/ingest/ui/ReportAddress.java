@@ -46,7 +46,8 @@ record ReportAddress(@Nullable Severity severity, @Nullable CheckStage stage, St
 
     private static <E extends Enum<E>> @Nullable E named(E[] all, Optional<String> name) {
         return Stream.of(all)
-                .filter(one -> name.filter(one.name().toLowerCase(Locale.ROOT)::equals).isPresent())
+                .filter(one ->
+                        name.filter(one.name().toLowerCase(Locale.ROOT)::equals).isPresent())
                 .findFirst()
                 .orElse(null);
     }

@@ -95,7 +95,8 @@ final class ReportPanels {
         }
         Section section = new Section(new H2(words.t(heading)), table);
         if (report.lines().size() > MOST_LINES) {
-            section.add(new Paragraph(words.t("imports.preview.more", report.lines().size() - MOST_LINES)));
+            section.add(
+                    new Paragraph(words.t("imports.preview.more", report.lines().size() - MOST_LINES)));
         }
         return Optional.of(section);
     }

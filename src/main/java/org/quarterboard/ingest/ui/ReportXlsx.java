@@ -56,20 +56,15 @@ final class ReportXlsx {
         ImportReport report = details.report();
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of(words.t("imports.sheet.file"), item.fileName()));
-        rows.add(List.of(
-                words.t("imports.list.when"), words.formats().moment(item.uploadedAt(), words.locale())));
+        rows.add(List.of(words.t("imports.list.when"), words.formats().moment(item.uploadedAt(), words.locale())));
         rows.add(List.of(words.t("imports.list.who"), item.who()));
-        rows.add(List.of(
-                words.t("imports.sheet.layout"), words.t(item.layout().messageKey())));
-        rows.add(List.of(
-                words.t("imports.sheet.outcome"), words.t(item.state().messageKey())));
+        rows.add(List.of(words.t("imports.sheet.layout"), words.t(item.layout().messageKey())));
+        rows.add(List.of(words.t("imports.sheet.outcome"), words.t(item.state().messageKey())));
         rows.add(List.of(words.t("imports.sheet.rows"), item.rowsRead()));
         for (CheckStage stage : CheckStage.values()) {
-            rows.add(List.of(
-                    words.stage(stage), words.t(report.outcome(stage).messageKey())));
+            rows.add(List.of(words.stage(stage), words.t(report.outcome(stage).messageKey())));
         }
-        rows.add(List.of(
-                words.t("imports.sheet.kept"), report.findings().size()));
+        rows.add(List.of(words.t("imports.sheet.kept"), report.findings().size()));
         rows.add(List.of(words.t("imports.sheet.left-out"), report.moreFindings()));
         rows.add(List.of(words.t("imports.sheet.changes-left-out"), report.moreChanges()));
         table(
@@ -171,7 +166,10 @@ final class ReportXlsx {
                 } else {
                     page.value(row + 1, column, text(value.toString()));
                 }
-                page.style(row + 1, column).wrapText(true).verticalAlignment("top").set();
+                page.style(row + 1, column)
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .set();
             }
         }
         page.range(0, 0, rows.size(), columns.size() - 1).createTable(columns.toArray(String[]::new));

@@ -123,8 +123,7 @@ final class TypedForm extends Div {
         reason.setInvalid(false);
         errors.clear();
         outcome.removeAll();
-        read().ifPresent(figure ->
-                Feedback.attempt(errors, () -> show(figure, typed.preview(service.id(), figure))));
+        read().ifPresent(figure -> Feedback.attempt(errors, () -> show(figure, typed.preview(service.id(), figure))));
     }
 
     private Optional<TypedFigure> read() {

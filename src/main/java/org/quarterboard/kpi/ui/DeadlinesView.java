@@ -1,12 +1,12 @@
 package org.quarterboard.kpi.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -63,8 +63,8 @@ class DeadlinesView extends Page implements BeforeEnterObserver {
                 .withHiddenCaption();
         today.quarter()
                 .run(4)
-                .forEach(quarter -> table.row(
-                        formats.quarter(quarter, getLocale()), formats.date(rule.due(quarter), getLocale())));
+                .forEach(quarter ->
+                        table.row(formats.quarter(quarter, getLocale()), formats.date(rule.due(quarter), getLocale())));
         section.add(table);
         return section;
     }

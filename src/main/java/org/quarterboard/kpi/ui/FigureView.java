@@ -175,10 +175,8 @@ class FigureView extends ServicePage {
     /** In the history one cell says of a typed figure who typed it and why. */
     private Component inHistory(Observation figure, Origin origin) {
         return figure.source().kind() == SourceKind.PERSON
-                ? new Span(t(
-                        "figures.history.typed",
-                        origin.who(),
-                        figure.source().reason()))
+                ? new Span(
+                        t("figures.history.typed", origin.who(), figure.source().reason()))
                 : source(figure, origin);
     }
 

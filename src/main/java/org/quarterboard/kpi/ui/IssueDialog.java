@@ -32,9 +32,7 @@ class IssueDialog extends FormDialog {
             List<Quarter> quarters,
             Function<Quarter, String> quarterName,
             Consumer<IssueDraft> save) {
-        super(
-                I18NProvider.translate("figures.issues.dialog"),
-                I18NProvider.translate("figures.issues.dialog-lead"));
+        super(I18NProvider.translate("figures.issues.dialog"), I18NProvider.translate("figures.issues.dialog-lead"));
         measure.setItems(measures);
         measure.setItemLabelGenerator(measureName::apply);
         from.setLabel(getTranslation("figures.issues.from"));
@@ -46,9 +44,7 @@ class IssueDialog extends FormDialog {
         to.setEmptySelectionAllowed(true);
         to.setEmptySelectionCaption(getTranslation("figures.issues.goes-on"));
         to.setItemLabelGenerator(
-                quarter -> quarter == null
-                        ? getTranslation("figures.issues.goes-on")
-                        : quarterName.apply(quarter));
+                quarter -> quarter == null ? getTranslation("figures.issues.goes-on") : quarterName.apply(quarter));
         text.setMaxLength(IssueDraft.LONGEST_TEXT);
         text.setHelperText(getTranslation("figures.issues.text-hint", IssueDraft.LONGEST_TEXT));
         fields(measure, from, to, text);

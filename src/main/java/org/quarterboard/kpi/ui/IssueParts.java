@@ -120,8 +120,8 @@ class IssueParts {
             sure.open();
         });
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(
-                t("figures.issues.resolve-of", locale, measure(issue.measure(), wales, locale), quarters(issue, locale)));
+        button.setAriaLabel(t(
+                "figures.issues.resolve-of", locale, measure(issue.measure(), wales, locale), quarters(issue, locale)));
         return button;
     }
 

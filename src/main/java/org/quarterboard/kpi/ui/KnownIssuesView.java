@@ -41,12 +41,13 @@ class KnownIssuesView extends ServicePage {
         boolean may = service.may(Capability.Names.LOCK_RETURN);
         List<Component> actions = new ArrayList<>();
         if (may) {
-            Button note = new Button(t("figures.issues.note"), click -> parts.dialog(
-                            service.welsh(), getLocale(), draft -> {
+            Button note = new Button(
+                    t("figures.issues.note"),
+                    click -> parts.dialog(service.welsh(), getLocale(), draft -> {
                                 issues.note(service.id(), draft);
                                 done(service, "figures.issues.noted-done");
                             })
-                    .open());
+                            .open());
             note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(note);
         }

@@ -33,11 +33,13 @@ class NationalIssuesView extends Page implements BeforeEnterObserver {
     }
 
     private void fill() {
-        Button note = new Button(t("figures.issues.note"), click -> parts.dialog(false, getLocale(), draft -> {
-                    issues.noteNational(draft);
-                    done("figures.issues.noted-done");
-                })
-                .open());
+        Button note = new Button(
+                t("figures.issues.note"),
+                click -> parts.dialog(false, getLocale(), draft -> {
+                            issues.noteNational(draft);
+                            done("figures.issues.noted-done");
+                        })
+                        .open());
         note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         open(t("figures.issues.title"), t("figures.issues.lead-national"), note);
         add(parts.table(issues.national(), false, getLocale(), KnownIssue::open, id -> {

@@ -54,8 +54,8 @@ final class OneReturnSection extends Section {
             add(new Paragraph(
                     new Span(getTranslation("calendar.one.elsewhere") + " "),
                     new Anchor(
-                            service.path("attendance/return?quarter="
-                                    + all.quarter().nationalLabel()),
+                            service.path(
+                                    "attendance/return?quarter=" + all.quarter().nationalLabel()),
                             getTranslation("calendar.one.to-attendance"))));
         }
         if (standing.receivedLate()) {
@@ -72,19 +72,19 @@ final class OneReturnSection extends Section {
 
     private void completeness(QuarterReturns.One one) {
         add(new H3(getTranslation("calendar.one.complete")));
-        Paragraph declared = new Paragraph(one.declared()
-                .map(this::declared)
-                .orElseGet(() -> getTranslation("calendar.declared.nobody")));
+        Paragraph declared = new Paragraph(
+                one.declared().map(this::declared).orElseGet(() -> getTranslation("calendar.declared.nobody")));
         add(declared);
         if (one.newerThanDeclared()) {
             declared.add(" " + getTranslation("calendar.declared.newer"));
         }
         if (one.declarations().size() > 1) {
             UnorderedList earlier = new UnorderedList();
-            one.declarations().reversed().stream()
-                    .skip(1)
-                    .forEach(said -> earlier.add(new ListItem(declared(said))));
-            add(new Details(getTranslation("calendar.declared.earlier", one.declarations().size() - 1), earlier));
+            one.declarations().reversed().stream().skip(1).forEach(said -> earlier.add(new ListItem(declared(said))));
+            add(new Details(
+                    getTranslation(
+                            "calendar.declared.earlier", one.declarations().size() - 1),
+                    earlier));
         }
         Completeness measured = one.measured();
         add(new Paragraph(getTranslation("calendar.measured.sentence", measured.answered(), measured.expected())));
@@ -95,10 +95,9 @@ final class OneReturnSection extends Section {
         }
         if (!measured.whole()) {
             UnorderedList cells = new UnorderedList();
-            measured.lacking()
-                    .forEach(cell -> cells.add(new ListItem(words.of(cell, service.welsh(), getLocale()))));
-            Details lacking =
-                    new Details(getTranslation("calendar.measured.lacking", measured.lacking().size()));
+            measured.lacking().forEach(cell -> cells.add(new ListItem(words.of(cell, service.welsh(), getLocale()))));
+            Details lacking = new Details(getTranslation(
+                    "calendar.measured.lacking", measured.lacking().size()));
             if (measured.unplaced() > 0) {
                 lacking.add(new Paragraph(getTranslation("calendar.measured.unplaced", measured.unplaced())));
             }

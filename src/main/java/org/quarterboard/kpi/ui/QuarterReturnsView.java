@@ -73,8 +73,7 @@ class QuarterReturnsView extends ServicePage {
         open(t("calendar.quarter.title", formats.quarter(quarter, getLocale())), service.name());
         add(stoodOn(service, quarter, stood, all), facts(all), overview(service, quarter, stood, all));
         String chosen = stood.kpi().filter(ReturnCalendar.KPIS::contains).orElseGet(() -> firstWithFigures(all));
-        all.of(chosen)
-                .ifPresent(one -> add(new OneReturnSection(service, all, one, stood, words, formats)));
+        all.of(chosen).ifPresent(one -> add(new OneReturnSection(service, all, one, stood, words, formats)));
         add(new Paragraph(new Anchor(service.path("returns"), t("calendar.quarter.all"))));
     }
 
@@ -109,8 +108,8 @@ class QuarterReturnsView extends ServicePage {
         });
         form.add(day);
         if (!all.now()) {
-            Paragraph then = new Paragraph(new Span(
-                    t("calendar.stood.then", formats.moment(all.at(), getLocale())) + " "));
+            Paragraph then =
+                    new Paragraph(new Span(t("calendar.stood.then", formats.moment(all.at(), getLocale())) + " "));
             then.add(new Anchor(path + stood.now().query(), t("calendar.stood.back")));
             form.add(then);
         }
@@ -118,8 +117,8 @@ class QuarterReturnsView extends ServicePage {
     }
 
     private Component facts(QuarterReturns all) {
-        int left = Math.toIntExact(ChronoUnit.DAYS.between(
-                all.at().atZone(Formats.LONDON).toLocalDate(), all.due()));
+        int left = Math.toIntExact(
+                ChronoUnit.DAYS.between(all.at().atZone(Formats.LONDON).toLocalDate(), all.due()));
         Paragraph line = new Paragraph(
                 all.now()
                         ? due.of(all.due(), left, getLocale())
@@ -148,15 +147,19 @@ class QuarterReturnsView extends ServicePage {
             String kpi = one.standing().kpi();
             String name = words.ofMeasure(kpi, service.welsh(), getLocale());
             table.row(
-                    new Anchor(service.path("returns/" + quarter.nationalLabel()) + stood.kpi(kpi).query(), name),
+                    new Anchor(
+                            service.path("returns/" + quarter.nationalLabel())
+                                    + stood.kpi(kpi).query(),
+                            name),
                     StandingWords.badge(one.standing()),
                     new Span(declared(one)),
-                    new Span(one.standing().progress() == ReturnProgress.ELSEWHERE
-                            ? "–"
-                            : t(
-                                    "calendar.measured.share",
-                                    one.measured().answered(),
-                                    one.measured().expected())),
+                    new Span(
+                            one.standing().progress() == ReturnProgress.ELSEWHERE
+                                    ? "–"
+                                    : t(
+                                            "calendar.measured.share",
+                                            one.measured().answered(),
+                                            one.measured().expected())),
                     new Span(Integer.toString(one.submissions().size())),
                     new Span(all.now() ? "–" : Integer.toString(one.since().size())));
         }

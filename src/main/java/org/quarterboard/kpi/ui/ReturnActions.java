@@ -41,41 +41,51 @@ final class ReturnActions extends Div {
         name = formats.shortQuarter(quarter, getLocale());
         addClassName("qb-actions");
         if (service.may(Capability.Names.IMPORT_KPI) && any(line, ReturnProgress.RECEIVED)) {
-            step("calendar.check", () -> new CheckDialog(
-                    name, said -> done("calendar.check", () -> returns.checkAll(service.id(), period, said))));
+            step(
+                    "calendar.check",
+                    () -> new CheckDialog(
+                            name, said -> done("calendar.check", () -> returns.checkAll(service.id(), period, said))));
         }
         if (!service.may(Capability.Names.LOCK_RETURN)) {
             return;
         }
         if (any(line, ReturnProgress.CHECKED)) {
-            step("calendar.submit", () -> new ReasonDialog(
+            step(
                     "calendar.submit",
-                    name,
-                    "",
-                    note -> done("calendar.submit", () -> returns.submitAll(service.id(), period, note))));
+                    () -> new ReasonDialog(
+                            "calendar.submit",
+                            name,
+                            "",
+                            note -> done("calendar.submit", () -> returns.submitAll(service.id(), period, note))));
         }
         if (line.returns().stream().anyMatch(one -> one.received() && !one.locked())) {
-            step("calendar.lock", () -> new ReasonDialog(
+            step(
                     "calendar.lock",
-                    name,
-                    "",
-                    note -> done("calendar.lock", () -> returns.lockAll(service.id(), period, note))));
+                    () -> new ReasonDialog(
+                            "calendar.lock",
+                            name,
+                            "",
+                            note -> done("calendar.lock", () -> returns.lockAll(service.id(), period, note))));
         }
         if (line.returns().stream().anyMatch(ReturnStanding::locked)) {
-            step("calendar.unlock", () -> new ReasonDialog(
+            step(
                     "calendar.unlock",
-                    name,
-                    "figures.return.why-unlocked",
-                    reason -> done("calendar.unlock", () -> returns.unlockAll(service.id(), period, reason))));
+                    () -> new ReasonDialog(
+                            "calendar.unlock",
+                            name,
+                            "figures.return.why-unlocked",
+                            reason -> done("calendar.unlock", () -> returns.unlockAll(service.id(), period, reason))));
         }
         if (line.outstanding() || line.returns().stream().anyMatch(ReturnActions::ahead)) {
             LocalDate day = today.date();
-            step("calendar.extend", () -> new ExtensionDialog(
-                    name,
-                    line.due(),
-                    day,
-                    (due, reason) ->
-                            done("calendar.extend", () -> deadlines.extend(service.id(), quarter, due, reason))));
+            step(
+                    "calendar.extend",
+                    () -> new ExtensionDialog(
+                            name,
+                            line.due(),
+                            day,
+                            (due, reason) -> done(
+                                    "calendar.extend", () -> deadlines.extend(service.id(), quarter, due, reason))));
         }
     }
 

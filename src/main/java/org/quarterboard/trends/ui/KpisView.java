@@ -135,8 +135,7 @@ class KpisView extends ServicePage {
     private Section health(SelectedService service) {
         DescriptionList meanings = new DescriptionList();
         for (HealthWords.Meaning meaning : healthWords.meanings(getLocale())) {
-            meanings.add(
-                    new DescriptionList.Term(meaning.word()), new DescriptionList.Description(meaning.text()));
+            meanings.add(new DescriptionList.Term(meaning.word()), new DescriptionList.Description(meaning.text()));
         }
         return new Section(
                 new H2(t("trends.health.heading")),

@@ -13,7 +13,9 @@ class CheckDigitsTest {
     @Test
     void anNhsNumberHasItsCheckDigit() {
         assertThat(CheckDigits.healthNumber("9876543210")).isTrue();
-        assertThat(CheckDigits.healthNumber("9434765919")).as("the NHS's own example").isTrue();
+        assertThat(CheckDigits.healthNumber("9434765919"))
+                .as("the NHS's own example")
+                .isTrue();
         assertThat(CheckDigits.healthNumber("9434765918")).isFalse();
         assertThat(CheckDigits.healthNumber("0000000000")).isFalse();
     }

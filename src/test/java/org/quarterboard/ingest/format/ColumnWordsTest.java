@@ -28,10 +28,38 @@ class ColumnWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Surname", "CHILD SURNAME", "first_name", "Forename(s)", "Enw", "Cyfenw", "Enw'r plentyn", "DOB", "D.O.B.",
-                "Date of Birth", "dyddiadGeni", "PostCode", "Cod post", "Home address 2", "NHS No", "nhsnumber", "UPN",
-                "YPID", "yp_id", "ypn", "Child ID", "CaseID", "case number", "PNC ID", "ChildView ID", "Careworks id",
-                "UniqueID", "E-mail", "Mobile", "ULN", "NI number", "rhif GIG"
+                "Surname",
+                "CHILD SURNAME",
+                "first_name",
+                "Forename(s)",
+                "Enw",
+                "Cyfenw",
+                "Enw'r plentyn",
+                "DOB",
+                "D.O.B.",
+                "Date of Birth",
+                "dyddiadGeni",
+                "PostCode",
+                "Cod post",
+                "Home address 2",
+                "NHS No",
+                "nhsnumber",
+                "UPN",
+                "YPID",
+                "yp_id",
+                "ypn",
+                "Child ID",
+                "CaseID",
+                "case number",
+                "PNC ID",
+                "ChildView ID",
+                "Careworks id",
+                "UniqueID",
+                "E-mail",
+                "Mobile",
+                "ULN",
+                "NI number",
+                "rhif GIG"
             })
     void columnsOfChildrenAreKnownByName(String name) {
         assertThat(WORDS.personal(name)).isPresent();
@@ -40,8 +68,19 @@ class ColumnWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Service name", "Enw gwasanaeth", "Service full name", "School address", "Name of authority", "kpi_name",
-                "la_code", "number of children", "case level", "mobile provision", "unique children", "", "Note"
+                "Service name",
+                "Enw gwasanaeth",
+                "Service full name",
+                "School address",
+                "Name of authority",
+                "kpi_name",
+                "la_code",
+                "number of children",
+                "case level",
+                "mobile provision",
+                "unique children",
+                "",
+                "Note"
             })
     void columnsOfPlacesAndCountsAreNot(String name) {
         assertThat(WORDS.personal(name)).isEmpty();

@@ -40,8 +40,7 @@ class ComparatorReaderTest {
                 .containsExactly(new ComparatorFile.Row(
                         2,
                         new NewComparator(
-                                new ComparatorArea(
-                                        new ComparatorArea.Key(AreaKind.ENGLAND, "E92000001"), "England"),
+                                new ComparatorArea(new ComparatorArea.Key(AreaKind.ENGLAND, "E92000001"), "England"),
                                 new MeasureCode("1"),
                                 Period.of(new Quarter(2025, 1)),
                                 new Published(BigDecimal.valueOf(870), BigDecimal.valueOf(1000), null),
@@ -54,8 +53,9 @@ class ComparatorReaderTest {
 
     @Test
     void columnsStandInAnyOrderAndSpacesAndCapitalsDoNotMatter() {
-        String text = " Measure ,AREA_KIND,area_code,area_name,rate,period_start,period_end,source_title,published_on\r\n"
-                + " fte , England , e92000001 ,England,143.2,2024-04-01,2025-03-31,Statistics,2026-01-29\r\n";
+        String text =
+                " Measure ,AREA_KIND,area_code,area_name,rate,period_start,period_end,source_title,published_on\r\n"
+                        + " fte , England , e92000001 ,England,143.2,2024-04-01,2025-03-31,Statistics,2026-01-29\r\n";
         ComparatorFile file = reader.read(text.getBytes(StandardCharsets.UTF_8), ReadLimits.USUAL, TODAY);
         assertThat(file.findings()).isEmpty();
         NewComparator figure = file.rows().getFirst().figure();
@@ -108,7 +108,8 @@ class ComparatorReaderTest {
 
     @Test
     void aPrintedRateMayBeRounded() {
-        assertThat(read(SOUND.replace("870,1000,,", "870,999,87.1,")).findings()).isEmpty();
+        assertThat(read(SOUND.replace("870,1000,,", "870,999,87.1,")).findings())
+                .isEmpty();
         assertThat(read(SOUND.replace("870,1000,,", "870,999,87,")).findings()).isEmpty();
     }
 
@@ -130,7 +131,8 @@ class ComparatorReaderTest {
                 ReadLimits.USUAL,
                 TODAY);
         assertThat(file.findings()).extracting(Finding::kind).containsOnly(FindingCode.MISSING_COLUMN);
-        assertThat(reader.read(new byte[] {'P', 'K', 3, 4, 0}, ReadLimits.USUAL, TODAY).findings())
+        assertThat(reader.read(new byte[] {'P', 'K', 3, 4, 0}, ReadLimits.USUAL, TODAY)
+                        .findings())
                 .extracting(Finding::kind)
                 .containsExactly(FindingCode.NOT_CSV);
     }
@@ -152,16 +154,17 @@ class ComparatorReaderTest {
                             .toList()))
                     .isEqualTo(written);
         }
-        assertThat(ComparatorWriter.text(
-                        List.of(read(SOUND).rows().getFirst().figure())))
+        assertThat(ComparatorWriter.text(List.of(read(SOUND).rows().getFirst().figure())))
                 .contains("\"Key performance indicators, 2025 to 2026\"");
     }
 
     @Property(tries = 300)
     void anyFieldsGiveFindingsAndNoException(@ForAll List<String> fields) {
-        String row = String.join(",", fields.stream()
-                .map(field -> '"' + field.replace("\"", "\"\"") + '"')
-                .toList());
+        String row = String.join(
+                ",",
+                fields.stream()
+                        .map(field -> '"' + field.replace("\"", "\"\"") + '"')
+                        .toList());
         ComparatorFile file = read(row, SOUND.replace("870", fields.isEmpty() ? "" : "x" + fields.getFirst()));
         assertThat(file.rows().size() + file.findings().size()).isPositive();
     }

@@ -36,7 +36,8 @@ class FigureCheckTest {
     @Test
     void whatWasWrongBetweenOtherFiguresBeforeStaysOut() {
         Map<CellCode, BigDecimal> wrong = Map.of(SUITABLE, number(31), COHORT, number(30), sector("police"), number(7));
-        assertThat(check.check(Set.of(new CellCode("2|v2|end||numerator")), wrong)).isEmpty();
+        assertThat(check.check(Set.of(new CellCode("2|v2|end||numerator")), wrong))
+                .isEmpty();
         assertThat(check.check(Set.of(sector("police")), wrong))
                 .extracting(Finding::kind)
                 .containsExactly(FindingCode.SECTOR_NOT_BINARY);

@@ -25,16 +25,11 @@ class MarkedCsvPropertyTest {
     @Provide
     Arbitrary<String> files() {
         Arbitrary<String> plain = Arbitraries.strings().withChars("ab =-é€漢 ").ofMaxLength(4);
-        Arbitrary<String> quoted = Arbitraries.strings()
-                .withChars("a,;\t\n\r ")
-                .ofMaxLength(4)
-                .map(text -> '"' + text + "\"\"\"");
+        Arbitrary<String> quoted =
+                Arbitraries.strings().withChars("a,;\t\n\r ").ofMaxLength(4).map(text -> '"' + text + "\"\"\"");
         Arbitrary<String> field = Arbitraries.frequencyOf(
-                Tuple.of(6, plain),
-                Tuple.of(3, quoted),
-                Tuple.of(1, Arbitraries.of("", "\"\"", "a\"b", "\"open")));
-        Arbitrary<String> record =
-                field.list().ofMinSize(1).ofMaxSize(4).map(fields -> String.join(",", fields));
+                Tuple.of(6, plain), Tuple.of(3, quoted), Tuple.of(1, Arbitraries.of("", "\"\"", "a\"b", "\"open")));
+        Arbitrary<String> record = field.list().ofMinSize(1).ofMaxSize(4).map(fields -> String.join(",", fields));
         Arbitrary<String> line = Arbitraries.of("\n", "\r\n", "\r", "\n\n");
         return Combinators.combine(
                         record,

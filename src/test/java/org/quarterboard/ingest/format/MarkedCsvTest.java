@@ -47,7 +47,8 @@ class MarkedCsvTest {
     @Test
     void aRowOfAnotherWidthSaysSoFirst() {
         assertThat(marked("a,b\n1\n1,2,3\n", Map.of(3L, List.of("QB-LAY-032 x", "QB-LAY-009 too many"))))
-                .isEqualTo("a,b,quarterboard_findings\n1,\"QB-LAY-009\"\n1,2,3,\"QB-LAY-009 too many | QB-LAY-032 x\"\n");
+                .isEqualTo(
+                        "a,b,quarterboard_findings\n1,\"QB-LAY-009\"\n1,2,3,\"QB-LAY-009 too many | QB-LAY-032 x\"\n");
     }
 
     @Test
@@ -65,7 +66,8 @@ class MarkedCsvTest {
         assertThat(MarkedCsv.of(bytes("a,b\n"), Map.of())).isEmpty();
         assertThat(MarkedCsv.of(bytes("\"a,b\n1,2\n"), Map.of())).isEmpty();
         assertThat(MarkedCsv.of(bytes(" \n"), Map.of())).isEmpty();
-        assertThat(MarkedCsv.of(new byte[] {'a', ',', (byte) 0xFF, '\n', '1'}, Map.of())).isEmpty();
+        assertThat(MarkedCsv.of(new byte[] {'a', ',', (byte) 0xFF, '\n', '1'}, Map.of()))
+                .isEmpty();
     }
 
     @Test

@@ -32,11 +32,16 @@ class MarkedWorkbookTest {
         byte[] copy = MarkedWorkbook.of(
                         book,
                         Map.of(
-                                0L, List.of("file"),
-                                READ_ME + 2, List.of("=1+1"),
-                                KPI_3 + 2, List.of("one", "two"),
-                                KPI_3 + 3, List.of("between"),
-                                KPI_3 + 9, List.of("below")))
+                                0L,
+                                List.of("file"),
+                                READ_ME + 2,
+                                List.of("=1+1"),
+                                KPI_3 + 2,
+                                List.of("one", "two"),
+                                KPI_3 + 3,
+                                List.of("between"),
+                                KPI_3 + 9,
+                                List.of("below")))
                 .orElseThrow();
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
             Sheet kpi = read.getSheet("KPI 3");
@@ -54,8 +59,7 @@ class MarkedWorkbookTest {
     @Test
     void handsEverythingElseOn() throws IOException {
         byte[] book = book();
-        byte[] copy = MarkedWorkbook.of(book, Map.of(KPI_3 + 2, List.of("one")))
-                .orElseThrow();
+        byte[] copy = MarkedWorkbook.of(book, Map.of(KPI_3 + 2, List.of("one"))).orElseThrow();
         try (XSSFWorkbook before = new XSSFWorkbook(new ByteArrayInputStream(book));
                 XSSFWorkbook after = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
             assertThat(after.getNumberOfSheets()).isEqualTo(before.getNumberOfSheets());
@@ -94,7 +98,8 @@ class MarkedWorkbookTest {
 
     @Test
     void whatIsNoWorkbookHasNoCopy() throws IOException {
-        assertThat(MarkedWorkbook.looksLike("a,b\n1,2".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(MarkedWorkbook.looksLike("a,b\n1,2".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
         assertThat(MarkedWorkbook.looksLike(book())).isTrue();
         assertThat(MarkedWorkbook.of(new byte[] {'P', 'K', 3, 4}, Map.of())).isEmpty();
         Map<String, byte[]> parts = parts(book());
@@ -103,8 +108,7 @@ class MarkedWorkbookTest {
                 .findFirst()
                 .orElseThrow();
         String hostile = new String(parts.get(sheet), StandardCharsets.UTF_8)
-                .replaceFirst(
-                        "<worksheet", "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet")
+                .replaceFirst("<worksheet", "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet")
                 .replaceFirst("<v>", "<v>&x;");
         parts.put(sheet, hostile.getBytes(StandardCharsets.UTF_8));
         assertThat(MarkedWorkbook.of(packed(parts), Map.of(KPI_3 + 2, List.of("one"))))

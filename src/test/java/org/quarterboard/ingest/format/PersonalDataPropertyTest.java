@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -89,8 +88,7 @@ class PersonalDataPropertyTest {
     }
 
     @Property(tries = 30)
-    void aReturnThatCannotBeReadIsNotStoppedForThat(
-            @ForAll long seed, @ForAll @IntRange(min = 0, max = 3) int spoilt) {
+    void aReturnThatCannotBeReadIsNotStoppedForThat(@ForAll long seed, @ForAll @IntRange(min = 0, max = 3) int spoilt) {
         Random random = new Random(seed);
         Map<CellCode, Long> values = new HashMap<>();
         LongFile.CATALOGUE.cells().forEach(cell -> values.put(cell.code(), count(random)));
@@ -154,7 +152,8 @@ class PersonalDataPropertyTest {
             topics.append(topics.isEmpty() ? "" : ";").append(category.dimension());
             items.append(items.isEmpty() ? "" : ";").append(category.item());
         });
-        return "202526,Financial year Q2,ZZ01,," + cell.measure().value() + "," + cell.stage().code() + "," + topics
+        return "202526,Financial year Q2,ZZ01,," + cell.measure().value() + ","
+                + cell.stage().code() + "," + topics
                 + "," + items + "," + (numerator ? count(random) : "") + ",," + (numerator ? "" : count(random))
                 + ",,final,2025-07-01,2025-09-30,,\r\n";
     }

@@ -44,13 +44,34 @@ class PersonalDataTest {
     @ValueSource(
             strings = {
                 "1|v2|start|order=referral-order;suitability=suitable|numerator",
-                "kpi2_total_suitable_ete_start_25", "release-5wd", "6a(i)", "Q1 2025/26", "2025-04-01", "202526",
-                "25/26", "Financial year Q1", "E06000014", "W06000015", "ZZ01", "e1 2nd floor", "Q1 2AB", "v1.2.19",
-                "1.234.567", "@SUM(A1)", "-12", "3/4", "2024Q4", "10-14", "KPI 10 and KPI 9", "2019/20A"
+                "kpi2_total_suitable_ete_start_25",
+                "release-5wd",
+                "6a(i)",
+                "Q1 2025/26",
+                "2025-04-01",
+                "202526",
+                "25/26",
+                "Financial year Q1",
+                "E06000014",
+                "W06000015",
+                "ZZ01",
+                "e1 2nd floor",
+                "Q1 2AB",
+                "v1.2.19",
+                "1.234.567",
+                "@SUM(A1)",
+                "-12",
+                "3/4",
+                "2024Q4",
+                "10-14",
+                "KPI 10 and KPI 9",
+                "2019/20A"
             })
     void whatStandsInReturnsIsNot(String value) {
         for (String column : List.of("x", "yjs_name", "measure", "numerator_value", "quarter_label_date", "yot_code")) {
-            assertThat(look(List.of(column), List.of(List.of(value)))).as(column).isEmpty();
+            assertThat(look(List.of(column), List.of(List.of(value))))
+                    .as(column)
+                    .isEmpty();
         }
     }
 
@@ -65,12 +86,11 @@ class PersonalDataTest {
         assertThat(look(List.of("x"), three)).isPresent();
         assertThat(look(List.of("x"), List.of(List.of("9434765919"), List.of("9876543211"), List.of("1000000018"))))
                 .isEmpty();
-        assertThat(new PersonalData(Set.of("Value")))
-                .satisfies(own -> {
-                    own.header(List.of("Value"));
-                    three.forEach(row -> own.row(2, row));
-                    assertThat(own.verdict()).isEmpty();
-                });
+        assertThat(new PersonalData(Set.of("Value"))).satisfies(own -> {
+            own.header(List.of("Value"));
+            three.forEach(row -> own.row(2, row));
+            assertThat(own.verdict()).isEmpty();
+        });
     }
 
     @Test
@@ -101,7 +121,8 @@ class PersonalDataTest {
 
     @Test
     void aColumnThatIsNamedForChildrenStopsTheFileOnceItHoldsAnything() {
-        assertThat(look(List.of("yot_code", "Surname"), List.of(List.of("ZZ01", "")))).isEmpty();
+        assertThat(look(List.of("yot_code", "Surname"), List.of(List.of("ZZ01", ""))))
+                .isEmpty();
         assertThat(signs(look(List.of("yot_code", "Child Surname"), List.of(List.of("ZZ01", "x")))))
                 .containsExactly(new PersonalSign(FindingCode.PERSONAL_COLUMN, "surname", 1, 1));
     }
@@ -140,9 +161,12 @@ class PersonalDataTest {
                 List.of("10042", "F", "16", "Theft"));
         assertThat(signs(look(List.of("Key", "Sex", "Age", "Offence"), children)))
                 .containsExactly(new PersonalSign(FindingCode.PERSONAL_RECORDS, "1", 2, 5));
-        assertThat(look(List.of("Population", "Sex", "Age", "Offence"), children)).isEmpty();
-        assertThat(look(List.of("Key", "Sex", "Age", "Offence"), children.subList(0, 4))).isEmpty();
-        assertThat(look(List.of("Key", "Measure", "Score", "Offence"), children)).isEmpty();
+        assertThat(look(List.of("Population", "Sex", "Age", "Offence"), children))
+                .isEmpty();
+        assertThat(look(List.of("Key", "Sex", "Age", "Offence"), children.subList(0, 4)))
+                .isEmpty();
+        assertThat(look(List.of("Key", "Measure", "Score", "Offence"), children))
+                .isEmpty();
     }
 
     @Test

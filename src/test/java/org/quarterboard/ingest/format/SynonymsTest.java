@@ -67,8 +67,7 @@ class SynonymsTest {
         for (String dimension : LongFile.CATALOGUE.dimensions()) {
             understood(Synonyms.Kind.TOPIC, "", words.getProperty(Category.dimensionKey(dimension)), dimension);
             for (Category category : LongFile.CATALOGUE.items(dimension)) {
-                understood(
-                        Synonyms.Kind.ITEM, dimension, words.getProperty(category.messageKey()), category.item());
+                understood(Synonyms.Kind.ITEM, dimension, words.getProperty(category.messageKey()), category.item());
                 String wales = words.getProperty(category.messageKey() + ".wales");
                 if (wales != null) {
                     understood(Synonyms.Kind.ITEM, dimension, wales, category.item());
@@ -94,14 +93,15 @@ class SynonymsTest {
     private static Collection<String> codes(Synonyms.Kind kind, String dimension) {
         return switch (kind) {
             case COLUMN -> dimension.equals("tidy") ? TidyColumns.ALL : LongLayoutColumns.NAMES;
-            case MEASURE -> LongFile.CATALOGUE.measures().stream()
-                    .map(measure -> measure.code().value())
-                    .toList();
+            case MEASURE ->
+                LongFile.CATALOGUE.measures().stream()
+                        .map(measure -> measure.code().value())
+                        .toList();
             case STAGE -> TidyCodes.stages();
             case TOPIC -> LongFile.CATALOGUE.dimensions();
-            case ITEM -> new ArrayList<>(LongFile.CATALOGUE.items(dimension)).stream()
-                    .map(Category::item)
-                    .toList();
+            case ITEM ->
+                new ArrayList<>(LongFile.CATALOGUE.items(dimension))
+                        .stream().map(Category::item).toList();
             case QUARTER -> TidyCodes.QUARTERS.stream().map(Texts::key).toList();
             case GAP -> TidyCodes.gaps();
             case STATUS -> TidyCodes.STATUSES;

@@ -156,10 +156,12 @@ class TidyMetadataTest {
                 }
                 case "decimal" -> new BigDecimal(text);
                 case "date" ->
-                    assertThat(LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE).toString())
+                    assertThat(LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE)
+                                    .toString())
                             .isEqualTo(text);
                 case "string" -> {
-                    return !type.has("format") || text.matches(type.get("format").asString());
+                    return !type.has("format")
+                            || text.matches(type.get("format").asString());
                 }
                 default -> throw new IllegalStateException(type.toString());
             }

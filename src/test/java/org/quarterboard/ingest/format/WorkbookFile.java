@@ -47,10 +47,8 @@ final class WorkbookFile {
         return new WorkbookFile(EMPTY);
     }
 
-    static byte[] written(
-            Quarter quarter, boolean welsh, Map<CellCode, CellValue> held, Set<CellCode> provisional) {
-        return WRITER.write(
-                new WorkbookHead("ZZ01", SERVICE, false, quarter), new Words(welsh), held, provisional);
+    static byte[] written(Quarter quarter, boolean welsh, Map<CellCode, CellValue> held, Set<CellCode> provisional) {
+        return WRITER.write(new WorkbookHead("ZZ01", SERVICE, false, quarter), new Words(welsh), held, provisional);
     }
 
     XSSFWorkbook book() {

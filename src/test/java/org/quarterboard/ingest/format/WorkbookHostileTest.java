@@ -30,7 +30,8 @@ class WorkbookHostileTest {
             assertThat(kinds(changed(FIRST_KPI, xml -> xml.replace(FIGURE, "<c r=\"" + address + "\""))))
                     .containsExactly(FindingCode.UNREADABLE_WORKBOOK);
         }
-        assertThat(kinds(changed(FIRST_KPI, xml -> xml.replace("<c r=\"I5\"", "<c r=\"XFD5\"")))).isEmpty();
+        assertThat(kinds(changed(FIRST_KPI, xml -> xml.replace("<c r=\"I5\"", "<c r=\"XFD5\""))))
+                .isEmpty();
     }
 
     @Test

@@ -49,12 +49,7 @@ class WorkbookPlacesTest {
                                 Long.toString(file.line(CODE) - 10_000_000)),
                         new Finding(FindingCode.UNKNOWN_CODE, 10_000_903, "Code", "1|v2|emd||numerator", CODE),
                         new Finding(FindingCode.NO_CODE, 10_000_904, "Code", "", ""),
-                        new Finding(
-                                FindingCode.UNKNOWN_CODE,
-                                10_000_906,
-                                "Code",
-                                "FTE|v1|period||numerator",
-                                CODE));
+                        new Finding(FindingCode.UNKNOWN_CODE, 10_000_906, "Code", "FTE|v1|period||numerator", CODE));
     }
 
     @Test
@@ -90,11 +85,7 @@ class WorkbookPlacesTest {
         file.figure(VICTIMS, 2).sheet("KPI 1").removeRow(file.sheet("KPI 1").getRow(2));
         assertThat(file.read().findings())
                 .containsExactly(new Finding(
-                        FindingCode.NO_TABLE,
-                        10_000_000,
-                        "",
-                        "KPI 1",
-                        "Code, Figure, No figure because, Provisional"));
+                        FindingCode.NO_TABLE, 10_000_000, "", "KPI 1", "Code, Figure, No figure because, Provisional"));
     }
 
     @Test
@@ -118,8 +109,7 @@ class WorkbookPlacesTest {
     void readsTheWelshWorkbook() {
         CellCode code = new CellCode(CODE);
         ParsedFile parsed = WorkbookFile.READER.read(
-                WorkbookFile.written(
-                        WorkbookFile.QUARTER, true, Map.of(code, CellValue.of(code, 5)), Set.of(code)),
+                WorkbookFile.written(WorkbookFile.QUARTER, true, Map.of(code, CellValue.of(code, 5)), Set.of(code)),
                 ReadLimits.USUAL);
         assertThat(parsed.findings()).isEmpty();
         assertThat(parsed.rows().getFirst().values()).containsExactly(CellValue.of(code, 5));
@@ -145,8 +135,7 @@ class WorkbookPlacesTest {
         assertThat(file.read().findings())
                 .extracting(Finding::kind, Finding::column)
                 .containsExactly(
-                        tuple(FindingCode.HEAD_MISSING, "Service code"),
-                        tuple(FindingCode.HEAD_MISSING, "Quarter"));
+                        tuple(FindingCode.HEAD_MISSING, "Service code"), tuple(FindingCode.HEAD_MISSING, "Quarter"));
     }
 
     @Test

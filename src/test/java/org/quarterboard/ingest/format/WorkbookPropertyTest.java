@@ -43,8 +43,8 @@ class WorkbookPropertyTest {
                 }
             }
         }
-        ParsedFile parsed = WorkbookFile.READER.read(
-                WorkbookFile.written(quarter, welsh, held, provisional), ReadLimits.USUAL);
+        ParsedFile parsed =
+                WorkbookFile.READER.read(WorkbookFile.written(quarter, welsh, held, provisional), ReadLimits.USUAL);
         Map<CellCode, CellValue> read = new HashMap<>();
         Set<CellCode> readProvisional = new HashSet<>();
         for (ParsedRow row : parsed.rows()) {

@@ -208,7 +208,8 @@ class WorkbookReaderTest {
 
     @Test
     void letsFiguresBeCheckedAgainstEachOther() {
-        ParsedFile parsed = file.figure(CODE, 12).figure(WHOLE, 11).figure(SECTOR, 2).read();
+        ParsedFile parsed =
+                file.figure(CODE, 12).figure(WHOLE, 11).figure(SECTOR, 2).read();
         assertThat(parsed.findings())
                 .containsExactly(
                         new Finding(FindingCode.ABOVE_DENOMINATOR, file.line(CODE), "Figure", "12", "11"),
@@ -225,25 +226,19 @@ class WorkbookReaderTest {
                         new Finding(FindingCode.GAP_AND_VALUE, file.line(CODE), "No figure because", "x", ""),
                         new Finding(FindingCode.UNKNOWN_STATUS, file.line(SECTOR), "Provisional", "perhaps", "yes"),
                         new Finding(
-                                FindingCode.UNKNOWN_GAP,
-                                file.line(VICTIMS),
-                                "No figure because",
-                                "q",
-                                "z, x, c, n"));
+                                FindingCode.UNKNOWN_GAP, file.line(VICTIMS), "No figure because", "q", "z, x, c, n"));
     }
 
     @Test
     void asksForFiguresWhereThereAreNone() {
-        assertThat(file.read().findings())
-                .containsExactly(new Finding(FindingCode.NO_FIGURES, 0, "", "", "Figure"));
+        assertThat(file.read().findings()).containsExactly(new Finding(FindingCode.NO_FIGURES, 0, "", "", "Figure"));
     }
 
     @Test
     void isBounded() {
         file.text(CODE, WorkbookColumn.FIGURE, "9".repeat(2_001));
         assertThat(file.read().findings())
-                .containsExactly(
-                        new Finding(FindingCode.FIELD_TOO_LONG, file.line(CODE), "Figure", "2001", "2000"));
+                .containsExactly(new Finding(FindingCode.FIELD_TOO_LONG, file.line(CODE), "Figure", "2001", "2000"));
         for (int row = 300; row <= 300 + WorkbookSheetReader.MOST_ROWS; row++) {
             file.sheet("KPI 10").createRow(row).createCell(6).setCellValue("x");
         }
@@ -251,13 +246,12 @@ class WorkbookReaderTest {
         ParsedFile parsed = WorkbookFile.READER.read(bytes, new ReadLimits(5_000_000, 2_000, 10));
         assertThat(parsed.findings()).hasSize(10);
         assertThat(parsed.moreFindings()).isGreaterThan(19_000);
-        assertThat(WorkbookFile.READER
-                        .read(bytes, new ReadLimits(5_000_000, 2_000, 30_000))
-                        .findings()
-                        .stream()
+        assertThat(WorkbookFile.READER.read(bytes, new ReadLimits(5_000_000, 2_000, 30_000)).findings().stream()
                         .filter(finding -> finding.kind() == FindingCode.TOO_MANY_ROWS))
                 .containsExactly(new Finding(FindingCode.TOO_MANY_ROWS, 100_000_000, "", "", "20000"));
-        assertThat(WorkbookFile.READER.read(bytes, new ReadLimits(1_000, 2_000, 10)).findings())
+        assertThat(WorkbookFile.READER
+                        .read(bytes, new ReadLimits(1_000, 2_000, 10))
+                        .findings())
                 .extracting(Finding::kind)
                 .containsExactly(FindingCode.TOO_LARGE);
     }

@@ -48,7 +48,11 @@ class WorkbookWriterTest {
         assertThat(file.book().getActiveSheetIndex()).isZero();
         assertThat(file.book().getProperties().getCoreProperties().getTitle())
                 .isEqualTo("Figures of " + WorkbookFile.SERVICE);
-        assertThat(file.book().getProperties().getCustomProperties().getProperty("Language").getLpwstr())
+        assertThat(file.book()
+                        .getProperties()
+                        .getCustomProperties()
+                        .getProperty("Language")
+                        .getLpwstr())
                 .isEqualTo("en-GB");
     }
 
@@ -121,7 +125,8 @@ class WorkbookWriterTest {
                             .versionIn(quarter)
                             .filter(version -> version.number() == cell.version())
                             .isPresent())
-                    .filter(cell -> !grouped(cell) || cell.item("provision-group").equals(Optional.of("none")))
+                    .filter(cell ->
+                            !grouped(cell) || cell.item("provision-group").equals(Optional.of("none")))
                     .map(cell -> cell.code().value())
                     .toList();
             assertThat(expected).hasSizeGreaterThan(400);
@@ -139,8 +144,7 @@ class WorkbookWriterTest {
 
     @Test
     void followsTheOrderOfTheGuidance() {
-        assertThat(measures("KPI 2"))
-                .containsExactly("2", "2a", "2b", "2c", "2d", "2e", "2f", "2g", "2h");
+        assertThat(measures("KPI 2")).containsExactly("2", "2a", "2b", "2c", "2d", "2e", "2f", "2g", "2h");
         assertThat(measures("KPI 3")).containsExactly("3", "3a", "3b", "3c (case level)", "3d");
         assertThat(measures("KPI 8")).containsExactly("8", "8a", "8b", "8c");
         assertThat(codes(file).subList(0, 4))
@@ -151,7 +155,9 @@ class WorkbookWriterTest {
                         "1a|v2|start|suitability=unsuitable|numerator");
         assertThat(file.row("3a|v2|during||numerator").getCell(1).getStringCellValue())
                 .isEqualTo("3a");
-        assertThat(file.row("2d|v2|start|provision-group=none|numerator").getCell(1).getStringCellValue())
+        assertThat(file.row("2d|v2|start|provision-group=none|numerator")
+                        .getCell(1)
+                        .getStringCellValue())
                 .isEqualTo("2a");
     }
 
@@ -184,7 +190,8 @@ class WorkbookWriterTest {
                         all, CellValue.missing(all, Gap.SUPPRESSED),
                         victims, CellValue.missing(victims, Gap.NOT_RETURNED)),
                 Set.of(suitable)));
-        assertThat(of.cell(WorkbookFile.CODE, WorkbookColumn.FIGURE).getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(of.cell(WorkbookFile.CODE, WorkbookColumn.FIGURE).getCellType())
+                .isEqualTo(CellType.NUMERIC);
         assertThat(of.cell(WorkbookFile.CODE, WorkbookColumn.FIGURE).getNumericCellValue())
                 .isEqualTo(12);
         assertThat(texts(of.row(WorkbookFile.CODE)).subList(6, 8)).containsExactly("", "yes");
@@ -216,9 +223,10 @@ class WorkbookWriterTest {
 
     private List<String> rules(String sheet) {
         return file.sheet(sheet).getDataValidations().stream()
-                .sorted(Comparator.comparing(
-                                (DataValidation rule) -> rule.getRegions().getCellRangeAddress(0).getFirstColumn())
-                        .thenComparing(rule -> rule.getRegions().getCellRangeAddress(0).getFirstRow()))
+                .sorted(Comparator.comparing((DataValidation rule) ->
+                                rule.getRegions().getCellRangeAddress(0).getFirstColumn())
+                        .thenComparing(
+                                rule -> rule.getRegions().getCellRangeAddress(0).getFirstRow()))
                 .map(rule -> rule.getRegions().getCellRangeAddress(0).formatAsString() + " " + formula(rule))
                 .toList();
     }
@@ -256,7 +264,8 @@ class WorkbookWriterTest {
     }
 
     private static boolean grouped(Cell cell) {
-        return cell.categories().stream().anyMatch(category -> category.dimension().endsWith("-group"));
+        return cell.categories().stream()
+                .anyMatch(category -> category.dimension().endsWith("-group"));
     }
 
     private static List<String> texts(Row row) {

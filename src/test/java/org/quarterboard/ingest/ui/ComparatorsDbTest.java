@@ -113,7 +113,11 @@ class ComparatorsDbTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);
-        assertThat(figures().getFirst().value(catalogue.measure(ONE)).orElseThrow().value())
+        assertThat(figures()
+                        .getFirst()
+                        .value(catalogue.measure(ONE))
+                        .orElseThrow()
+                        .value())
                 .isEqualByComparingTo("88");
         assertThat(figures().getFirst().source().title()).isEqualTo("Statistics of " + code);
     }
@@ -132,7 +136,9 @@ class ComparatorsDbTest {
         assertThatThrownBy(() -> files.save(file(row("Q1", "101,100,", "2026-05-28")), nothingHeld))
                 .extracting(problem -> ((UserFacingException) problem).messageKey())
                 .isEqualTo("comparators.refused");
-        assertThat(figures()).extracting(figure -> figure.published().numerator()).containsExactly(BigDecimal.valueOf(87));
+        assertThat(figures())
+                .extracting(figure -> figure.published().numerator())
+                .containsExactly(BigDecimal.valueOf(87));
     }
 
     @Test
@@ -169,7 +175,8 @@ class ComparatorsDbTest {
         UI.getCurrent().navigate("admin/comparators");
         assertThat(_get(H1.class).getText()).isEqualTo("Published figures");
         _get(ComparatorSection.class).received(file(row("Q1", "101,100,", "2025-11-27")));
-        assertThat(text()).contains("101 is more than the 100 that it is part of", "This file cannot be saved as it is.");
+        assertThat(text())
+                .contains("101 is more than the 100 that it is part of", "This file cannot be saved as it is.");
         _assertNone(Button.class, spec -> spec.withText("Save these figures"));
 
         _get(ComparatorSection.class).received(file(row("Q1", "87,100,", "2025-11-27")));
@@ -177,7 +184,8 @@ class ComparatorsDbTest {
         _click(_get(Button.class, spec -> spec.withText("Save these figures")));
         assertThat(text()).contains("Region of " + code, "Statistics of " + code);
 
-        _get(ComparatorSection.class).received(file(row("Q1", "88,100,", "2026-02-26").replace("Region of", "Land of")));
+        _get(ComparatorSection.class)
+                .received(file(row("Q1", "88,100,", "2026-02-26").replace("Region of", "Land of")));
         assertThat(text()).contains("87 of 100", "88 of 100", code + " gets the name Land of " + code);
         _click(_get(Button.class, spec -> spec.withText("Save these figures")));
         assertThat(text()).contains("Land of " + code).doesNotContain("Region of " + code);

@@ -22,7 +22,8 @@ class FindingGroupTest {
         assertThat(groups).extracting(FindingGroup::size).containsExactly(3, 1);
         assertThat(groups.getFirst().values())
                 .containsExactly(
-                        new FindingGroup.Value("x", "e", List.of(3L, 9L)), new FindingGroup.Value("y", "e", List.of(7L)));
+                        new FindingGroup.Value("x", "e", List.of(3L, 9L)),
+                        new FindingGroup.Value("y", "e", List.of(7L)));
     }
 
     @Test
@@ -57,8 +58,7 @@ class FindingGroupTest {
     }
 
     private static ReportFinding refused(String code, long row, String column, String found) {
-        return new ReportFinding(
-                code, Severity.REFUSE, CheckStage.ROWS, "message", "cure", row, column, found, "e");
+        return new ReportFinding(code, Severity.REFUSE, CheckStage.ROWS, "message", "cure", row, column, found, "e");
     }
 
     private static ReportFinding finding(String code, Severity severity, CheckStage stage, long row) {

@@ -145,7 +145,8 @@ class ImportPagesDbTest {
 
     @Test
     void theDescriptionOfTheTidyLayoutFitsItsSample() {
-        String sample = new String(Objects.requireNonNull(downloads.sampleTidy(code).getBody()), StandardCharsets.UTF_8);
+        String sample =
+                new String(Objects.requireNonNull(downloads.sampleTidy(code).getBody()), StandardCharsets.UTF_8);
         String metadata = new String(
                 Objects.requireNonNull(downloads.sampleTidyMetadata(code).getBody()), StandardCharsets.UTF_8);
         List<String> names = new ArrayList<>();

@@ -59,11 +59,7 @@ class ReportDownloadsDbTest {
 
     @Autowired
     ReportDownloadsDbTest(
-            ImportService imports,
-            ImportDownloads downloads,
-            SampleFiles samples,
-            TestPeople people,
-            JdbcClient jdbc) {
+            ImportService imports, ImportDownloads downloads, SampleFiles samples, TestPeople people, JdbcClient jdbc) {
         this.imports = imports;
         this.downloads = downloads;
         this.samples = samples;
@@ -99,8 +95,9 @@ class ReportDownloadsDbTest {
             assertThat(is.get(i)).startsWith(was.get(i) + ",");
         }
         assertThat(is.getFirst()).endsWith(",quarterboard_findings");
-        assertThat(is).anySatisfy(line -> assertThat(line)
-                .contains("\"QB-LAY-022 Must be corrected: ", "many is not a number", "leave the field empty"));
+        assertThat(is)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"QB-LAY-022 Must be corrected: ", "many is not a number", "leave the field empty"));
 
         UUID again = upload(copy);
         assertThat(findings(again)).isEqualTo(findings(uuid));
@@ -156,7 +153,8 @@ class ReportDownloadsDbTest {
                 XSSFSheet sheet = book.getSheetAt(i);
                 assertThat(sheet.getTables()).hasSize(1);
                 assertThat(sheet.getNumMergedRegions()).isZero();
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
                 assertThat(sheet.getTables().getFirst().getArea().getLastCell().getRow())
                         .isEqualTo(sheet.getLastRowNum());
                 for (Row row : sheet) {
@@ -168,7 +166,8 @@ class ReportDownloadsDbTest {
                 }
             }
             assertThat(texts(book.getSheetAt(0))).contains("figures.csv", "Test person", "Needs correcting");
-            assertThat(book.getSheetAt(1).getLastRowNum()).isEqualTo(findings(uuid).size());
+            assertThat(book.getSheetAt(1).getLastRowNum())
+                    .isEqualTo(findings(uuid).size());
             assertThat(texts(book.getSheetAt(1))).contains("QB-LAY-022", "many", "=Service " + code);
             assertThat(texts(book.getSheetAt(2))).contains(code, "Q2 2025/26", "7");
         }
@@ -243,9 +242,7 @@ class ReportDownloadsDbTest {
     }
 
     private static List<CsvRecord> records(byte[] bytes) {
-        return CsvReader.builder()
-                .ofCsvRecord(new String(bytes, StandardCharsets.UTF_8).substring(1))
-                .stream()
+        return CsvReader.builder().ofCsvRecord(new String(bytes, StandardCharsets.UTF_8).substring(1)).stream()
                 .toList();
     }
 

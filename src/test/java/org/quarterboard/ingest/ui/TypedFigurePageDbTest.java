@@ -157,7 +157,9 @@ class TypedFigurePageDbTest {
         assertThat(_find(ComboBox.class)).hasSize(1);
         this.<Measure>choose(0, catalogue.measure(new MeasureCode("8a")));
         this.<Quarter>choose(1, new Quarter(2025, 2));
-        this.<Cell>choose(2, catalogue.cell(new CellCode("8a|v1|period|sector=police|count")).orElseThrow());
+        this.<Cell>choose(
+                2,
+                catalogue.cell(new CellCode("8a|v1|period|sector=police|count")).orElseThrow());
         assertThat(text()).contains("Nothing is held for this figure and period yet.");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("measure=8a", "period=2025Q2", "cell=8a%7Cv1");
@@ -186,8 +188,7 @@ class TypedFigurePageDbTest {
     private void hold(CellCode cell, int value) {
         NewObservation figure =
                 new NewObservation(Q2, cell, Stream.RETURNED, BigDecimal.valueOf(value), null, false, 2);
-        AsSystem.run(
-                "test", () -> figures.write(service, List.of(figure), Source.ofImport(UUID.randomUUID())));
+        AsSystem.run("test", () -> figures.write(service, List.of(figure), Source.ofImport(UUID.randomUUID())));
     }
 
     private ObservationId held(CellCode cell) {

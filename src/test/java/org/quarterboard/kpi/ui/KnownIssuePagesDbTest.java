@@ -92,16 +92,20 @@ class KnownIssuePagesDbTest {
     @AfterEach
     void close() {
         Browserless.close();
-        AsSystem.run("test", () -> issues.national().stream()
-                .filter(KnownIssue::open)
-                .forEach(issue -> issues.resolveNational(issue.id())));
+        AsSystem.run(
+                "test",
+                () -> issues.national().stream()
+                        .filter(KnownIssue::open)
+                        .forEach(issue -> issues.resolveNational(issue.id())));
         people.signOut();
     }
 
     @Test
     void theHeadOfServiceNotesAnIssueAndTheLabelFollowsTheFigureUntilItIsResolved() {
         signIn(Role.HEAD_OF_SERVICE);
-        assertThat(text("kpis/1?quarter=2025Q3")).contains("The data: ", "Complete").doesNotContain("Known issue:");
+        assertThat(text("kpis/1?quarter=2025Q3"))
+                .contains("The data: ", "Complete")
+                .doesNotContain("Known issue:");
         assertThat(text("known-issues")).contains("No issue with figures is known.");
         _click(button("Note an issue"));
         _click(button("Note the issue"));
@@ -122,7 +126,8 @@ class KnownIssuePagesDbTest {
         text("known-issues");
         _click(button("Resolve"));
         _click(_find(Button.class).stream()
-                .filter(button -> button.getText().equals("Resolve") && button.getAriaLabel().isEmpty())
+                .filter(button -> button.getText().equals("Resolve")
+                        && button.getAriaLabel().isEmpty())
                 .findFirst()
                 .orElseThrow());
         assertThat(_get(Main.class).getElement().getTextRecursively()).contains(SAID, "Resolved");
@@ -131,8 +136,7 @@ class KnownIssuePagesDbTest {
 
     @Test
     void whoOnlyReadsSeesWhatIsKnownAndIsOfferedNoButton() {
-        AsSystem.run(
-                "test", () -> issues.note(service, new IssueDraft(new MeasureCode("1"), QUARTER, QUARTER, SAID)));
+        AsSystem.run("test", () -> issues.note(service, new IssueDraft(new MeasureCode("1"), QUARTER, QUARTER, SAID)));
         signIn(Role.BOARD_MEMBER);
         assertThat(text("known-issues")).contains(SAID, "Q3 2025/26", "The head of service notes it");
         assertThat(_find(_get(Main.class), Button.class)).isEmpty();
@@ -157,8 +161,7 @@ class KnownIssuePagesDbTest {
     @SuppressWarnings("unchecked")
     private static void fill() {
         _setValue((ComboBox<MeasureCode>) _get(ComboBox.class), new MeasureCode("1"));
-        _setValue(
-                (Select<Quarter>) _get(Select.class, spec -> spec.withLabel("First quarter")), QUARTER);
+        _setValue((Select<Quarter>) _get(Select.class, spec -> spec.withLabel("First quarter")), QUARTER);
         _setValue(_get(TextArea.class), SAID);
     }
 
@@ -189,7 +192,6 @@ class KnownIssuePagesDbTest {
     }
 
     private static NewObservation figure(Quarter quarter, CellCode cell, int value) {
-        return new NewObservation(
-                Period.of(quarter), cell, Stream.RETURNED, BigDecimal.valueOf(value), null, false, 2);
+        return new NewObservation(Period.of(quarter), cell, Stream.RETURNED, BigDecimal.valueOf(value), null, false, 2);
     }
 }

@@ -168,7 +168,8 @@ class ReturnPagesDbTest {
                         "Submission 1 as it was",
                         "The KPI template")
                 .doesNotContain("What has changed since", "!calendar");
-        Submission sent = calendars.quarter(service, quarter)
+        Submission sent = calendars
+                .quarter(service, quarter)
                 .of("1")
                 .orElseThrow()
                 .submissions()
@@ -179,8 +180,8 @@ class ReturnPagesDbTest {
                         Anchor.class,
                         spec -> spec.withPredicate(anchor -> anchor.getHref().contains("/figures/"))))
                 .hasSize(3);
-        Browserless.go(
-                "service/" + code + "/returns/" + quarter.nationalLabel() + "?on=" + today.date().minusDays(1));
+        Browserless.go("service/" + code + "/returns/" + quarter.nationalLabel() + "?on="
+                + today.date().minusDays(1));
         assertThat(text()).contains("No figure is held.", "It has not been submitted.");
     }
 
@@ -199,8 +200,9 @@ class ReturnPagesDbTest {
         Browserless.open(context, Messages.ENGLISH);
         Browserless.go("admin/deadlines");
         int before = deadlines.rules().size();
-        IntegerField first =
-                _get(IntegerField.class, spec -> spec.withPredicate(field -> field.getLabel().contains("June")));
+        IntegerField first = _get(
+                IntegerField.class,
+                spec -> spec.withPredicate(field -> field.getLabel().contains("June")));
         _setValue(first, 0);
         _click(_get(Button.class, spec -> spec.withText("Save these days")));
         assertThat(first.isInvalid()).isTrue();
@@ -242,8 +244,7 @@ class ReturnPagesDbTest {
     private void write(String value) {
         figures.write(
                 service,
-                List.of(new NewObservation(
-                        period, COHORT, Stream.RETURNED, new BigDecimal(value), null, false, 2)),
+                List.of(new NewObservation(period, COHORT, Stream.RETURNED, new BigDecimal(value), null, false, 2)),
                 Source.ofImport(UUID.randomUUID()));
     }
 

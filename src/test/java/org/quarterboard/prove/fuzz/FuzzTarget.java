@@ -55,8 +55,7 @@ enum FuzzTarget {
     /** A whole return is too long to be changed fruitfully: its head and a few rows of each KPI besides. */
     private static List<byte[]> nationalFiles() {
         byte[] whole = NationalFile.zeros("ZZ01", new Quarter(2025, 2), Map.of());
-        List<String> lines =
-                new String(whole, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(whole, StandardCharsets.UTF_8).lines().toList();
         StringBuilder few = new StringBuilder(lines.getFirst()).append("\r\n");
         for (int i = 1; i < lines.size(); i += 17) {
             few.append(lines.get(i)).append("\r\n");

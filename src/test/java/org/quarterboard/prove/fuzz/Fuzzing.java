@@ -100,7 +100,8 @@ public final class Fuzzing {
         long runs = 0;
         int coverage = 0;
         int features = 0;
-        for (String line : Files.readString(log(target), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line :
+                Files.readString(log(target), StandardCharsets.UTF_8).lines().toList()) {
             Matcher status = STATUS.matcher(line);
             if (status.find()) {
                 runs = Math.max(runs, Long.parseLong(status.group(1)));
@@ -117,11 +118,14 @@ public final class Fuzzing {
     private static List<String> dictionary() {
         TreeSet<String> words = new TreeSet<>(LongLayoutColumns.NAMES);
         Sound.CATALOGUE.measures().forEach(measure -> words.add(measure.code().value()));
-        Sound.CATALOGUE.cells().stream().map(Cell::categories).forEach(categories -> categories.forEach(category -> {
-            words.add(category.dimension());
-            words.add(category.item());
-        }));
-        words.addAll(List.of("202526", "Financial year Q1", "time_period", "provisional", "1e309", "-1", "0.5", "fewer than 5"));
+        Sound.CATALOGUE.cells().stream()
+                .map(Cell::categories)
+                .forEach(categories -> categories.forEach(category -> {
+                    words.add(category.dimension());
+                    words.add(category.item());
+                }));
+        words.addAll(List.of(
+                "202526", "Financial year Q1", "time_period", "provisional", "1e309", "-1", "0.5", "fewer than 5"));
         List<String> lines = new ArrayList<>();
         words.forEach(word -> lines.add('"' + word + '"'));
         lines.addAll(List.of("\"\\x22\\x22\"", "\"\\x0d\\x0a\"", "\"\\xef\\xbb\\xbf\""));
