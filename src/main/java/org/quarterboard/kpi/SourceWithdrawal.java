@@ -119,7 +119,7 @@ class SourceWithdrawal {
         List<Long> before = jdbc.sql(BEFORE)
                 .param("source", source.toString())
                 .param("never", Stored.NEVER)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
         jdbc.sql("""
                         UPDATE observation SET superseded_at = :at, superseded_by = :source

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
@@ -147,7 +148,7 @@ final class MarkedSheet {
             out.add(EVENTS.createAttribute("r", Integer.toString(missing)));
             int reached = row;
             row = missing;
-            cell(texts.remove(missing));
+            cell(Objects.requireNonNull(texts.remove(missing)));
             row = reached;
             close("row");
         }
