@@ -1,6 +1,7 @@
 package org.quarterboard.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
@@ -92,10 +93,9 @@ class PersonalDataUploadDbTest {
 
     @Test
     void whoSendsTheCountsAfterwardsIsNotHeldUp() {
-        catchThrowableOfType(
-                PersonalDataException.class,
-                () -> imports.upload(
-                        service, NAME, "Surname,DOB\nExample,1/2/2010\n".getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> imports.upload(
+                        service, NAME, "Surname,DOB\nExample,1/2/2010\n".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PersonalDataException.class);
         UploadResult counts = imports.upload(service, "counts.csv", national().getBytes(StandardCharsets.UTF_8));
         assertThat(imports.find(service, counts.uuid()).item().state()).isEqualTo(ImportState.READY);
     }
