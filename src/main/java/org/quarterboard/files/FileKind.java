@@ -12,7 +12,7 @@ final class FileKind {
 
     static final String OLE = "OLE";
     static final String TEXT = "";
-    static final String BINARY = "?";
+    static final String BINARY = "BINARY";
 
     private static final int LOOKED_AT = 4096;
     /** One in so many bytes of a text may be a control character. */

@@ -16,7 +16,7 @@ final class XmlScan {
     private static final int LONGEST_SHOWN = 80;
     private static final Pattern DECLARATION = Pattern.compile(
             "\\?xml\\s+version\\s*=\\s*([\"'])1\\.0\\1(\\s+encoding\\s*=\\s*([\"'])(?i:utf-8|us-ascii)\\3)?"
-                    + "(\\s+standalone\\s*=\\s*([\"'])(yes|no)\\6)?\\s*\\?");
+                    + "(\\s+standalone\\s*=\\s*([\"'])(?:yes|no)\\5)?\\s*\\?");
     private static final String COMMENT = "!--";
     private static final String CDATA = "![CDATA[";
 
@@ -126,7 +126,9 @@ final class XmlScan {
                 quote = b;
             } else if (b == quote) {
                 quote = 0;
-            } else if (b == '<' || b == 0) {
+            } else if (b == 0) {
+                throw encoding("NUL");
+            } else if (b == '<') {
                 throw damaged();
             }
             if (length == tag.length) {
