@@ -23,6 +23,7 @@ public enum CheckStage {
     static CheckStage of(FindingCode code) {
         return switch (code) {
             case EMPTY_FILE, NOT_CSV, WRONG_ENCODING, TOO_LARGE, UNCLOSED_QUOTE, WRONG_SEPARATOR -> FILE;
+            case WINDOWS_1252, UTF_16, NUL_CHARACTER -> FILE;
             case MISSING_COLUMN, UNKNOWN_COLUMN, COLUMN_TWICE, NO_ROWS, MISSING_DISPLAY_COLUMN -> LAYOUT;
             case UNKNOWN_KPI,
                     UNKNOWN_ROW,

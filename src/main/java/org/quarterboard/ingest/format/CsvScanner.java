@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvScanner {
 
+    private static final int SHOWN = 40;
+
     private final String text;
     private int at;
     private long line = 1;
     private long recordLine;
     private long unclosedLine;
+    private int unclosedAt;
+    private int unclosedField;
 
     CsvScanner(String text) {
         this.text = text;
@@ -33,6 +37,7 @@ final class CsvScanner {
             while (true) {
                 String field = field();
                 if (field == null) {
+                    unclosedField = fields.size();
                     return null;
                 }
                 fields.add(field);
@@ -60,6 +65,20 @@ final class CsvScanner {
         return unclosedLine;
     }
 
+    /** Which field of its record has the quote, the first being 0. */
+    int unclosedField() {
+        return unclosedField;
+    }
+
+    /** The beginning of the field with the quote, as far as its line goes. */
+    String unclosedText() {
+        int end = unclosedAt;
+        while (end < text.length() && end - unclosedAt < SHOWN && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(unclosedAt, end);
+    }
+
     private @Nullable String field() {
         if (at < text.length() && text.charAt(at) == '"') {
             return quoted();
@@ -71,6 +90,7 @@ final class CsvScanner {
 
     private @Nullable String quoted() {
         long opened = line;
+        int from = at;
         StringBuilder field = new StringBuilder();
         int begin = ++at;
         while (at < text.length()) {
@@ -83,7 +103,7 @@ final class CsvScanner {
                     continue;
                 }
                 if (at < text.length() && !endsField(text.charAt(at))) {
-                    unclosedLine = opened;
+                    unclosed(opened, from);
                     return null;
                 }
                 return field.toString();
@@ -93,8 +113,13 @@ final class CsvScanner {
             }
             at++;
         }
-        unclosedLine = opened;
+        unclosed(opened, from);
         return null;
+    }
+
+    private void unclosed(long opened, int from) {
+        unclosedLine = opened;
+        unclosedAt = from;
     }
 
     private void toSeparator() {

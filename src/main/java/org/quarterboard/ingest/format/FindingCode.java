@@ -52,7 +52,10 @@ public enum FindingCode {
     WRONG_PERIOD(48, Severity.REFUSE),
     NO_VALUE(49, Severity.REFUSE),
     WRONG_SEPARATOR(50, Severity.REFUSE),
-    MISSING_DISPLAY_COLUMN(51, Severity.NOTE);
+    MISSING_DISPLAY_COLUMN(51, Severity.NOTE),
+    WINDOWS_1252(140, Severity.REFUSE),
+    UTF_16(141, Severity.REFUSE),
+    NUL_CHARACTER(142, Severity.REFUSE);
 
     private final String code;
     private final Severity severity;
