@@ -9,6 +9,7 @@ import org.quarterboard.kpi.CatalogueFile.Line;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.LongLayoutColumns;
 import org.quarterboard.shared.Sector;
+import org.quarterboard.shared.SpreadsheetText;
 
 /**
  * The twelve rows of KPI 8 in the national long layout, as the warehouse prints them. The room of imports, which writes
@@ -76,7 +77,7 @@ public final class Kpi8LongRows {
                         line.text("fixed_denominator"),
                         headline ? names.numerator() : "",
                         headline ? names.denominator() : "")
-                .map(PlainText::guarded)
+                .map(SpreadsheetText::guarded)
                 .collect(Collectors.toList());
     }
 

@@ -17,6 +17,7 @@ import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.SpreadsheetText;
 import org.quarterboard.shared.UserFacingException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,7 @@ public class MembershipImportService {
             csv.writeRecord(MembershipLayout.MEMBERSHIP.columns());
             boards.findByService(service.value()).stream()
                     .flatMap(this::openSeats)
+                    .map(line -> line.stream().map(SpreadsheetText::guarded).toList())
                     .forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,6 +29,7 @@ public enum CheckStage {
         return switch (code) {
             case EMPTY_FILE, NOT_CSV, WRONG_ENCODING, TOO_LARGE, UNCLOSED_QUOTE, WRONG_SEPARATOR, UNREADABLE_WORKBOOK ->
                 FILE;
+            case WINDOWS_1252, UTF_16, NUL_CHARACTER -> FILE;
             case MISSING_COLUMN,
                     UNKNOWN_COLUMN,
                     COLUMN_TWICE,

@@ -3,7 +3,8 @@ package org.quarterboard.shared;
 /** Text for a file that people open in a spreadsheet. */
 public final class SpreadsheetText {
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** Those that begin a formula, also in full width, and those that some programs pass over before they look. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SpreadsheetText() {}
 

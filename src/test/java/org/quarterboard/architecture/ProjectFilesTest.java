@@ -29,6 +29,7 @@ class ProjectFilesTest {
             "maven.apache.org",
             "ns.adobe.com",
             "purl.org",
+            "schemas.openxmlformats.org",
             "scripts.sil.org",
             "www.aiim.org",
             "www.apache.org",

@@ -35,6 +35,7 @@ import org.quarterboard.security.NoService;
 import org.quarterboard.security.PortalWide;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.security.WritesService;
+import org.quarterboard.shared.SpreadsheetText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,10 @@ final class Walls {
 
     private static final DescribedPredicate<JavaClass> ROUTE =
             DescribedPredicate.describe("are pages", (JavaClass type) -> type.isAnnotatedWith(Route.class));
+
+    private static final DescribedPredicate<JavaClass> CSV = DescribedPredicate.describe(
+            "write CSV", (JavaClass type) -> type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(used -> used.getTargetClass().getName().equals("de.siegmar.fastcsv.writer.CsvWriter")));
 
     private Walls() {}
 
@@ -91,6 +96,13 @@ final class Walls {
         rules.put(
                 "calendars-in-messages",
                 only("net.fortuna.ical4j..", "..messages..", "one room writes calendar files (ADR 0016)"));
+        rules.put(
+                "csv-files-hold-no-formulas",
+                classes()
+                        .that(CSV)
+                        .should()
+                        .dependOnClassesThat(name(SpreadsheetText.class.getName()))
+                        .because("what is typed into the portal must not run in a spreadsheet (ADR 0026)"));
         rules.put("scheduler-in-jobs", only("com.github.kagkarlsson..", "..jobs..", "one room schedules"));
         rules.put(
                 "embedded-database-in-embedded",

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.quarterboard.attendance.PlainText;
+import org.quarterboard.shared.SpreadsheetText;
 
 /** Files in UTF-8 with a byte order mark; no cell that a spreadsheet would take for a formula. */
 final class ReturnCsv {
@@ -45,7 +45,7 @@ final class ReturnCsv {
 
     private static void write(StringWriter out, List<String> cells) {
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(cells.stream().map(PlainText::guarded).toList());
+            csv.writeRecord(cells.stream().map(SpreadsheetText::guarded).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

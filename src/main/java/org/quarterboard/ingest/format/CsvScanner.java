@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvScanner {
 
+    private static final int SHOWN = 40;
+
     private final String text;
     private final char separator;
     private int at;
@@ -25,6 +27,8 @@ final class CsvScanner {
     private long line = 1;
     private long recordLine;
     private long unclosedLine;
+    private int unclosedAt;
+    private int unclosedField;
 
     CsvScanner(String text) {
         this(text, ',');
@@ -46,6 +50,7 @@ final class CsvScanner {
             while (true) {
                 String field = field();
                 if (field == null) {
+                    unclosedField = fields.size();
                     return null;
                 }
                 fields.add(field);
@@ -84,6 +89,20 @@ final class CsvScanner {
         return unclosedLine;
     }
 
+    /** Which field of its record has the quote, the first being 0. */
+    int unclosedField() {
+        return unclosedField;
+    }
+
+    /** The beginning of the field with the quote, as far as its line goes. */
+    String unclosedText() {
+        int end = unclosedAt;
+        while (end < text.length() && end - unclosedAt < SHOWN && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(unclosedAt, end);
+    }
+
     private @Nullable String field() {
         if (at < text.length() && text.charAt(at) == '"') {
             return quoted();
@@ -95,6 +114,7 @@ final class CsvScanner {
 
     private @Nullable String quoted() {
         long opened = line;
+        int from = at;
         StringBuilder field = new StringBuilder();
         int begin = ++at;
         while (at < text.length()) {
@@ -107,7 +127,7 @@ final class CsvScanner {
                     continue;
                 }
                 if (at < text.length() && !endsField(text.charAt(at))) {
-                    unclosedLine = opened;
+                    unclosed(opened, from);
                     return null;
                 }
                 return field.toString();
@@ -117,8 +137,13 @@ final class CsvScanner {
             }
             at++;
         }
-        unclosedLine = opened;
+        unclosed(opened, from);
         return null;
+    }
+
+    private void unclosed(long opened, int from) {
+        unclosedLine = opened;
+        unclosedAt = from;
     }
 
     private void toSeparator() {

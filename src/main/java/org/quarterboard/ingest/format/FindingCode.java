@@ -99,7 +99,10 @@ public enum FindingCode {
     PUBLISHED_IN_THE_FUTURE(126, Severity.REFUSE),
     RATE_DIFFERS(127, Severity.WARN),
     NO_NUMERATOR(128, Severity.REFUSE),
-    OLDER_PUBLICATION(129, Severity.REFUSE);
+    OLDER_PUBLICATION(129, Severity.REFUSE),
+    WINDOWS_1252(140, Severity.REFUSE),
+    UTF_16(141, Severity.REFUSE),
+    NUL_CHARACTER(142, Severity.REFUSE);
 
     private final String code;
     private final Severity severity;

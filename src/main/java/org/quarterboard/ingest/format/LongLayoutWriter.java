@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.LongLayoutColumns;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.SpreadsheetText;
 
 /**
  * Writes the national long layout, as the warehouse prints it: a row for every count that is there, a denominator in
@@ -123,11 +124,11 @@ public final class LongLayoutWriter {
         LongLayout.Names names = layout.names(row.kpi());
         boolean headline = row.submeasure().equals("Headline");
         line(List.of(
-                figures.name(),
+                SpreadsheetText.guarded(figures.name()),
                 figures.code(),
-                figures.area(),
-                figures.country(),
-                figures.family(),
+                SpreadsheetText.guarded(figures.area()),
+                SpreadsheetText.guarded(figures.country()),
+                SpreadsheetText.guarded(figures.family()),
                 row.kpi() == 8 ? "Data from template" : figures.source(),
                 figures.quarter().nationalLabel(),
                 figures.quarter().start().toString(),

@@ -24,18 +24,20 @@ final class SourceText {
             findings.add(FindingCode.NOT_CSV, 0, "", format, "CSV");
             return Optional.empty();
         }
-        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
-            findings.add(FindingCode.WRONG_ENCODING, 1, "", "UTF-16", "UTF-8");
+        int begin = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        ForeignText foreign = new ForeignText(bytes, begin);
+        if (foreign.isUtf16()) {
+            findings.add(FindingCode.UTF_16, 1, "", "UTF-16", "UTF-8");
             return Optional.empty();
         }
-        int begin = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         for (int i = begin; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                findings.add(FindingCode.NOT_CSV, lineOf(bytes, i), "", "NUL", "CSV");
+                findings.add(
+                        FindingCode.NUL_CHARACTER, foreign.lineOf(i), foreign.column(i), Integer.toString(i + 1), "");
                 return Optional.empty();
             }
         }
-        Optional<String> text = decoded(bytes, begin, findings);
+        Optional<String> text = decoded(bytes, begin, foreign, findings);
         if (text.isPresent() && text.get().isBlank()) {
             findings.add(FindingCode.EMPTY_FILE, 0, "", "", "");
             return Optional.empty();
@@ -43,7 +45,7 @@ final class SourceText {
         return text;
     }
 
-    private static Optional<String> decoded(byte[] bytes, int begin, Findings findings) {
+    private static Optional<String> decoded(byte[] bytes, int begin, ForeignText foreign, Findings findings) {
         ByteBuffer in = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
         CharBuffer out = CharBuffer.allocate(bytes.length - begin);
         CoderResult result = StandardCharsets.UTF_8
@@ -52,13 +54,7 @@ final class SourceText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
         if (result.isError()) {
-            int at = in.position();
-            findings.add(
-                    FindingCode.WRONG_ENCODING,
-                    lineOf(bytes, at),
-                    "",
-                    "0x%02X (%d)".formatted(bytes[at] & 0xFF, at + 1),
-                    "UTF-8");
+            foreign.tell(in.position(), findings);
             return Optional.empty();
         }
         return Optional.of(out.flip().toString());
@@ -88,15 +84,5 @@ final class SourceText {
             }
         }
         return true;
-    }
-
-    private static long lineOf(byte[] bytes, int position) {
-        long line = 1;
-        for (int i = 0; i < position; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-            }
-        }
-        return line;
     }
 }

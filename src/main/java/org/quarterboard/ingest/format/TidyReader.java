@@ -92,7 +92,12 @@ public final class TidyReader {
                 }
             }
             if (scanner.unclosedLine() > 0) {
-                findings.add(FindingCode.UNCLOSED_QUOTE, scanner.unclosedLine(), "", "\"", "\"");
+                findings.add(
+                        FindingCode.UNCLOSED_QUOTE,
+                        scanner.unclosedLine(),
+                        names != null && scanner.unclosedField() < names.size() ? names.get(scanner.unclosedField()) : "",
+                        scanner.unclosedText(),
+                        "\"");
             } else if (rows.isEmpty() && !findings.refused()) {
                 findings.add(FindingCode.NO_ROWS, 0, "", "", "");
             }

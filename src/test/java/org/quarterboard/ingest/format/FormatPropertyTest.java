@@ -98,6 +98,25 @@ class FormatPropertyTest {
         check(TIDY.read(bytes, SMALL), bytes.length);
     }
 
+    /** Bits turned, pieces cut out, pieces put elsewhere: what a broken transfer or a broken program does. */
+    @Property(tries = 300)
+    void aFileWhoseBytesAreSpoiltGivesFindingsAndNoException(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int times) {
+        Random random = new Random(seed);
+        byte[] bytes = LongFile.zeros(LongFile.AFTER).text().getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < times; i++) {
+            int at = random.nextInt(bytes.length - 1);
+            int end = at + random.nextInt(Math.min(2_000, bytes.length - at));
+            byte[] spoilt = new byte[bytes.length + (random.nextBoolean() ? end - at : at - end)];
+            System.arraycopy(bytes, 0, spoilt, 0, Math.min(at, spoilt.length));
+            int rest = Math.min(bytes.length - end, spoilt.length - at);
+            System.arraycopy(bytes, bytes.length - rest, spoilt, spoilt.length - rest, rest);
+            spoilt[at] ^= (byte) (1 << random.nextInt(8));
+            bytes = spoilt;
+        }
+        check(LongFile.READER.read(bytes, SMALL, OptionalInt.empty()), bytes.length);
+        check(TIDY.read(bytes, SMALL), bytes.length);
+    }
+
     private static void check(ParsedFile parsed, int bytes) {
         assertThat(parsed.findings()).hasSizeLessThanOrEqualTo(SMALL.maxFindings());
         assertThat(parsed.rows().size()).isLessThanOrEqualTo(bytes);

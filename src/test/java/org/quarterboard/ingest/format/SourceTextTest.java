@@ -27,16 +27,18 @@ class SourceTextTest {
                 0,
                 "XLS",
                 "CSV");
-        assertOnly(LongFile.read("a,b\n1,\0"), FindingCode.NOT_CSV, 2, "NUL", "CSV");
+        assertThat(LongFile.read("a,b\n1,\0").findings())
+                .containsExactly(new Finding(FindingCode.NUL_CHARACTER, 2, "b", "7", ""));
     }
 
     @Test
     void namesLineAndByteOfAWrongEncoding() {
         byte[] latin = "yjs_name\nYnys M\u00f4n\n".getBytes(Charset.forName("ISO-8859-1"));
-        assertOnly(LongFile.read(latin), FindingCode.WRONG_ENCODING, 2, "0xF4 (16)", "UTF-8");
+        assertThat(LongFile.read(latin).findings())
+                .containsExactly(new Finding(FindingCode.WINDOWS_1252, 2, "yjs_name", "Ynys M\u00f4n", "UTF-8"));
         assertOnly(
                 LongFile.read("\uFEFFa".getBytes(StandardCharsets.UTF_16LE)),
-                FindingCode.WRONG_ENCODING,
+                FindingCode.UTF_16,
                 1,
                 "UTF-16",
                 "UTF-8");
@@ -57,7 +59,8 @@ class SourceTextTest {
         LongFile file = LongFile.zeros(LongFile.AFTER);
         String spoilt = file.text().replaceFirst("\r\nExampleshire", "\r\n\"Exampleshire");
         assertThat(LongFile.read(spoilt).findings())
-                .contains(new Finding(FindingCode.UNCLOSED_QUOTE, 2, "", "\"", "\""));
+                .extracting(Finding::kind, Finding::line, Finding::column)
+                .contains(tuple(FindingCode.UNCLOSED_QUOTE, 2L, "yjs_name"));
         assertThat(LongFile.read(spoilt).refused()).isTrue();
     }
 
