@@ -27,9 +27,8 @@ final class CompoundFile {
         if (names.contains("Workbook") || names.contains("Book")) {
             return new Refused(SpreadsheetFault.OLD_XLS, "", "XLS", "XLSX");
         }
-        String found = names.contains("WordDocument")
-                ? "DOC"
-                : names.contains("PowerPoint Document") ? "PPT" : FileKind.OLE;
+        String found =
+                names.contains("WordDocument") ? "DOC" : names.contains("PowerPoint Document") ? "PPT" : FileKind.OLE;
         return new Refused(SpreadsheetFault.NOT_A_SPREADSHEET, "", found, "");
     }
 

@@ -39,8 +39,7 @@ final class FileKind {
             new Magic("EXE", "MZ"),
             new Magic("ELF", "\u007FELF"),
             new Magic("SQLite", "SQLite format 3"));
-    private static final List<String> PICTURES =
-            List.of("PNG", "JPEG", "GIF", "TIFF", "WEBP", "BMP", "EMF", "WMF");
+    private static final List<String> PICTURES = List.of("PNG", "JPEG", "GIF", "TIFF", "WEBP", "BMP", "EMF", "WMF");
     /** Two letters that a text may begin with as well. */
     private static final List<String> SHORT = List.of("BMP", "EXE");
 
@@ -104,7 +103,9 @@ final class FileKind {
             return "XML";
         }
         if (start.startsWith("<")) {
-            return start.contains("<html") || start.contains("<table") || start.startsWith("<!doctype") ? "HTML" : "XML";
+            return start.contains("<html") || start.contains("<table") || start.startsWith("<!doctype")
+                    ? "HTML"
+                    : "XML";
         }
         return isJson(start) ? "JSON" : TEXT;
     }
@@ -112,6 +113,11 @@ final class FileKind {
     private static boolean isJson(String start) {
         return (start.startsWith("{") || start.startsWith("["))
                 && start.length() > 1
-                && "{}[]\"".indexOf(start.substring(1).stripLeading().concat(" ").charAt(0)) >= 0;
+                && "{}[]\""
+                                .indexOf(start.substring(1)
+                                        .stripLeading()
+                                        .concat(" ")
+                                        .charAt(0))
+                        >= 0;
     }
 }

@@ -119,7 +119,9 @@ final class PackageRules {
     private static @Nullable String scheme(String target) {
         int colon = target.indexOf(':');
         boolean named = colon > 0
-                && target.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '+' || c == '.');
+                && target.substring(0, colon)
+                        .chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '+' || c == '.');
         return named ? target.substring(0, colon).toLowerCase(Locale.ROOT) : null;
     }
 }

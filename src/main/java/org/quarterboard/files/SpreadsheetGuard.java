@@ -78,7 +78,8 @@ public class SpreadsheetGuard {
             if (visible.length() <= LONGEST_DETAIL) {
                 return visible;
             }
-            int end = Character.isHighSurrogate(visible.charAt(LONGEST_DETAIL - 1)) ? LONGEST_DETAIL - 1 : LONGEST_DETAIL;
+            int end =
+                    Character.isHighSurrogate(visible.charAt(LONGEST_DETAIL - 1)) ? LONGEST_DETAIL - 1 : LONGEST_DETAIL;
             return visible.substring(0, end) + "…";
         }
     }
@@ -88,8 +89,7 @@ public class SpreadsheetGuard {
         try {
             return sound(fileName, bytes);
         } catch (Refused refused) {
-            return new Verdict(
-                    Kind.REFUSED, refused.fault(), refused.where(), refused.found(), refused.expected());
+            return new Verdict(Kind.REFUSED, refused.fault(), refused.where(), refused.found(), refused.expected());
         }
     }
 

@@ -95,7 +95,10 @@ final class WorkbookContent {
         private void count(int found) throws Refused {
             if (found > limits.cells()) {
                 throw new Refused(
-                        SpreadsheetFault.TOO_MANY_CELLS, name, Integer.toString(found), Integer.toString(limits.cells()));
+                        SpreadsheetFault.TOO_MANY_CELLS,
+                        name,
+                        Integer.toString(found),
+                        Integer.toString(limits.cells()));
             }
         }
 

@@ -74,7 +74,9 @@ final class WorkbookLook {
                         type.append((char) (buffer[i] & 0x7F));
                     }
                 });
-                return type.toString().startsWith("application/vnd.oasis.opendocument.spreadsheet") ? "ODS" : FileKind.ZIP;
+                return type.toString().startsWith("application/vnd.oasis.opendocument.spreadsheet")
+                        ? "ODS"
+                        : FileKind.ZIP;
             }
         }
         return FileKind.ZIP;
@@ -124,7 +126,9 @@ final class WorkbookLook {
         }
 
         private boolean isXml() {
-            return lower(part).endsWith(".xml") || lower(part).endsWith(".rels") || lower(part).endsWith(".vml");
+            return lower(part).endsWith(".xml")
+                    || lower(part).endsWith(".rels")
+                    || lower(part).endsWith(".vml");
         }
 
         void end() throws Refused {
@@ -140,7 +144,8 @@ final class WorkbookLook {
         int at = from;
         boolean marked = length > 3 && (buffer[at] & 0xFF) == 0xEF;
         at += marked ? 3 : 0;
-        while (at < from + length && (buffer[at] == ' ' || buffer[at] == '\t' || buffer[at] == '\r' || buffer[at] == '\n')) {
+        while (at < from + length
+                && (buffer[at] == ' ' || buffer[at] == '\t' || buffer[at] == '\r' || buffer[at] == '\n')) {
             at++;
         }
         return at < from + length ? buffer[at] : -1;

@@ -240,7 +240,9 @@ final class XmlScan {
     private void declared() throws Refused {
         String text = new String(tag, 0, length, StandardCharsets.ISO_8859_1);
         boolean declaration = text.regionMatches(true, 0, "?xml", 0, 4) && text.length() > 4 && text.charAt(4) <= '?';
-        if (declaration && !text.startsWith("?xml-") && !DECLARATION.matcher(text).matches()) {
+        if (declaration
+                && !text.startsWith("?xml-")
+                && !DECLARATION.matcher(text).matches()) {
             throw encoding(text.substring(1, Math.min(text.length(), LONGEST_SHOWN)));
         }
     }

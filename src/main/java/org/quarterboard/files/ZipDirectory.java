@@ -191,14 +191,7 @@ final class ZipDirectory {
             throw ZipBytes.damaged();
         }
         return new ZipPart(
-                told.name(),
-                told.method(),
-                told.crc(),
-                told.packed(),
-                told.size(),
-                at,
-                data,
-                told.described());
+                told.name(), told.method(), told.crc(), told.packed(), told.size(), at, data, told.described());
     }
 
     private static boolean fits(long here, long there, boolean described) {
@@ -245,10 +238,7 @@ final class ZipDirectory {
                 || List.of(name.split("/", -1)).contains("..");
         if (unsafe) {
             throw new Refused(
-                    SpreadsheetFault.UNSAFE_NAME,
-                    "",
-                    name.substring(0, Math.min(name.length(), LONGEST_NAME)),
-                    "");
+                    SpreadsheetFault.UNSAFE_NAME, "", name.substring(0, Math.min(name.length(), LONGEST_NAME)), "");
         }
     }
 

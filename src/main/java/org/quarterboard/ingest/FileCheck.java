@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.quarterboard.ingest.format.CellValue;
+import org.quarterboard.ingest.format.FindingCode;
 import org.quarterboard.ingest.format.Layout;
 import org.quarterboard.ingest.format.ParsedFile;
 import org.quarterboard.ingest.format.ParsedRow;
@@ -65,6 +67,16 @@ class FileCheck {
             boolean fileRefused,
             Map<ServiceId, List<NewObservation>> figures,
             Map<ServiceId, String> codes) {
+
+        Checked remarking(Optional<ReportFinding> remark) {
+            return new Checked(layout, rowsRead, counts, report.remarking(remark), fileRefused, figures, codes);
+        }
+
+        /** Whether its reader could not open it at all. */
+        boolean unreadable() {
+            return report.findings().stream()
+                    .anyMatch(finding -> finding.code().equals(FindingCode.UNREADABLE_WORKBOOK.code()));
+        }
 
         boolean refused() {
             return fileRefused || report.findings().stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);

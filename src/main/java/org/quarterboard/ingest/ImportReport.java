@@ -1,7 +1,9 @@
 package org.quarterboard.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quarterboard.ingest.format.Severity;
@@ -38,6 +40,16 @@ public record ImportReport(
         changes = List.copyOf(changes);
         // A report of a time when this was not asked says nothing of it.
         printed = printed == null ? List.of() : List.copyOf(printed);
+    }
+
+    /** The same, with a remark on the file as a whole in front. */
+    ImportReport remarking(Optional<ReportFinding> remark) {
+        if (remark.isEmpty()) {
+            return this;
+        }
+        List<ReportFinding> all = new ArrayList<>(findings);
+        all.addFirst(remark.get());
+        return new ImportReport(reached, all, moreFindings, lines, measures, changes, moreChanges, basis, printed);
     }
 
     /** The worst that was found at the stage; empty words are for the reader to add. */

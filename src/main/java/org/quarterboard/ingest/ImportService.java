@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.quarterboard.files.FileStore;
 import org.quarterboard.files.Sha256;
+import org.quarterboard.files.SpreadsheetGuard;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.security.WritesService;
@@ -33,6 +34,7 @@ public class ImportService {
     private final ImportList list;
     private final ImportWriter writer;
     private final FileCheck check;
+    private final SpreadsheetGuard guard;
     private final OpenServices openServices;
     private final FileStore files;
     private final ReportJson json;
@@ -43,6 +45,7 @@ public class ImportService {
             ImportList list,
             ImportWriter writer,
             FileCheck check,
+            SpreadsheetGuard guard,
             OpenServices openServices,
             FileStore files,
             ReportJson json) {
@@ -51,6 +54,7 @@ public class ImportService {
         this.list = list;
         this.writer = writer;
         this.check = check;
+        this.guard = guard;
         this.openServices = openServices;
         this.files = files;
         this.json = json;
@@ -75,6 +79,7 @@ public class ImportService {
         if (saved.isPresent()) {
             return new UploadResult(saved.get(), true);
         }
+        Optional<ReportFinding> remark = guarded(fileName, bytes);
         FileCheck.Checked checked;
         try {
             checked = check.check(home, sha256, () -> bytes);
@@ -82,7 +87,21 @@ public class ImportService {
             writer.stopped(home, stopped.findings());
             throw stopped;
         }
-        return new UploadResult(writer.keep(home, fileName, bytes, checked), false);
+        if (checked.layout() == ImportLayout.WORKBOOK && checked.unreadable()) {
+            // What nobody can look into is not kept: nobody could say whether it is about single children.
+            throw new StoppedFileException("imports.stopped", checked.report().findings());
+        }
+        return new UploadResult(writer.keep(home, fileName, bytes, checked.remarking(remark)), false);
+    }
+
+    /** Looks at the bytes before anything reads them; gives what is worth a word. */
+    private Optional<ReportFinding> guarded(String fileName, byte[] bytes) {
+        SpreadsheetGuard.Verdict verdict = guard.look(fileName, bytes);
+        Optional<ReportFinding> remark = verdict.remark().map(fault -> ReportFinding.of(verdict, fault));
+        if (verdict.refused()) {
+            throw new StoppedFileException("imports.stopped", remark.stream().toList());
+        }
+        return remark;
     }
 
     /** The imports that concern the service, the newest first; those never saved only for who may bring files in. */

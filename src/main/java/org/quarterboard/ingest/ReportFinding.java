@@ -1,6 +1,8 @@
 package org.quarterboard.ingest;
 
 import java.util.List;
+import org.quarterboard.files.SpreadsheetFault;
+import org.quarterboard.files.SpreadsheetGuard;
 import org.quarterboard.ingest.format.Finding;
 import org.quarterboard.ingest.format.Severity;
 import org.quarterboard.kpi.SourceRow;
@@ -22,6 +24,20 @@ public record ReportFinding(
         String column,
         String found,
         String expected) {
+
+    /** What speaks against the file before anything in it is read, or is worth a word. */
+    static ReportFinding of(SpreadsheetGuard.Verdict verdict, SpreadsheetFault fault) {
+        return new ReportFinding(
+                fault.code(),
+                fault.refuses() ? Severity.REFUSE : Severity.WARN,
+                CheckStage.FILE,
+                fault.messageKey(),
+                fault.cureKey(),
+                0,
+                verdict.where(),
+                verdict.found(),
+                verdict.expected());
+    }
 
     static ReportFinding of(Finding finding) {
         return new ReportFinding(

@@ -24,25 +24,30 @@ class SpreadsheetFilesTest {
             "EstablishedFiles.java", "writes the demonstration's invented figures");
 
     private static final Pattern LINE_END = Pattern.compile("\"(?:[^\"\\n]*)\\\\r\\\\n\"");
-    private static final Pattern COMMA = Pattern.compile("append\\(',' *\\)|append\\(\",\"\\)|join\\(\\s*\",\"|joining\\(\",\"\\)|\"[^\"\\n]*,,[^\"\\n]*\"");
+    private static final Pattern COMMA = Pattern.compile(
+            "append\\(',' *\\)|append\\(\",\"\\)|join\\(\\s*\",\"|joining\\(\",\"\\)|\"[^\"\\n]*,,[^\"\\n]*\"");
     private static final Pattern FORMULA = Pattern.compile("\\.formula\\(");
 
     @Test
     void onlyAFewWriteCsvByHand() throws IOException {
-        assertThat(sources(text -> LINE_END.matcher(text).find() && COMMA.matcher(text).find()))
+        assertThat(sources(text ->
+                        LINE_END.matcher(text).find() && COMMA.matcher(text).find()))
                 .isEqualTo(new TreeSet<>(BY_HAND.keySet()));
     }
 
     /** The cells of our workbooks are values, which no program takes for formulas. */
     @Test
     void noWorkbookHoldsAFormula() throws IOException {
-        assertThat(sources(text -> text.contains("org.dhatim.fastexcel") && FORMULA.matcher(text).find()))
+        assertThat(sources(text -> text.contains("org.dhatim.fastexcel")
+                        && FORMULA.matcher(text).find()))
                 .isEmpty();
     }
 
     @Test
     void whatBeginsLikeAFormulaBeginsWithAnApostrophe() {
-        for (String text : new String[] {"=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201"}) {
+        for (String text :
+                new String[] {"=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201"
+                }) {
             assertThat(SpreadsheetText.guarded(text)).isEqualTo("'" + text);
         }
         for (String text : new String[] {"", "a=1", "1-1", "Ynys Môn", "'=1"}) {
@@ -57,7 +62,8 @@ class SpreadsheetFilesTest {
     private static Set<String> sources(Trait trait) throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 if (trait.has(Files.readString(file))) {
                     names.add(file.getFileName().toString());
                 }

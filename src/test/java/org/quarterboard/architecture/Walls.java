@@ -48,7 +48,8 @@ final class Walls {
             DescribedPredicate.describe("are pages", (JavaClass type) -> type.isAnnotatedWith(Route.class));
 
     private static final DescribedPredicate<JavaClass> CSV = DescribedPredicate.describe(
-            "write CSV", (JavaClass type) -> type.getDirectDependenciesFromSelf().stream()
+            "write CSV",
+            (JavaClass type) -> type.getDirectDependenciesFromSelf().stream()
                     .anyMatch(used -> used.getTargetClass().getName().equals("de.siegmar.fastcsv.writer.CsvWriter")));
 
     private Walls() {}

@@ -26,14 +26,16 @@ class HostileZipTest {
         byte[] spaces = RawZip.megabytes(10 * 1024, ' ');
         assertThat(spaces.length).isBetween(10 << 20, 12 << 20);
         assertFault(bomb(spaces, told), fault);
-        assertThat(look(bomb(RawZip.megabytes(10 * 1024, '\0'), told)).refused()).isTrue();
+        assertThat(look(bomb(RawZip.megabytes(10 * 1024, '\0'), told)).refused())
+                .isTrue();
     }
 
     private static byte[] bomb(byte[] packed, long told) {
         RawZip zip = sound();
         int at = zip.position();
         zip.local(TestWorkbook.SHEET, 8, 0, packed.length, told).raw(packed);
-        return zip.central(TestWorkbook.SHEET, TestWorkbook.SHEET, 8, 0, 0, packed.length, told, at).bytes();
+        return zip.central(TestWorkbook.SHEET, TestWorkbook.SHEET, 8, 0, 0, packed.length, told, at)
+                .bytes();
     }
 
     @Test
@@ -119,7 +121,9 @@ class HostileZipTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.xml", "xl/../../a.xml", "/etc/a.xml", "xl\\a.xml", "C:a.xml", "xl/a\u0000.xml", "xl/..%2fa"})
+    @ValueSource(
+            strings = {"../a.xml", "xl/../../a.xml", "/etc/a.xml", "xl\\a.xml", "C:a.xml", "xl/a\u0000.xml", "xl/..%2fa"
+            })
     void namesThatLeadElsewhereAreRefused(String name) {
         assertFault(sound().add(name, new byte[] {'<'}).bytes(), SpreadsheetFault.UNSAFE_NAME);
     }

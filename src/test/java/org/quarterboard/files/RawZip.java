@@ -36,7 +36,11 @@ final class RawZip {
     RawZip local(String name, int method, long crc, long packed, long size) {
         byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
         ByteBuffer header = header(30);
-        header.putInt(ZipBytes.LOCAL).putShort((short) 20).putShort((short) 0).putShort((short) method).putInt(0);
+        header.putInt(ZipBytes.LOCAL)
+                .putShort((short) 20)
+                .putShort((short) 0)
+                .putShort((short) method)
+                .putInt(0);
         header.putInt((int) crc).putInt((int) packed).putInt((int) size);
         header.putShort((short) bytes.length).putShort((short) 0);
         return raw(header.array()).raw(bytes);
@@ -47,8 +51,15 @@ final class RawZip {
         byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
         byte[] extra = second.equals(name) ? new byte[0] : secondName(bytes, second);
         ByteBuffer header = header(46);
-        header.putInt(ZipBytes.CENTRAL).putShort((short) 20).putShort((short) 20).putShort((short) flags);
-        header.putShort((short) method).putInt(0).putInt((int) crc).putInt((int) packed).putInt((int) size);
+        header.putInt(ZipBytes.CENTRAL)
+                .putShort((short) 20)
+                .putShort((short) 20)
+                .putShort((short) flags);
+        header.putShort((short) method)
+                .putInt(0)
+                .putInt((int) crc)
+                .putInt((int) packed)
+                .putInt((int) size);
         header.putShort((short) bytes.length).putShort((short) extra.length).putShort((short) 0);
         header.putShort((short) 0).putShort((short) 0).putInt(0).putInt((int) at);
         directory.writeBytes(header.array());
@@ -63,7 +74,10 @@ final class RawZip {
         crc.update(first);
         byte[] name = second.getBytes(StandardCharsets.UTF_8);
         ByteBuffer extra = header(9 + name.length);
-        extra.putShort((short) 0x7075).putShort((short) (5 + name.length)).put((byte) 1).putInt((int) crc.getValue());
+        extra.putShort((short) 0x7075)
+                .putShort((short) (5 + name.length))
+                .put((byte) 1)
+                .putInt((int) crc.getValue());
         return extra.put(name).array();
     }
 

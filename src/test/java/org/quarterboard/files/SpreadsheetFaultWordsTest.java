@@ -41,6 +41,7 @@ class SpreadsheetFaultWordsTest {
         try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages", file))) {
             words.load(reader);
         }
-        return new MessageFormat(words.getProperty(key), Locale.UK).format(verdict.arguments().toArray());
+        return new MessageFormat(words.getProperty(key), Locale.UK)
+                .format(verdict.arguments().toArray());
     }
 }

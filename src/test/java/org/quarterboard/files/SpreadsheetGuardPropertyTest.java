@@ -23,16 +23,21 @@ class SpreadsheetGuardPropertyTest {
     void anyBytesGiveAVerdict(@ForAll @Size(max = 2_000) byte[] bytes) {
         check(bytes);
         check(TestWorkbook.join(new byte[] {'P', 'K', 3, 4}, bytes));
-        check(TestWorkbook.join(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, bytes));
+        check(TestWorkbook.join(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                bytes));
     }
 
     /** Bits turned, pieces cut out, pieces put elsewhere. */
     @Property(tries = 2_000)
-    void aSpoiltWorkbookGivesAVerdict(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int times) throws Exception {
+    void aSpoiltWorkbookGivesAVerdict(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int times)
+            throws Exception {
         byte[] bytes = spoilt(SOUND, new Random(seed), times);
         if (check(bytes).kind() == Kind.WORKBOOK) {
             // What may be read can be read: every part, by the library that does.
-            try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+            try (ZipFile zip = ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                    .get()) {
                 for (var entry : java.util.Collections.list(zip.getEntries())) {
                     try (var in = zip.getInputStream(entry)) {
                         assertThat(in.readAllBytes()).hasSize((int) entry.getSize());
@@ -47,9 +52,8 @@ class SpreadsheetGuardPropertyTest {
     void aSpoiltPartGivesAVerdict(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int times) {
         Random random = new Random(seed);
         TestWorkbook workbook = new TestWorkbook();
-        String part = new String[] {
-            TestWorkbook.TYPES, TestWorkbook.RELS, TestWorkbook.SHEET, TestWorkbook.TEXTS
-        }[random.nextInt(4)];
+        String part = new String[] {TestWorkbook.TYPES, TestWorkbook.RELS, TestWorkbook.SHEET, TestWorkbook.TEXTS}
+                [random.nextInt(4)];
         byte[] content = workbook.text(part).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         byte[] bytes = workbook.bytesWith(part, new ByteArrayInputStream(spoilt(content, random, times)));
         check(bytes);
@@ -59,7 +63,8 @@ class SpreadsheetGuardPropertyTest {
         Verdict verdict = GUARD.look("f.xlsx", bytes);
         assertThat(verdict.found()).hasSizeLessThanOrEqualTo(121);
         assertThat(verdict.where()).hasSizeLessThanOrEqualTo(121);
-        assertThat(verdict.refused()).isEqualTo(verdict.fault() != null && verdict.fault().refuses());
+        assertThat(verdict.refused())
+                .isEqualTo(verdict.fault() != null && verdict.fault().refuses());
         return verdict;
     }
 
@@ -73,7 +78,9 @@ class SpreadsheetGuardPropertyTest {
                 case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
                 case 1 -> bytes[at] = (byte) random.nextInt(256);
                 case 2 -> bytes = TestWorkbook.join(Arrays.copyOf(bytes, at), end);
-                default -> bytes = TestWorkbook.join(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
+                default ->
+                    bytes = TestWorkbook.join(
+                            Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
             }
         }
         return bytes;

@@ -57,7 +57,8 @@ class SpreadsheetGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a,b\r\n1,2\r\n", "BM,MZ\r\n1,2", "[note],b\n", "=cmd|' /C calc'!A0", "a;b\n1;2"})
     void whatIsNothingElseIsText(String text) {
-        assertThat(look("f.csv", text.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Verdict(Kind.TEXT, null, "", "", ""));
+        assertThat(look("f.csv", text.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Verdict(Kind.TEXT, null, "", "", ""));
     }
 
     /** Which text it is, and what to do about it, its reader says. */
@@ -103,8 +104,8 @@ class SpreadsheetGuardTest {
     @Test
     void aWrongEndingIsRemarkedAndTheFileIsRead() {
         Verdict named = look("figures.CSV", workbook.bytes());
-        assertThat(named).isEqualTo(new Verdict(
-                Kind.WORKBOOK, SpreadsheetFault.NAMED_AS_TEXT, "", "figures.CSV", ".xlsx"));
+        assertThat(named)
+                .isEqualTo(new Verdict(Kind.WORKBOOK, SpreadsheetFault.NAMED_AS_TEXT, "", "figures.CSV", ".xlsx"));
         assertThat(named.refused()).isFalse();
         assertThat(look("figures.xlsx", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Verdict(Kind.TEXT, SpreadsheetFault.NAMED_AS_WORKBOOK, "", "figures.xlsx", ".csv"));
@@ -153,7 +154,9 @@ class SpreadsheetGuardTest {
         ods.put("content.xml", new byte[0]);
         assertRefused(look("f.ods", TestWorkbook.zip(ods)), SpreadsheetFault.NOT_A_WORKBOOK, "ODS");
         assertRefused(
-                look("f.zip", TestWorkbook.zip(Map.of("f.csv", new byte[] {'a'}))), SpreadsheetFault.NOT_A_WORKBOOK, "ZIP");
+                look("f.zip", TestWorkbook.zip(Map.of("f.csv", new byte[] {'a'}))),
+                SpreadsheetFault.NOT_A_WORKBOOK,
+                "ZIP");
         workbook.replace(TestWorkbook.TYPES, "spreadsheetml.sheet.main", "wordprocessingml.document.main");
         assertRefused(look("f.docx", workbook.bytes()), SpreadsheetFault.NOT_A_WORKBOOK, "DOCX");
     }
@@ -163,18 +166,23 @@ class SpreadsheetGuardTest {
         assertFault(new TestWorkbook().put("xl/vbaProject.bin", "x"), SpreadsheetFault.MACROS);
         assertFault(new TestWorkbook().put("xl/macrosheets/sheet1.xml", "<x/>"), SpreadsheetFault.MACROS);
         assertFault(
-                new TestWorkbook().replace(TestWorkbook.TYPES,
-                        "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main",
-                        "vnd.ms-excel.sheet.macroEnabled.main"),
+                new TestWorkbook()
+                        .replace(
+                                TestWorkbook.TYPES,
+                                "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main",
+                                "vnd.ms-excel.sheet.macroEnabled.main"),
                 SpreadsheetFault.MACROS);
         assertFault(
-                new TestWorkbook().put(TestWorkbook.RELS, TestWorkbook.rels(TestWorkbook.rel("vbaProject", "a.xml", ""))),
+                new TestWorkbook()
+                        .put(TestWorkbook.RELS, TestWorkbook.rels(TestWorkbook.rel("vbaProject", "a.xml", ""))),
                 SpreadsheetFault.MACROS);
         assertFault(new TestWorkbook().put("xl/workbook.bin", "x"), SpreadsheetFault.XLSB);
         assertFault(
-                new TestWorkbook().replace(TestWorkbook.TYPES,
-                        "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                        "vnd.ms-excel.sheet.binary.macroEnabled.main"),
+                new TestWorkbook()
+                        .replace(
+                                TestWorkbook.TYPES,
+                                "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                "vnd.ms-excel.sheet.binary.macroEnabled.main"),
                 SpreadsheetFault.XLSB);
     }
 
@@ -204,7 +212,9 @@ class SpreadsheetGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cmd|'/C calc'!A0", "WEBSERVICE(\"http://example.org\")", "_xlfn.webservice (A1)", "1+RTD(\"a\")"})
+    @ValueSource(
+            strings = {"cmd|'/C calc'!A0", "WEBSERVICE(\"http://example.org\")", "_xlfn.webservice (A1)", "1+RTD(\"a\")"
+            })
     void aLiveFormulaIsRefused(String formula) {
         workbook.replace(TestWorkbook.SHEET, "SUM(B1)", formula.replace("\"", "&quot;"));
         Verdict verdict = look("f.xlsx", workbook.bytes());
@@ -217,9 +227,12 @@ class SpreadsheetGuardTest {
         String file = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
         StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 10; i++) {
-            laughs.append("<!ENTITY l" + i + " \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l" + i + " \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        for (String part : new String[] {TestWorkbook.TYPES, TestWorkbook.RELS, TestWorkbook.SHEET, TestWorkbook.TEXTS}) {
+        for (String part :
+                new String[] {TestWorkbook.TYPES, TestWorkbook.RELS, TestWorkbook.SHEET, TestWorkbook.TEXTS}) {
             for (String type : new String[] {file, laughs + "]>", "<!doctype x>", "<!ENTITY x 'y'>"}) {
                 TestWorkbook spoilt = new TestWorkbook();
                 spoilt.put(part, spoilt.text(part).replaceFirst("\\?>", "?>" + type.replace("$", "\\$")));
@@ -236,16 +249,23 @@ class SpreadsheetGuardTest {
     @Test
     void aPartInAnotherEncodingIsRefusedBecauseItsTagsAreOthers() {
         String hidden = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE x><x/>";
-        assertFault(new TestWorkbook().put(TestWorkbook.TEXTS, hidden.getBytes(StandardCharsets.UTF_16)),
+        assertFault(
+                new TestWorkbook().put(TestWorkbook.TEXTS, hidden.getBytes(StandardCharsets.UTF_16)),
                 SpreadsheetFault.WRONG_ENCODING);
-        assertFault(new TestWorkbook().put(TestWorkbook.TEXTS, hidden.getBytes(StandardCharsets.UTF_16LE)),
+        assertFault(
+                new TestWorkbook().put(TestWorkbook.TEXTS, hidden.getBytes(StandardCharsets.UTF_16LE)),
                 SpreadsheetFault.WRONG_ENCODING);
-        assertFault(new TestWorkbook().replace(TestWorkbook.TEXTS, "encoding=\"UTF-8\"", "encoding='UTF-7' x=\"utf-8\""),
+        assertFault(
+                new TestWorkbook().replace(TestWorkbook.TEXTS, "encoding=\"UTF-8\"", "encoding='UTF-7' x=\"utf-8\""),
                 SpreadsheetFault.WRONG_ENCODING);
         assertFault(new TestWorkbook().replace(TestWorkbook.TEXTS, "<sst", "\0<sst"), SpreadsheetFault.WRONG_ENCODING);
-        assertSound(new TestWorkbook().replace(TestWorkbook.TEXTS, "<?xml", "\uFEFF<?xml").bytes());
-        assertSound(new TestWorkbook().replace(TestWorkbook.TEXTS, "<si>", "<!-- <!DOCTYPE --><si>")
-                .replace(TestWorkbook.TEXTS, "Children", "<![CDATA[<!DOCTYPE x>]]>").bytes());
+        assertSound(new TestWorkbook()
+                .replace(TestWorkbook.TEXTS, "<?xml", "\uFEFF<?xml")
+                .bytes());
+        assertSound(new TestWorkbook()
+                .replace(TestWorkbook.TEXTS, "<si>", "<!-- <!DOCTYPE --><si>")
+                .replace(TestWorkbook.TEXTS, "Children", "<![CDATA[<!DOCTYPE x>]]>")
+                .bytes());
     }
 
     @Test
@@ -254,16 +274,24 @@ class SpreadsheetGuardTest {
         assertFault(new TestWorkbook().put("xl/media/image1.png", inner), SpreadsheetFault.EMBEDDED);
         assertFault(new TestWorkbook().put("xl/embeddings/a.xlsx", inner), SpreadsheetFault.EMBEDDED);
         assertFault(new TestWorkbook().put("docProps/thumbnail.wmf", "%PDF-1.7"), SpreadsheetFault.EMBEDDED);
-        assertFault(new TestWorkbook().put(TestWorkbook.SHEET_RELS,
-                TestWorkbook.rels(TestWorkbook.rel("oleObject", "../o.bin", ""))), SpreadsheetFault.EMBEDDED);
-        assertSound(new TestWorkbook().put("xl/media/image1.png", "\u0089PNG".getBytes(StandardCharsets.ISO_8859_1))
-                .put("xl/printerSettings/printerSettings1.bin", "HP\0\1\2\3".getBytes(StandardCharsets.UTF_16LE)).bytes());
+        assertFault(
+                new TestWorkbook()
+                        .put(TestWorkbook.SHEET_RELS, TestWorkbook.rels(TestWorkbook.rel("oleObject", "../o.bin", ""))),
+                SpreadsheetFault.EMBEDDED);
+        assertSound(new TestWorkbook()
+                .put("xl/media/image1.png", "\u0089PNG".getBytes(StandardCharsets.ISO_8859_1))
+                .put("xl/printerSettings/printerSettings1.bin", "HP\0\1\2\3".getBytes(StandardCharsets.UTF_16LE))
+                .bytes());
     }
 
     @Test
     void aSheetOfTenMillionRowsIsStoppedEarly() {
-        byte[] bytes = workbook.bytesWith(TestWorkbook.SHEET,
-                TestWorkbook.repeated("<worksheet><sheetData>", "<row><c><v>1</v></c></row>", 10_000_000,
+        byte[] bytes = workbook.bytesWith(
+                TestWorkbook.SHEET,
+                TestWorkbook.repeated(
+                        "<worksheet><sheetData>",
+                        "<row><c><v>1</v></c></row>",
+                        10_000_000,
                         "</sheetData></worksheet>"));
         Verdict verdict = new SpreadsheetGuard(25, 1024, 1024, 1000, 200_000, 3_000_000).look("f.xlsx", bytes);
         // Packed 250 times, it is as dense as a bomb before it has too many rows.
@@ -289,22 +317,34 @@ class SpreadsheetGuardTest {
     void moreRowsThanASheetCanHaveAreNotRead(String dimension, String found) {
         workbook.replace(TestWorkbook.SHEET, "A1:B2", dimension);
         assertRefused(look("f.xlsx", workbook.bytes()), SpreadsheetFault.TOO_MANY_ROWS, found);
-        assertFault(new TestWorkbook().replace(TestWorkbook.SHEET, "row r=\"2\"", "row r=\"1048577\""),
+        assertFault(
+                new TestWorkbook().replace(TestWorkbook.SHEET, "row r=\"2\"", "row r=\"1048577\""),
                 SpreadsheetFault.TOO_MANY_ROWS);
         // Whole columns with a format.
-        assertSound(new TestWorkbook().replace(TestWorkbook.SHEET, "A1:B2", "A1:XFD1048576").bytes());
+        assertSound(new TestWorkbook()
+                .replace(TestWorkbook.SHEET, "A1:B2", "A1:XFD1048576")
+                .bytes());
     }
 
     @Test
     void aTextOfAMegabyteIsRefusedWhereItStands() {
         String longest = "é".repeat(32_767);
-        assertSound(new TestWorkbook().replace(TestWorkbook.SHEET, "Ynys Môn", longest).bytes());
-        Verdict verdict = look("f.xlsx", new TestWorkbook().replace(TestWorkbook.SHEET, "Ynys Môn", longest + "é").bytes());
-        assertThat(verdict).isEqualTo(new Verdict(Kind.REFUSED, SpreadsheetFault.TEXT_TOO_LONG,
-                TestWorkbook.SHEET + " A2", "", "32767"));
+        assertSound(new TestWorkbook()
+                .replace(TestWorkbook.SHEET, "Ynys Môn", longest)
+                .bytes());
+        Verdict verdict = look(
+                "f.xlsx",
+                new TestWorkbook()
+                        .replace(TestWorkbook.SHEET, "Ynys Môn", longest + "é")
+                        .bytes());
+        assertThat(verdict)
+                .isEqualTo(new Verdict(
+                        Kind.REFUSED, SpreadsheetFault.TEXT_TOO_LONG, TestWorkbook.SHEET + " A2", "", "32767"));
         String million = "x y".repeat(1 << 20);
-        assertFault(new TestWorkbook().replace(TestWorkbook.TEXTS, "Children", million), SpreadsheetFault.TEXT_TOO_LONG);
-        assertFault(new TestWorkbook().replace(TestWorkbook.TEXTS, "Children", "<![CDATA[" + million + "]]>"),
+        assertFault(
+                new TestWorkbook().replace(TestWorkbook.TEXTS, "Children", million), SpreadsheetFault.TEXT_TOO_LONG);
+        assertFault(
+                new TestWorkbook().replace(TestWorkbook.TEXTS, "Children", "<![CDATA[" + million + "]]>"),
                 SpreadsheetFault.TEXT_TOO_LONG);
         assertFault(new TestWorkbook().replace(TestWorkbook.SHEET, "SUM(B1)", million), SpreadsheetFault.TEXT_TOO_LONG);
         assertFault(new TestWorkbook().replace(TestWorkbook.SHEET, "A1:B2", million), SpreadsheetFault.TEXT_TOO_LONG);

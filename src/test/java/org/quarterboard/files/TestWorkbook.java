@@ -38,8 +38,10 @@ public final class TestWorkbook {
                 <Override PartName="/xl/sharedStrings.xml" \
                 ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>""");
         put("_rels/.rels", rels(rel("officeDocument", "xl/workbook.xml", "")));
-        put("xl/workbook.xml", XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE.substring(0, OFFICE.length() - 1)
-                + "\"><sheets><sheet name=\"KPI 1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        put(
+                "xl/workbook.xml",
+                XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE.substring(0, OFFICE.length() - 1)
+                        + "\"><sheets><sheet name=\"KPI 1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         put(RELS, rels(rel("worksheet", "worksheets/sheet1.xml", ""), rel("sharedStrings", "sharedStrings.xml", "")));
         put(SHEET, sheet("A1:B2", """
                 <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>12</v></c></row>\

@@ -264,9 +264,15 @@ class ImportServiceDbTest {
         assertThat(unknown.column()).isEqualTo("a");
         assertThat(unknown.found()).isEqualTo("a,b,c");
         assertThat(unknown.expected()).contains("yot_code, quarter_label", "denominator_value / time_period", "status");
-        ReportFinding spreadsheet = onlyFinding(upload(new byte[] {'P', 'K', 3, 4, 0, 0}));
-        assertThat(spreadsheet.code()).isEqualTo("QB-LAY-002");
-        assertThat(spreadsheet.stage()).isEqualTo(CheckStage.FILE);
+        assertThatThrownBy(() -> upload(new byte[] {'P', 'K', 3, 4, 0, 0}))
+                .isInstanceOfSatisfying(
+                        StoppedFileException.class,
+                        stopped -> assertThat(stopped.findings())
+                                .singleElement()
+                                .satisfies(finding -> {
+                                    assertThat(finding.code()).isEqualTo("QB-FIL-014");
+                                    assertThat(finding.stage()).isEqualTo(CheckStage.FILE);
+                                }));
         refused("imports.empty", () -> imports.upload(service, "x.csv", new byte[0]));
         refused("imports.too-large", () -> imports.upload(service, "x.csv", new byte[ImportService.MOST_BYTES + 1]));
     }

@@ -97,7 +97,10 @@ final class CsvScanner {
     /** The beginning of the field with the quote, as far as its line goes. */
     String unclosedText() {
         int end = unclosedAt;
-        while (end < text.length() && end - unclosedAt < SHOWN && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < text.length()
+                && end - unclosedAt < SHOWN
+                && text.charAt(end) != '\n'
+                && text.charAt(end) != '\r') {
             end++;
         }
         return text.substring(unclosedAt, end);

@@ -95,7 +95,9 @@ public final class TidyReader {
                 findings.add(
                         FindingCode.UNCLOSED_QUOTE,
                         scanner.unclosedLine(),
-                        names != null && scanner.unclosedField() < names.size() ? names.get(scanner.unclosedField()) : "",
+                        names != null && scanner.unclosedField() < names.size()
+                                ? names.get(scanner.unclosedField())
+                                : "",
                         scanner.unclosedText(),
                         "\"");
             } else if (rows.isEmpty() && !findings.refused()) {

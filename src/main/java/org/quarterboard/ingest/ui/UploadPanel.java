@@ -12,8 +12,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import org.quarterboard.ingest.ImportService;
-import org.quarterboard.ingest.PersonalDataException;
 import org.quarterboard.ingest.ReportFinding;
+import org.quarterboard.ingest.StoppedFileException;
 import org.quarterboard.ingest.UploadResult;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.shared.ui.ErrorSummary;
@@ -105,7 +105,7 @@ final class UploadPanel extends Section implements FileReceiver.Page {
     public void show(UserFacingException problem) {
         end();
         errors.show(problem);
-        if (problem instanceof PersonalDataException stopped) {
+        if (problem instanceof StoppedFileException stopped) {
             for (ReportFinding finding : stopped.findings()) {
                 Object[] arguments = finding.arguments().toArray();
                 errors.show(getTranslation(finding.messageKey(), arguments) + " "

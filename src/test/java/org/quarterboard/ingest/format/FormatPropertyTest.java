@@ -100,7 +100,8 @@ class FormatPropertyTest {
 
     /** Bits turned, pieces cut out, pieces put elsewhere: what a broken transfer or a broken program does. */
     @Property(tries = 300)
-    void aFileWhoseBytesAreSpoiltGivesFindingsAndNoException(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int times) {
+    void aFileWhoseBytesAreSpoiltGivesFindingsAndNoException(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int times) {
         Random random = new Random(seed);
         byte[] bytes = LongFile.zeros(LongFile.AFTER).text().getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < times; i++) {

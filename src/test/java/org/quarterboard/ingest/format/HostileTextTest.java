@@ -220,7 +220,8 @@ class HostileTextTest {
     @CsvSource({"';',;", "'\t',TAB"})
     void anotherSeparatorIsNamed(String separator, String shown) {
         for (Reader reader : Reader.values()) {
-            Finding found = the(FindingCode.WRONG_SEPARATOR, reader.read(reader.sound().replace(",", separator)));
+            Finding found =
+                    the(FindingCode.WRONG_SEPARATOR, reader.read(reader.sound().replace(",", separator)));
             assertThat(told(found)).contains("separated by " + shown, "CSV UTF-8 (comma delimited)", "list separator");
         }
     }
@@ -228,7 +229,8 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"01/07/2025", "1 July 2025", "45839", "2025-7-1", "2025-13-01"})
     void aDateThatASpreadsheetHasChangedIsShown(String value) {
-        Finding found = the(FindingCode.UNREADABLE_DATE, Reader.LONG.read(Reader.LONG.with("quarter_label_date", value)));
+        Finding found =
+                the(FindingCode.UNREADABLE_DATE, Reader.LONG.read(Reader.LONG.with("quarter_label_date", value)));
         assertThat(told(found)).contains("Line " + Reader.LONG.line(), "quarter_label_date", value, "2024-01-01");
         String line = "202526,Financial year Q1,ZZ01,,RO-B,,,,70,406,,,final," + value + ",2026-06-30,,\r\n";
         Finding tidy = the(FindingCode.UNREADABLE_DATE, Reader.TIDY.read(Reader.TIDY.sound() + line));

@@ -37,11 +37,7 @@ class SourceTextTest {
         assertThat(LongFile.read(latin).findings())
                 .containsExactly(new Finding(FindingCode.WINDOWS_1252, 2, "yjs_name", "Ynys M\u00f4n", "UTF-8"));
         assertOnly(
-                LongFile.read("\uFEFFa".getBytes(StandardCharsets.UTF_16LE)),
-                FindingCode.UTF_16,
-                1,
-                "UTF-16",
-                "UTF-8");
+                LongFile.read("\uFEFFa".getBytes(StandardCharsets.UTF_16LE)), FindingCode.UTF_16, 1, "UTF-16", "UTF-8");
         byte[] cut = {'a', '\n', (byte) 0xC3};
         assertThat(LongFile.read(cut).findings())
                 .extracting(Finding::kind, Finding::line)
