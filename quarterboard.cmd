@@ -77,8 +77,21 @@ for %%P in (editors all) do if "%NAME%"=="%%P" (
     call :java_of_tests org.quarterboard.prove.EditorsProof
     if errorlevel 1 exit /b 1
 )
+for %%P in (mutation all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    call mvn -B -ntp -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
+    if errorlevel 1 exit /b 1
+    call :java_of_tests org.quarterboard.prove.MutationReport
+    if errorlevel 1 exit /b 1
+)
+for %%P in (fuzz all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    set "MORE_LIBRARIES=-Pfuzz"
+    call :java_of_tests org.quarterboard.prove.fuzz.Fuzzing
+    if errorlevel 1 exit /b 1
+)
 if not defined KNOWN (
-    echo quarterboard: There is no proof called %NAME%: kills, kills-imports, kills-marks, editors. 1>&2
+    echo quarterboard: There is no proof called %NAME%: kills, kills-imports, kills-marks, editors, fuzz, mutation. 1>&2
     exit /b 1
 )
 exit /b 0
@@ -86,7 +99,16 @@ exit /b 0
 :bench
 if "%NAME%"=="all" set "NAME="
 if "%NAME%"=="import" (
+    set "HEAP=-Xmx512m"
     call :java_of_tests org.quarterboard.bench.ImportBench
+    exit /b !errorlevel!
+)
+if "%NAME%"=="report" (
+    call :java_of_tests org.quarterboard.bench.ReportBench
+    exit /b !errorlevel!
+)
+if "%NAME%"=="workbook" (
+    call :java_of_tests org.quarterboard.bench.WorkbookBench
     exit /b !errorlevel!
 )
 if "%NAME%"=="start" (
@@ -98,10 +120,16 @@ if "%NAME%"=="kpi8" (
     exit /b !errorlevel!
 )
 if not "%NAME%"=="" (
-    echo quarterboard: There is no measurement called %NAME%: import, start, kpi8. 1>&2
+    echo quarterboard: There is no measurement called %NAME%: import, report, workbook, start, kpi8. 1>&2
     exit /b 1
 )
+set "HEAP=-Xmx512m"
 call :java_of_tests org.quarterboard.bench.ImportBench
+if errorlevel 1 exit /b 1
+set "HEAP="
+call :java_of_tests org.quarterboard.bench.ReportBench
+if errorlevel 1 exit /b 1
+call :java_of_tests org.quarterboard.bench.WorkbookBench
 if errorlevel 1 exit /b 1
 call :java_of_tests org.quarterboard.bench.StartBench
 if errorlevel 1 exit /b 1

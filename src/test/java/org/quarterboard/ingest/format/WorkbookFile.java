@@ -22,7 +22,7 @@ import org.quarterboard.kpi.Unit;
 import org.quarterboard.shared.Quarter;
 
 /** A workbook, which a test then fills in or spoils with another program. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
     static final Quarter QUARTER = new Quarter(2025, 1);
     static final String CODE = "1|v2|end||numerator";
@@ -47,7 +47,7 @@ final class WorkbookFile {
         return new WorkbookFile(EMPTY);
     }
 
-    static byte[] written(Quarter quarter, boolean welsh, Map<CellCode, CellValue> held, Set<CellCode> provisional) {
+    public static byte[] written(Quarter quarter, boolean welsh, Map<CellCode, CellValue> held, Set<CellCode> provisional) {
         return WRITER.write(new WorkbookHead("ZZ01", SERVICE, false, quarter), new Words(welsh), held, provisional);
     }
 

@@ -17,7 +17,9 @@ import org.quarterboard.shared.Quarter;
 /** The readers that are fuzzed, each with files to begin with. */
 enum FuzzTarget {
     LONG_LAYOUT("long-layout", LongLayoutFuzz.class, LongLayoutFuzz::fuzzerTestOneInput, FuzzTarget::nationalFiles),
-    TIDY("tidy", TidyFuzz.class, TidyFuzz::fuzzerTestOneInput, FuzzTarget::tidyFiles);
+    TIDY("tidy", TidyFuzz.class, TidyFuzz::fuzzerTestOneInput, FuzzTarget::tidyFiles),
+    WORKBOOK("workbook", WorkbookFuzz.class, WorkbookFuzz::fuzzerTestOneInput, FuzzTarget::workbooks),
+    COMPARATORS("comparators", ComparatorFuzz.class, ComparatorFuzz::fuzzerTestOneInput, FuzzTarget::publications);
 
     private final String folder;
     private final Class<?> target;
@@ -79,5 +81,17 @@ enum FuzzTarget {
         }
         String text = writer.text();
         return List.of(text.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<byte[]> workbooks() {
+        return List.of(WorkbookFuzz.sheet(), WorkbookFuzz.whole());
+    }
+
+    private static List<byte[]> publications() {
+        return List.of("""
+                area_kind,area_code,area_name,time_period,time_identifier,period_start,period_end,measure,numerator,denominator,rate,status,source_title,source_url,published_on
+                england,E92000001,England,202425,Financial year Q1,2024-04-01,2024-06-30,1,3185,3710,,final,Title,,2025-07-30
+                wales,W92000004,Wales,202425,Financial year,,,9,12,,1.25,provisional,Title,https://example.org/,2025-07-30
+                """.getBytes(StandardCharsets.UTF_8));
     }
 }
