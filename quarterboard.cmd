@@ -183,14 +183,14 @@ exit /b 0
 :java_of_tests
 call :build_if_stale
 if errorlevel 1 exit /b 1
-call mvn -B -ntp -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.fileSeparator=/ -Dmdep.outputFile=target\test.classpath
+call mvn -B -ntp -q %MORE_LIBRARIES% test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.fileSeparator=/ -Dmdep.outputFile=target\test.classpath
 if errorlevel 1 exit /b 1
 rem The class path is longer than a command may be: it goes through an argument file.
 >target\test.args echo -cp
 >>target\test.args echo "target/test-classes;target/classes;\
 >>target\test.args type target\test.classpath
 >>target\test.args echo "
-"%JAVA_HOME%\bin\java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC @target\test.args %1
+"%JAVA_HOME%\bin\java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC %HEAP% @target\test.args %1
 exit /b %errorlevel%
 
 :find_jdk
