@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Runs a service method again when MariaDB gave up its transaction for another's sake: 1020 record has changed, 1205
- * lock wait, 1213 deadlock. Sits outside the transaction, so that each try is a whole one.
+ * lock wait, 1213 deadlock. Sits outside the transaction, so that each try is a whole one. Tells a person when the
+ * database is full or gone.
  */
 class WriteRetry implements MethodInterceptor {
 
@@ -45,7 +46,7 @@ class WriteRetry implements MethodInterceptor {
                 }
             });
         } catch (RetryException e) {
-            throw e.getCause();
+            throw StorageTrouble.told(e.getCause()).<Throwable>map(told -> told).orElse(e.getCause());
         }
     }
 

@@ -8,6 +8,7 @@ import org.quarterboard.ingest.NationalFile;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.testing.PortalOutside;
 import org.quarterboard.testing.Services;
 import org.springframework.context.ApplicationContext;
@@ -21,6 +22,9 @@ final class ImportVictim {
 
     static final String SAVING = "SAVING ";
     static final String SAVED = "SAVED ";
+
+    /** What a person would have been told instead, when it is the database that is killed. */
+    static final String TOLD = "TOLD ";
 
     private ImportVictim() {}
 
@@ -44,8 +48,16 @@ final class ImportVictim {
                 .uuid();
         var item = AsSystem.call("kill", () -> imports.find(home, uuid)).item();
         say(SAVING + uuid + " " + (item.added() + item.changed()));
-        AsSystem.call("kill", () -> imports.commit(home, uuid));
-        say(SAVED + uuid);
+        try {
+            AsSystem.call("kill", () -> imports.commit(home, uuid));
+            say(SAVED + uuid);
+        } catch (UserFacingException told) {
+            say(TOLD + told.messageKey());
+            Runtime.getRuntime().halt(1);
+        } catch (RuntimeException failure) {
+            say(TOLD + failure);
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     private static ServiceId services(JdbcClient jdbc, List<String> codes) {

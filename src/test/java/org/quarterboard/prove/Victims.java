@@ -28,6 +28,12 @@ final class Victims {
     /** Runs a victim to its end, whichever way that comes, and until the server has rolled back what it left. */
     void run(Class<?> victim, List<String> arguments, Listener listener)
             throws IOException, InterruptedException, SQLException {
+        runAlone(victim, arguments, listener);
+        awaitRollback();
+    }
+
+    /** The same where there may be no server to ask afterwards. */
+    void runAlone(Class<?> victim, List<String> arguments, Listener listener) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
@@ -49,7 +55,6 @@ final class Victims {
             process.destroyForcibly();
         }
         process.waitFor();
-        awaitRollback();
     }
 
     /** The server rolls back once it notices that the connection is gone. */

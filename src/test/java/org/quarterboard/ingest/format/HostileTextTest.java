@@ -118,7 +118,7 @@ class HostileTextTest {
                 "+5~NOT_A_NUMBER~without signs",
                 "@SUM(A1)~NOT_A_NUMBER~not as a formula",
                 "1 234~NOT_A_NUMBER~spaces or separators",
-                "1,234~NOT_A_NUMBER~spaces or separators",
+                "1,23~NOT_A_NUMBER~spaces or separators",
                 "five~NOT_A_NUMBER~is not a number",
                 "NaN~NOT_A_NUMBER~is not a number",
                 "0x1F~NOT_A_NUMBER~is not a number",

@@ -1,0 +1,243 @@
+package org.quarterboard.prove;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.quarterboard.embedded.EmbeddedMariaDb;
+import org.quarterboard.ingest.ImportItem;
+import org.quarterboard.ingest.ImportService;
+import org.quarterboard.ingest.NationalFile;
+import org.quarterboard.security.AsSystem;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.UserFacingException;
+import org.quarterboard.testing.PortalOutside;
+import org.quarterboard.testing.Services;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Fills the disk of the database while files are brought in and saved, and counts: all figures of a file are there, or
+ * none, the person was told what to do, and once there is room again the same file is saved. The disk is a small one in
+ * memory (tmpfs), which only root on Linux can make.
+ */
+public final class FullDisk {
+
+    private static final Path RESULT = Path.of("docs", "proofs", "full-disk.md");
+    private static final Path HOME = Path.of("target", "disk-mariadb");
+    private static final int MEGABYTE = 1 << 20;
+    private static final int FIRST = 1000;
+    private static final String SAVED = "saved";
+    private static final String COUNTS = "SELECT CONCAT((SELECT COUNT(*) FROM observation), ' figures, ',"
+            + " (SELECT COUNT(*) FROM kpi_import), ' imports, ', (SELECT COUNT(*) FROM stored_file), ' files')";
+
+    private final ImportService imports;
+    private final Victims database;
+    private final Path filler;
+    private final ServiceId home;
+    private final List<String> codes;
+
+    private FullDisk(ApplicationContext portal, Victims database, Path data, int services) {
+        this.imports = portal.getBean(ImportService.class);
+        this.database = database;
+        this.filler = data.resolve("filler");
+        this.codes = Stream.iterate(0, i -> i + 1).limit(services).map("D%03d"::formatted).toList();
+        JdbcClient jdbc = portal.getBean(JdbcClient.class);
+        ServiceId last = new ServiceId(0);
+        for (String code : codes) {
+            last = Services.create(jdbc, code);
+        }
+        this.home = last;
+    }
+
+    /**
+     * One file that met a full disk.
+     *
+     * @param free bytes that were left on the disk
+     * @param told what the person was told
+     * @param written how many figures were found then
+     * @param after how many were found once there was room and it was saved again
+     */
+    record Round(long free, String told, int offered, int written, int after) {
+
+        boolean holds() {
+            boolean heard = told.equals(SAVED) ? written == offered : written == 0 && told.equals("shared.storage.full");
+            return heard && after == offered;
+        }
+    }
+
+    /** Arguments: how many files (20), how many services (157), the size of the disk in MB (400), the seed (20261127). */
+    public static void main(String[] args) throws Exception {
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 20;
+        int services = args.length > 1 ? Integer.parseInt(args[1]) : 157;
+        int megabytes = args.length > 2 ? Integer.parseInt(args[2]) : 400;
+        long seed = args.length > 3 ? Long.parseLong(args[3]) : 20261127L;
+        // A first start makes the system tables, which then move to the small disk.
+        EmbeddedMariaDb.start(HOME, EmbeddedMariaDb.Option.EMPTY).close();
+        Path data = HOME.toRealPath().resolve("data");
+        List<Round> done = new ArrayList<>();
+        LastByte last;
+        onSmallDisk(data, megabytes);
+        try {
+            last = onIt(data, done, rounds, services, new Random(seed));
+        } finally {
+            run("umount", "-l", data.toString());
+        }
+        write(done, last, services, seed);
+        System.exit(done.stream().allMatch(Round::holds) && last.holds() ? 0 : 1);
+    }
+
+    private static LastByte onIt(Path data, List<Round> done, int rounds, int services, Random random)
+            throws IOException, SQLException {
+        String told;
+        String before;
+        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(HOME)) {
+            ApplicationContext portal = PortalOutside.start(database.accounts());
+            FullDisk disk = new FullDisk(portal, new Victims(database.accounts()), data, services);
+            disk.untilEverythingIsWarm();
+            for (int i = 1; i <= rounds; i++) {
+                Round round = disk.round(FIRST + i, random.nextLong(6L * MEGABYTE));
+                done.add(round);
+                IO.println(i + ": " + round);
+            }
+            before = disk.database.ask(COUNTS);
+            disk.fill(0);
+            told = told(() -> disk.bring(FIRST - 1));
+            disk.empty();
+        }
+        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(HOME)) {
+            LastByte last = new LastByte(told, before, new Victims(database.accounts()).ask(COUNTS));
+            IO.println(last);
+            return last;
+        }
+    }
+
+    /**
+     * A file brought in when no byte is left, where MariaDB may stop itself, because even taking back needs room.
+     *
+     * @param before figures, imports and files that were there
+     * @param after the same, after the server was started anew with room
+     */
+    record LastByte(String told, String before, String after) {
+
+        boolean holds() {
+            return told.startsWith("shared.storage.") && after.equals(before);
+        }
+    }
+
+    private static void onSmallDisk(Path data, int megabytes) throws IOException, InterruptedException {
+        Path made = data.resolveSibling("data.made");
+        run("rm", "-rf", made.toString());
+        Files.move(data, made);
+        Files.createDirectory(data);
+        run("mount", "-t", "tmpfs", "-o", "mode=700,size=" + megabytes + "m", "tmpfs", data.toString());
+        run("cp", "-a", made + "/.", data.toString());
+        run("rm", "-rf", made.toString());
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IOException("Only root on Linux can make a small disk: " + String.join(" ", command));
+        }
+    }
+
+    private void untilEverythingIsWarm() throws SQLException {
+        UUID uuid = bring(FIRST);
+        save(uuid);
+        if (written(uuid) == 0) {
+            throw new IllegalStateException("The disk is too small for the first file");
+        }
+    }
+
+    private Round round(int seed, long free) throws IOException, SQLException {
+        UUID uuid = bring(seed);
+        ImportItem item = AsSystem.call("disk", () -> imports.find(home, uuid)).item();
+        int offered = item.added() + item.changed();
+        fill(free);
+        String told = told(() -> save(uuid));
+        int written = written(uuid);
+        empty();
+        if (!told.equals(SAVED)) {
+            save(uuid);
+        }
+        return new Round(free, told, offered, written, written(uuid));
+    }
+
+    private UUID bring(int seed) {
+        byte[] file = NationalFile.of(codes, new Quarter(2025, 2), seed);
+        return AsSystem.call("disk", () -> imports.upload(home, "disk.csv", file)).uuid();
+    }
+
+    private void save(UUID uuid) {
+        AsSystem.call("disk", () -> imports.commit(home, uuid));
+    }
+
+    private static String told(Runnable work) {
+        try {
+            work.run();
+            return SAVED;
+        } catch (UserFacingException told) {
+            return told.messageKey();
+        } catch (RuntimeException failure) {
+            return failure.toString();
+        }
+    }
+
+    private int written(UUID uuid) throws SQLException {
+        return Integer.parseInt(database.ask("SELECT COUNT(*) FROM observation WHERE source_id = '" + uuid + "'"));
+    }
+
+    /** Writes until so many bytes are left. */
+    private void fill(long free) throws IOException {
+        byte[] block = new byte[64 * 1024];
+        try (OutputStream out = Files.newOutputStream(filler)) {
+            while (Files.getFileStore(filler).getUsableSpace() >= free + block.length) {
+                out.write(block);
+            }
+        }
+    }
+
+    private void empty() throws IOException {
+        Files.deleteIfExists(filler);
+    }
+
+    private static void write(List<Round> rounds, LastByte last, int services, long seed) throws IOException {
+        long full = rounds.stream().filter(round -> !round.told().equals(SAVED)).count();
+        long broken = rounds.stream().filter(round -> !round.holds()).count();
+        StringBuilder page = new StringBuilder("""
+                # A full disk while an import is saved
+
+                The disk of the database is filled up to a few bytes or megabytes, and a file of %d services is saved. Then every
+                figure of the file is counted, the disk is emptied, and the same file is saved by the same portal. Run again, as root on Linux: `./quarterboard prove disk`. Seed %d.
+
+                **%d files: %d times there was no room and none of the figures was there, %d times the room sufficed, %d times anything
+                else, or nobody was told, or it could not be saved afterwards.**
+
+                Then a file is brought in when no byte is left at all. MariaDB stops itself there, because taking back needs room too.
+                The person was told `%s`; before it there were %s, and after a new start with room %s.
+
+                | file | free, bytes | told | figures offered | figures found | found once there was room |
+                |---:|---:|---|---:|---:|---:|
+                """.formatted(services, seed, rounds.size(), full, rounds.size() - full, broken, last.told(), last.before(), last.after()));
+        for (int i = 0; i < rounds.size(); i++) {
+            Round round = rounds.get(i);
+            page.append("| %d | %,d | %s | %,d | %,d | %,d |%n"
+                    .formatted(
+                            i + 1,
+                            round.free(),
+                            round.told(),
+                            round.offered(),
+                            round.written(),
+                            round.after()));
+        }
+        Files.createDirectories(RESULT.getParent());
+        Files.writeString(RESULT, page);
+    }
+}
