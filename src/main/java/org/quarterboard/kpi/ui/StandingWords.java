@@ -21,7 +21,7 @@ final class StandingWords {
             case EXPECTED ->
                 new Badge(standing.late() ? Badge.Kind.PROBLEM : Badge.Kind.MISSING, words);
             case RECEIVED, CHECKED ->
-                new Badge(standing.late() ? Badge.Kind.PROBLEM : Badge.Kind.ATTENTION, words);
+                new Badge(standing.late() ? Badge.Kind.PROBLEM : Badge.Kind.NEUTRAL, words);
         };
     }
 
