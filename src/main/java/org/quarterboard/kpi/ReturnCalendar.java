@@ -34,12 +34,18 @@ public record ReturnCalendar(
      * The returns of a quarter.
      *
      * @param due the last day on which they are not late
+     * @param followed whether returns of the quarter are expected here
      * @param daysLeft from today to that day; negative once it has passed
      * @param extension another day than the rule's, if one was agreed
      * @param returns of KPI 1 to 10, in that order
      */
     public record Line(
-            Quarter quarter, LocalDate due, int daysLeft, Optional<Extension> extension, List<ReturnStanding> returns) {
+            Quarter quarter,
+            LocalDate due,
+            boolean followed,
+            int daysLeft,
+            Optional<Extension> extension,
+            List<ReturnStanding> returns) {
 
         public Line {
             returns = List.copyOf(returns);
@@ -58,10 +64,10 @@ public record ReturnCalendar(
             return owed().findAny().isPresent();
         }
 
-        /** The returns that are still to be submitted for the first time, but for the one that is kept elsewhere. */
+        /** The returns expected here that were never submitted, but for the one that is kept elsewhere. */
         public Stream<ReturnStanding> owed() {
             return returns.stream()
-                    .filter(one -> !one.kpi().equals(ReturnStanding.BOARD_ATTENDANCE))
+                    .filter(one -> followed && !one.kpi().equals(ReturnStanding.BOARD_ATTENDANCE))
                     .filter(one -> one.outstanding() && one.submissions() == 0);
         }
 

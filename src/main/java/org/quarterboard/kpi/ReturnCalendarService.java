@@ -159,7 +159,7 @@ public class ReturnCalendarService {
                     today.date()));
         }
         int left = Math.toIntExact(ChronoUnit.DAYS.between(today.date(), due));
-        return new ReturnCalendar.Line(quarter, due, left, deadlines.extension(quarter), standings);
+        return new ReturnCalendar.Line(quarter, due, followed, left, deadlines.extension(quarter), standings);
     }
 
     static @Nullable LocalDate firstDay(List<ReturnStatus> received) {

@@ -144,6 +144,8 @@ class FirstQuarterBrowserIT {
 
     /** (c) First the file with faults, which changes nothing; each fault is named with its row. */
     private static void importAFileWithFaults(Visit visit) {
+        visit.open(NORCHESTER + "returns").judgeOnAllWidths("returns");
+        visit.open(NORCHESTER + "returns/2026Q1?kpi=10").judgeOnAllWidths("returns-of-a-quarter");
         visit.open(NORCHESTER + "imports").judgeOnAllWidths("imports");
         upload(visit, "norchester-2026-27-q2-with-faults.csv");
         assertThat(visit.page().locator("main table").first().innerText())

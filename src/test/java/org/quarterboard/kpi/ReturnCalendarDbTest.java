@@ -177,7 +177,7 @@ class ReturnCalendarDbTest {
                 .of(QUARTER)
                 .orElseThrow();
         assertThat(line.late()).isFalse();
-        assertThat(line.outstanding()).isTrue();
+        assertThat(line.outstanding()).isFalse();
         assertThat(line.missing()).isEmpty();
         assertThat(line.returns().get(1).progress()).isEqualTo(ReturnProgress.NOT_FOLLOWED);
     }

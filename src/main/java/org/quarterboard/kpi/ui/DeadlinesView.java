@@ -112,10 +112,10 @@ class DeadlinesView extends Page implements BeforeEnterObserver {
                         t("calendar.deadlines.history"),
                         List.of(
                                 DataTable.Column.text(t("calendar.deadlines.from")),
-                                DataTable.Column.number(t("calendar.deadlines.days.1")),
-                                DataTable.Column.number(t("calendar.deadlines.days.2")),
-                                DataTable.Column.number(t("calendar.deadlines.days.3")),
-                                DataTable.Column.number(t("calendar.deadlines.days.4")),
+                                DataTable.Column.number(t("calendar.deadlines.after", 1)),
+                                DataTable.Column.number(t("calendar.deadlines.after", 2)),
+                                DataTable.Column.number(t("calendar.deadlines.after", 3)),
+                                DataTable.Column.number(t("calendar.deadlines.after", 4)),
                                 DataTable.Column.text(t("calendar.col.when")),
                                 DataTable.Column.text(t("calendar.col.who"))))
                 .withHiddenCaption();

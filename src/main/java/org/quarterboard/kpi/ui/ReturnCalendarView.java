@@ -101,20 +101,20 @@ class ReturnCalendarView extends ServicePage {
         boolean acts = service.may(Capability.Names.LOCK_RETURN) || service.may(Capability.Names.IMPORT_KPI);
         List<DataTable.Column> columns = new ArrayList<>();
         columns.add(DataTable.Column.text(t("calendar.col.quarter")));
-        ReturnCalendar.KPIS.forEach(kpi -> columns.add(DataTable.Column.text(t("calendar.col.kpi", kpi))));
         if (acts) {
             columns.add(DataTable.Column.text(t("calendar.col.next-step")));
         }
+        ReturnCalendar.KPIS.forEach(kpi -> columns.add(DataTable.Column.text(t("calendar.col.kpi", kpi))));
         DataTable table = new DataTable(t("calendar.page.caption"), columns).withHiddenCaption();
         table.addClassName("qb-returns");
         for (ReturnCalendar.Line line : calendar.quarters()) {
             List<Component> cells = new ArrayList<>();
             cells.add(quarter(service, line));
-            line.returns().forEach(one -> cells.add(cell(service, line.quarter(), one)));
             if (acts) {
                 cells.add(new ReturnActions(
                         service, line, returns, deadlines, formats, today, ReturnCalendarView::again));
             }
+            line.returns().forEach(one -> cells.add(cell(service, line.quarter(), one)));
             table.row(cells.toArray(Component[]::new));
         }
         return table;
@@ -125,10 +125,8 @@ class ReturnCalendarView extends ServicePage {
         Anchor name = new Anchor(
                 service.path("returns/" + quarter.nationalLabel()), formats.shortQuarter(quarter, getLocale()));
         Div cell = new Div(name);
-        boolean ruled = line.returns().stream()
-                .anyMatch(one ->
-                        one.progress() != ReturnProgress.NOT_FOLLOWED && one.progress() != ReturnProgress.ELSEWHERE);
-        if (ruled) {
+        boolean ahead = line.returns().stream().anyMatch(one -> one.progress() == ReturnProgress.NOT_DUE);
+        if (ahead || line.outstanding()) {
             Div day = new Div(due.of(line.due(), line.daysLeft(), getLocale()));
             day.addClassName("qb-note");
             cell.add(day);
@@ -159,19 +157,13 @@ class ReturnCalendarView extends ServicePage {
                         formats.shortQuarter(held.expectedFrom(), getLocale())))
                 .orElseGet(() -> t("calendar.arrangement.none"))));
         if (service.may(Capability.Names.LOCK_RETURN)) {
-            section.add(new Button(
-                    t("calendar.arrange"),
-                    click -> new ArrangementDialog(
-                                    calendar.arrangement(),
-                                    today.quarter(),
-                                    formats,
-                                    getLocale(),
-                                    (kind, kindFrom, from) -> {
-                                        deadlines.arrange(service.id(), kind, kindFrom, from);
-                                        Feedback.done(t("calendar.arrange.done"));
-                                        again();
-                                    })
-                            .open()));
+            section.add(new Button(t("calendar.arrange"), click -> new ArrangementDialog(
+                            calendar.arrangement(), today.quarter(), formats, getLocale(), (kind, kindFrom, from) -> {
+                                deadlines.arrange(service.id(), kind, kindFrom, from);
+                                Feedback.done(t("calendar.arrange.done"));
+                                again();
+                            })
+                    .open()));
         }
         return section;
     }
@@ -179,12 +171,9 @@ class ReturnCalendarView extends ServicePage {
     private Details before(SelectedService service, List<ReturnStatus> received) {
         SortedMap<Quarter, Map<String, ReturnStatus>> byQuarter = new TreeMap<>(Comparator.<Quarter>reverseOrder());
         for (ReturnStatus status : received) {
-            status.key()
-                    .period()
-                    .asQuarter()
-                    .ifPresent(quarter -> byQuarter
-                            .computeIfAbsent(quarter, ignored -> new HashMap<>())
-                            .put(status.key().kpi(), status));
+            status.key().period().asQuarter().ifPresent(quarter -> byQuarter
+                    .computeIfAbsent(quarter, ignored -> new HashMap<>())
+                    .put(status.key().kpi(), status));
         }
         List<String> codes = received.stream()
                 .map(status -> status.key().kpi())
@@ -193,7 +182,8 @@ class ReturnCalendarView extends ServicePage {
                 .toList();
         List<DataTable.Column> columns = new ArrayList<>();
         columns.add(DataTable.Column.text(t("calendar.col.quarter")));
-        codes.forEach(code -> columns.add(DataTable.Column.text(words.ofMeasure(code, service.welsh(), getLocale()))));
+        codes.forEach(code ->
+                columns.add(DataTable.Column.text(words.ofMeasure(code, service.welsh(), getLocale()))));
         DataTable table = new DataTable(t("calendar.before.heading"), columns).withHiddenCaption();
         table.addClassName("qb-returns");
         byQuarter.forEach((quarter, states) -> {
