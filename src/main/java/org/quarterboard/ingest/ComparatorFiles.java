@@ -104,7 +104,7 @@ public class ComparatorFiles {
     public byte[] sample() {
         Quarter quarter = today.quarter().previous();
         LocalDate yearBegin = new Quarter(quarter.year() - 1, 1).start();
-        Publication source = new Publication("Title of the publication", "https://www.example.org/", today.date());
+        Publication source = new Publication("Title of the publication", "https://example.org/", today.date());
         ComparatorArea england = new ComparatorArea(new ComparatorArea.Key(AreaKind.ENGLAND, "E92000001"), "England");
         return ComparatorWriter.text(List.of(
                         new NewComparator(

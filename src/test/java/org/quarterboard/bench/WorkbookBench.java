@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
@@ -31,7 +32,6 @@ import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.shared.Quarter;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
-import org.apache.poi.util.XMLHelper;
 
 /** A workbook with 100,000 rows through the portal's reader, against its library alone and POI's event reader. */
 public final class WorkbookBench {
@@ -102,7 +102,8 @@ public final class WorkbookBench {
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     XMLReader xml = XMLHelper.newXMLReader();
-                    xml.setContentHandler(new XSSFSheetXMLHandler(book.getStylesTable(), texts, new Counting(cells), false));
+                    xml.setContentHandler(
+                            new XSSFSheetXMLHandler(book.getStylesTable(), texts, new Counting(cells), false));
                     xml.parse(new InputSource(sheet));
                 }
             }
@@ -154,18 +155,18 @@ public final class WorkbookBench {
 
                 Environment: %d processors, Java %s, %s %s. SHA-256 of the file: `%s`.
                 """.formatted(
-                        file.length / 1024,
-                        RUNS,
-                        own,
-                        library,
-                        own / (double) library,
-                        poi,
-                        own / (double) poi,
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version(),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.arch"),
-                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+                file.length / 1024,
+                RUNS,
+                own,
+                library,
+                own / (double) library,
+                poi,
+                own / (double) poi,
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, page);
         IO.println(page);

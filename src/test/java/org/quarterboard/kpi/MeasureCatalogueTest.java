@@ -191,7 +191,7 @@ class MeasureCatalogueTest {
         List<String> broken = new ArrayList<>();
         for (Properties words : List.of(english, welsh)) {
             for (String key : words.stringPropertyNames()) {
-                String text = new MessageFormat(words.getProperty(key), Locale.UK).format(new Object[] {2, 3});
+                String text = new MessageFormat(words.getProperty(key), Locale.UK).format(new Object[] {2, 3, 4});
                 if (text.isBlank() || text.contains("{")) {
                     broken.add(key);
                 }

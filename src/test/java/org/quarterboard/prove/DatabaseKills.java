@@ -106,7 +106,8 @@ public final class DatabaseKills {
 
     private ProcessHandle server() {
         try {
-            long pid = Long.parseLong(Files.readString(folder.resolve("mariadb.pid")).strip());
+            long pid = Long.parseLong(
+                    Files.readString(folder.resolve("mariadb.pid")).strip());
             return ProcessHandle.of(pid).orElseThrow();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -151,7 +152,8 @@ public final class DatabaseKills {
     private static void write(List<Kill> kills, int services, long seed) throws IOException {
         long all = kills.stream().filter(kill -> kill.written() > 0).count();
         long broken = kills.stream().filter(kill -> !kill.holds()).count();
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page =
+                new StringBuilder("""
                 # Databases killed while an import was saved
 
                 A JVM with the portal's services saves a file of %d services into a MariaDB of its own, and the server is killed

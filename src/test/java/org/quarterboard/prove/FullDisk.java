@@ -48,7 +48,10 @@ public final class FullDisk {
         this.imports = portal.getBean(ImportService.class);
         this.database = database;
         this.filler = data.resolve("filler");
-        this.codes = Stream.iterate(0, i -> i + 1).limit(services).map("D%03d"::formatted).toList();
+        this.codes = Stream.iterate(0, i -> i + 1)
+                .limit(services)
+                .map("D%03d"::formatted)
+                .toList();
         JdbcClient jdbc = portal.getBean(JdbcClient.class);
         ServiceId last = new ServiceId(0);
         for (String code : codes) {
@@ -68,7 +71,8 @@ public final class FullDisk {
     record Round(long free, String told, int offered, int written, int after) {
 
         boolean holds() {
-            boolean heard = told.equals(SAVED) ? written == offered : written == 0 && told.equals("shared.storage.full");
+            boolean heard =
+                    told.equals(SAVED) ? written == offered : written == 0 && told.equals("shared.storage.full");
             return heard && after == offered;
         }
     }
@@ -172,7 +176,8 @@ public final class FullDisk {
 
     private UUID bring(int seed) {
         byte[] file = NationalFile.of(codes, new Quarter(2025, 2), seed);
-        return AsSystem.call("disk", () -> imports.upload(home, "disk.csv", file)).uuid();
+        return AsSystem.call("disk", () -> imports.upload(home, "disk.csv", file))
+                .uuid();
     }
 
     private void save(UUID uuid) {
@@ -225,17 +230,20 @@ public final class FullDisk {
 
                 | file | free, bytes | told | figures offered | figures found | found once there was room |
                 |---:|---:|---|---:|---:|---:|
-                """.formatted(services, seed, rounds.size(), full, rounds.size() - full, broken, last.told(), last.before(), last.after()));
+                """.formatted(
+                        services,
+                        seed,
+                        rounds.size(),
+                        full,
+                        rounds.size() - full,
+                        broken,
+                        last.told(),
+                        last.before(),
+                        last.after()));
         for (int i = 0; i < rounds.size(); i++) {
             Round round = rounds.get(i);
             page.append("| %d | %,d | %s | %,d | %,d | %,d |%n"
-                    .formatted(
-                            i + 1,
-                            round.free(),
-                            round.told(),
-                            round.offered(),
-                            round.written(),
-                            round.after()));
+                    .formatted(i + 1, round.free(), round.told(), round.offered(), round.written(), round.after()));
         }
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, page);

@@ -26,7 +26,10 @@ class StorageTroubleTest {
     void tellsFullAndGoneFromEverythingElse(String text, String state, int code, String key) {
         SQLException cause = new SQLException(text, state, code);
         RuntimeException failure = new DataAccessResourceFailureException("wrapped", new IllegalStateException(cause));
-        assertThat(StorageTrouble.told(failure).map(UserFacingException::messageKey).orElse(null)).isEqualTo(key);
+        assertThat(StorageTrouble.told(failure)
+                        .map(UserFacingException::messageKey)
+                        .orElse(null))
+                .isEqualTo(key);
     }
 
     @Test

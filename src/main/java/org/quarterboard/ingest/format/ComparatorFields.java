@@ -114,7 +114,7 @@ final class ComparatorFields {
         String address = get(ComparatorLayout.SOURCE_URL);
         boolean reachable = address.isEmpty() || isAddress(address);
         if (!reachable) {
-            add(FindingCode.WRONG_ADDRESS, ComparatorLayout.SOURCE_URL, address, "https://www.gov.uk/…");
+            add(FindingCode.WRONG_ADDRESS, ComparatorLayout.SOURCE_URL, address, "https://example.org/…");
         }
         LocalDate day = TidyPeriod.day(get(ComparatorLayout.PUBLISHED_ON), "published_on", line, findings);
         if (day != null && day.isAfter(today)) {

@@ -57,11 +57,12 @@ class ExportView extends ServicePage {
         add(choice(service, quarters, from, to));
         String span = "?from=" + from + "&to=" + to;
         add(
-                layout(service, "tidy", span, ""),
-                layout(service, "national", span, ""),
+                layout(service, "tidy", "exports.tidy", span, ""),
+                layout(service, "national", "exports.national", span, ""),
                 layout(
                         service,
                         "workbook",
+                        "exports.workbook",
                         "?quarter=" + to + "&lang=" + getLocale().getLanguage(),
                         formats.shortQuarter(to, getLocale())));
         Section everything = new Section(
@@ -113,11 +114,11 @@ class ExportView extends ServicePage {
         UI.getCurrent().navigate(service.path("exports") + "?from=" + from + "&to=" + to);
     }
 
-    private Section layout(SelectedService service, String layout, String query, String of) {
+    private Section layout(SelectedService service, String layout, String key, String query, String of) {
         return new Section(
-                new H2(t("exports." + layout + ".heading")),
-                new Paragraph(t("exports." + layout + ".text")),
-                new Paragraph(link(service, layout, query, t("exports." + layout + ".link", of))));
+                new H2(t(key + ".heading")),
+                new Paragraph(t(key + ".text")),
+                new Paragraph(link(service, layout, query, t(key + ".link", of))));
     }
 
     private static Anchor link(SelectedService service, String layout, String query, String words) {

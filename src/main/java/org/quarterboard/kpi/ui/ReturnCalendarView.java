@@ -157,13 +157,19 @@ class ReturnCalendarView extends ServicePage {
                         formats.shortQuarter(held.expectedFrom(), getLocale())))
                 .orElseGet(() -> t("calendar.arrangement.none"))));
         if (service.may(Capability.Names.LOCK_RETURN)) {
-            section.add(new Button(t("calendar.arrange"), click -> new ArrangementDialog(
-                            calendar.arrangement(), today.quarter(), formats, getLocale(), (kind, kindFrom, from) -> {
-                                deadlines.arrange(service.id(), kind, kindFrom, from);
-                                Feedback.done(t("calendar.arrange.done"));
-                                again();
-                            })
-                    .open()));
+            section.add(new Button(
+                    t("calendar.arrange"),
+                    click -> new ArrangementDialog(
+                                    calendar.arrangement(),
+                                    today.quarter(),
+                                    formats,
+                                    getLocale(),
+                                    (kind, kindFrom, from) -> {
+                                        deadlines.arrange(service.id(), kind, kindFrom, from);
+                                        Feedback.done(t("calendar.arrange.done"));
+                                        again();
+                                    })
+                            .open()));
         }
         return section;
     }
@@ -171,9 +177,12 @@ class ReturnCalendarView extends ServicePage {
     private Details before(SelectedService service, List<ReturnStatus> received) {
         SortedMap<Quarter, Map<String, ReturnStatus>> byQuarter = new TreeMap<>(Comparator.<Quarter>reverseOrder());
         for (ReturnStatus status : received) {
-            status.key().period().asQuarter().ifPresent(quarter -> byQuarter
-                    .computeIfAbsent(quarter, ignored -> new HashMap<>())
-                    .put(status.key().kpi(), status));
+            status.key()
+                    .period()
+                    .asQuarter()
+                    .ifPresent(quarter -> byQuarter
+                            .computeIfAbsent(quarter, ignored -> new HashMap<>())
+                            .put(status.key().kpi(), status));
         }
         List<String> codes = received.stream()
                 .map(status -> status.key().kpi())
@@ -182,8 +191,7 @@ class ReturnCalendarView extends ServicePage {
                 .toList();
         List<DataTable.Column> columns = new ArrayList<>();
         columns.add(DataTable.Column.text(t("calendar.col.quarter")));
-        codes.forEach(code ->
-                columns.add(DataTable.Column.text(words.ofMeasure(code, service.welsh(), getLocale()))));
+        codes.forEach(code -> columns.add(DataTable.Column.text(words.ofMeasure(code, service.welsh(), getLocale()))));
         DataTable table = new DataTable(t("calendar.before.heading"), columns).withHiddenCaption();
         table.addClassName("qb-returns");
         byQuarter.forEach((quarter, states) -> {

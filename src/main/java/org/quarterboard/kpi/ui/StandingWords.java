@@ -18,10 +18,8 @@ final class StandingWords {
             case NOT_FOLLOWED -> new Span(words);
             case ELSEWHERE, NOT_DUE -> new Badge(Badge.Kind.NEUTRAL, words);
             case SUBMITTED -> new Badge(Badge.Kind.GOOD, words);
-            case EXPECTED ->
-                new Badge(standing.late() ? Badge.Kind.PROBLEM : Badge.Kind.MISSING, words);
-            case RECEIVED, CHECKED ->
-                new Badge(standing.late() ? Badge.Kind.PROBLEM : Badge.Kind.NEUTRAL, words);
+            case EXPECTED -> new Badge(standing.late() ? Badge.Kind.PROBLEM : Badge.Kind.MISSING, words);
+            case RECEIVED, CHECKED -> new Badge(standing.late() ? Badge.Kind.PROBLEM : Badge.Kind.NEUTRAL, words);
         };
     }
 

@@ -28,7 +28,7 @@ class ComparatorReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String SOUND = "england,E92000001,England,202526,Financial year Q1,,,1,870,1000,,final,"
-            + "\"Key performance indicators, 2025 to 2026\",https://www.gov.uk/statistics,2026-07-29";
+            + "\"Key performance indicators, 2025 to 2026\",https://example.org/statistics,2026-07-29";
 
     private final ComparatorReader reader = new ComparatorReader(LongFile.CATALOGUE);
 
@@ -47,7 +47,7 @@ class ComparatorReaderTest {
                                 false,
                                 new Publication(
                                         "Key performance indicators, 2025 to 2026",
-                                        "https://www.gov.uk/statistics",
+                                        "https://example.org/statistics",
                                         LocalDate.of(2026, 7, 29)))));
     }
 

@@ -47,7 +47,8 @@ public final class WorkbookFile {
         return new WorkbookFile(EMPTY);
     }
 
-    public static byte[] written(Quarter quarter, boolean welsh, Map<CellCode, CellValue> held, Set<CellCode> provisional) {
+    public static byte[] written(
+            Quarter quarter, boolean welsh, Map<CellCode, CellValue> held, Set<CellCode> provisional) {
         return WRITER.write(new WorkbookHead("ZZ01", SERVICE, false, quarter), new Words(welsh), held, provisional);
     }
 

@@ -63,6 +63,8 @@ class WorkbookPropertyTest {
                 .extracting(Finding::kind)
                 .isSubsetOf(
                         FindingCode.ABOVE_DENOMINATOR,
+                        FindingCode.NEVER_SUITABLE,
+                        FindingCode.CUSTODY_JUDGED,
                         FindingCode.ATTENDING_ABOVE_OFFERED,
                         FindingCode.SECTOR_NOT_BINARY,
                         FindingCode.SECTOR_MISSING,

@@ -115,12 +115,15 @@ class HostileUploadsDbTest {
         List<String> told = AtOnce.answers(() -> bringAndSave(one), () -> bringAndSave(other));
         assertThat(told).contains(AtOnce.DONE);
         // Either the second came when the first was saved, and supersedes one figure; or it is told to look again.
-        assertThat(told).allMatch(answer -> List.of(AtOnce.DONE, "imports.changed-since").contains(answer));
+        assertThat(told)
+                .allMatch(
+                        answer -> List.of(AtOnce.DONE, "imports.changed-since").contains(answer));
         int saved = (int) told.stream().filter(AtOnce.DONE::equals).count();
         int cells = NationalFile.cells(QUARTER).size();
         assertThat(count("SELECT COUNT(*) FROM observation WHERE service_id = ? AND superseded_by IS NULL"))
                 .isEqualTo(cells);
-        assertThat(count("SELECT COUNT(*) FROM observation WHERE service_id = ?")).isEqualTo(cells + saved - 1);
+        assertThat(count("SELECT COUNT(*) FROM observation WHERE service_id = ?"))
+                .isEqualTo(cells + saved - 1);
         assertThat(imports.list(service).stream().filter(item -> item.state() == ImportState.COMMITTED))
                 .hasSize(saved);
     }
