@@ -30,9 +30,9 @@ class LaunchersTest {
 
     @Test
     void bothRunTheSameProofsAndMeasurements() {
-        Set<String> classes = found("(org\\.quarterboard\\.(?:prove|bench)\\.\\w+)", SHELL);
+        Set<String> classes = found("(org\\.quarterboard\\.(?:prove|bench)\\.[\\w.]+)", SHELL);
         assertThat(classes).isNotEmpty();
-        assertThat(found("(org\\.quarterboard\\.(?:prove|bench)\\.\\w+)", WINDOWS))
+        assertThat(found("(org\\.quarterboard\\.(?:prove|bench)\\.[\\w.]+)", WINDOWS))
                 .isEqualTo(classes);
         assertThat(classes.stream().map(name -> Path.of("src", "test", "java", name.replace('.', '/') + ".java")))
                 .allMatch(Files::exists);
