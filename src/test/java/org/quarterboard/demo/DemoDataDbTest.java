@@ -219,6 +219,7 @@ class DemoDataDbTest {
         });
     }
 
+    /** But for a figure outside its series' own limits: the invented children have bad quarters too. */
     @Test
     void everyFileIsAcceptedWithoutAFinding() {
         AsSystem.run(
@@ -234,7 +235,7 @@ class DemoDataDbTest {
                     for (ImportItem item : items) {
                         assertThat(imports.find(service, item.uuid()).report().findings())
                                 .as(item.fileName())
-                                .isEmpty();
+                                .allMatch(finding -> finding.code().equals("QB-IMP-006"));
                     }
                 }));
     }

@@ -200,7 +200,7 @@ class KeepingPagesDbTest {
         _get(MembershipSection.class).received("seat,who\nPolice,Superintendent\n".getBytes(StandardCharsets.UTF_8));
         assertThat(text())
                 .contains("The first line is not the header of this file.", "seat,who")
-                .contains("The first line must be: seat_kind,seat_title,authority_code");
+                .contains("The first line must have these columns and no other: seat_kind,seat_title,authority_code");
         String list =
                 "seat_kind,seat_title,authority_code,position,organisation,standing,from,to,office,office_from,office_to\n"
                         + "HOUSING,Homes,,Head of housing,Council,SENIOR,2024-01-01,,,,\n";
