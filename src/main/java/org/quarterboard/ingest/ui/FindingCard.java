@@ -21,7 +21,8 @@ final class FindingCard extends Article {
 
     private static final int MOST_ROWS = 16;
 
-    FindingCard(FindingGroup group, ReportWords words) {
+    /** @param number of the card on its page: two causes may have the same title */
+    FindingCard(FindingGroup group, int number, ReportWords words) {
         addClassName("qb-finding");
         String title = words.title(group.first());
         add(new H3(title), facts(group, words));
@@ -39,7 +40,7 @@ final class FindingCard extends Article {
                     words.t("imports.findings.rows") + ": " + words.rows().list(rows, MOST_ROWS)));
             return;
         }
-        add(values(group, title, words));
+        add(values(group, number + ". " + title, words));
         int more = group.values().size() - MOST_VALUES;
         if (more > 0) {
             add(new Paragraph(words.t("imports.findings.places-more", more)));
@@ -60,9 +61,9 @@ final class FindingCard extends Article {
         return line;
     }
 
-    private static DataTable values(FindingGroup group, String title, ReportWords words) {
+    private static DataTable values(FindingGroup group, String caption, ReportWords words) {
         DataTable table = new DataTable(
-                        title,
+                        caption,
                         List.of(
                                 Column.text(words.t("imports.findings.rows")),
                                 Column.text(words.t("imports.findings.found")),

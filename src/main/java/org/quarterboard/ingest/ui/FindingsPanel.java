@@ -145,7 +145,9 @@ final class FindingsPanel extends Section {
         int page = Math.min(address.page(), pages);
         int from = (page - 1) * PAGE;
         List<FindingGroup> shown = groups.subList(from, Math.min(from + PAGE, groups.size()));
-        shown.forEach(group -> list.add(new FindingCard(group, words)));
+        for (int i = 0; i < shown.size(); i++) {
+            list.add(new FindingCard(shown.get(i), from + i + 1, words));
+        }
         if (pages > 1) {
             Nav nav =
                     new Nav(new Span(words.t("imports.findings.shown", from + 1, from + shown.size(), groups.size())));

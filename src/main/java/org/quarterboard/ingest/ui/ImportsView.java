@@ -1,13 +1,11 @@
 package org.quarterboard.ingest.ui;
 
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +19,7 @@ import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.ReturnCalendarService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.EmptyState;
@@ -39,18 +38,21 @@ class ImportsView extends ServicePage {
     private final transient ReturnCalendarService returns;
     private final transient DueWords due;
     private final transient Formats formats;
+    private final transient Today today;
 
     ImportsView(
             ServiceLookup services,
             ImportService imports,
             ReturnCalendarService returns,
             DueWords due,
-            Formats formats) {
+            Formats formats,
+            Today today) {
         super(services);
         this.imports = imports;
         this.returns = returns;
         this.due = due;
         this.formats = formats;
+        this.today = today;
     }
 
     @Override
@@ -60,30 +62,23 @@ class ImportsView extends ServicePage {
             add(new UploadPanel(imports, service));
             add(new Paragraph(new Anchor(FigureLinks.typing(service.code()), t("typed.page.title"))));
         }
-        add(files(service, imports.list(service.id())));
+        List<ImportItem> found = imports.list(service.id());
+        if (service.may(Capability.Names.IMPORT_KPI) && !found.isEmpty()) {
+            add(new Details(t("imports.layouts"), layouts(service)));
+        }
+        add(files(service, found));
         add(new Paragraph(new Anchor(service.path("exports"), t("imports.exports.link"))));
         add(new ReturnsSummary(service, returns.calendar(service.id()), due, formats));
+    }
+
+    private LayoutLinks layouts(SelectedService service) {
+        return new LayoutLinks(service, today.quarter().previous(), formats);
     }
 
     private Section files(SelectedService service, List<ImportItem> found) {
         Section section = new Section(new H2(t("imports.list.heading")));
         if (found.isEmpty()) {
-            Anchor sample = new Anchor(
-                    "download/service/" + service.code() + "/imports/sample-tidy", t("imports.empty-list.sample-tidy"));
-            sample.setDownload(true);
-            Anchor national = new Anchor(
-                    "download/service/" + service.code() + "/imports/sample-long", t("imports.empty-list.sample-long"));
-            national.setDownload(true);
-            Anchor metadata = new Anchor(
-                    "download/service/" + service.code() + "/imports/sample-tidy-metadata",
-                    t("imports.empty-list.tidy-metadata"));
-            metadata.setDownload(true);
-            section.add(new EmptyState(
-                    t("imports.empty-list"),
-                    new UnorderedList(
-                            new ListItem(new Span(t("imports.empty-list.long") + " "), national),
-                            new ListItem(
-                                    new Span(t("imports.empty-list.tidy") + " "), sample, new Text(" "), metadata))));
+            section.add(new EmptyState(t("imports.empty-list"), layouts(service)));
             return section;
         }
         DataTable table = new DataTable(

@@ -72,6 +72,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         TextField field = new TextField(t("kpi.catalogue.search"));
         field.setHelperText(t("kpi.catalogue.search-hint"));
         field.setClearButtonVisible(true);
+        field.setWidth("22rem");
         field.setValue(query);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
