@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.quarterboard.embedded.DatabaseAccounts;
 import org.quarterboard.embedded.EmbeddedMariaDb;
 import org.quarterboard.ingest.ImportItem;
 import org.quarterboard.ingest.ImportService;
@@ -40,18 +41,18 @@ public final class FullDisk {
 
     private final ImportService imports;
     private final Victims database;
+    private final SameServer server;
     private final Path filler;
     private final ServiceId home;
     private final List<String> codes;
 
-    private FullDisk(ApplicationContext portal, Victims database, Path data, int services) {
+    private FullDisk(
+            ApplicationContext portal, DatabaseAccounts accounts, SameServer server, Path data, int services) {
         this.imports = portal.getBean(ImportService.class);
-        this.database = database;
+        this.database = new Victims(accounts);
+        this.server = server;
         this.filler = data.resolve("filler");
-        this.codes = Stream.iterate(0, i -> i + 1)
-                .limit(services)
-                .map("D%03d"::formatted)
-                .toList();
+        this.codes = Stream.iterate(0, i -> i + 1).limit(services).map("D%03d"::formatted).toList();
         JdbcClient jdbc = portal.getBean(JdbcClient.class);
         ServiceId last = new ServiceId(0);
         for (String code : codes) {
@@ -64,15 +65,23 @@ public final class FullDisk {
      * One file that met a full disk.
      *
      * @param free bytes that were left on the disk
+     * @param bringing whether it met it when it was brought in; else when it was saved
      * @param told what the person was told
-     * @param written how many figures were found then
-     * @param after how many were found once there was room and it was saved again
+     * @param stopped whether the server had stopped itself and had to be started again
+     * @param offered how many figures the file adds or changes
+     * @param written how many figures of it were found then
+     * @param after how many were found once there was room and it was saved again, by the same portal
      */
-    record Round(long free, String told, int offered, int written, int after) {
+    record Round(long free, boolean bringing, String told, boolean stopped, int offered, int written, int after) {
 
         boolean holds() {
             boolean heard =
-                    told.equals(SAVED) ? written == offered : written == 0 && told.equals("shared.storage.full");
+                    switch (told) {
+                        case SAVED -> bringing || written == offered;
+                        case "shared.storage.full" -> !stopped && written == 0;
+                        case "shared.storage.gone" -> stopped && (written == 0 || written == offered);
+                        default -> false;
+                    };
             return heard && after == offered;
         }
     }
@@ -87,53 +96,28 @@ public final class FullDisk {
         EmbeddedMariaDb.start(HOME, EmbeddedMariaDb.Option.EMPTY).close();
         Path data = HOME.toRealPath().resolve("data");
         List<Round> done = new ArrayList<>();
-        LastByte last;
         onSmallDisk(data, megabytes);
-        try {
-            last = onIt(data, done, rounds, services, new Random(seed));
-        } finally {
-            run("umount", "-l", data.toString());
-        }
-        write(done, last, services, seed);
-        System.exit(done.stream().allMatch(Round::holds) && last.holds() ? 0 : 1);
-    }
-
-    private static LastByte onIt(Path data, List<Round> done, int rounds, int services, Random random)
-            throws IOException, SQLException {
-        String told;
-        String before;
-        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(HOME)) {
+        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(HOME);
+                SameServer server = new SameServer(HOME.toRealPath(), database.accounts())) {
             ApplicationContext portal = PortalOutside.start(database.accounts());
-            FullDisk disk = new FullDisk(portal, new Victims(database.accounts()), data, services);
+            FullDisk disk = new FullDisk(portal, database.accounts(), server, data, services);
             disk.untilEverythingIsWarm();
+            Random random = new Random(seed);
             for (int i = 1; i <= rounds; i++) {
-                Round round = disk.round(FIRST + i, random.nextLong(6L * MEGABYTE));
+                Round round = disk.round(FIRST + i, random.nextLong(6L * MEGABYTE), i % 4 == 0);
                 done.add(round);
                 IO.println(i + ": " + round);
             }
-            before = disk.database.ask(COUNTS);
-            disk.fill(0);
-            told = told(() -> disk.bring(FIRST - 1));
-            disk.empty();
+        } catch (IOException | SQLException | RuntimeException e) {
+            e.printStackTrace();
+        } finally {
+            run("umount", "-l", data.toString());
         }
-        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(HOME)) {
-            LastByte last = new LastByte(told, before, new Victims(database.accounts()).ask(COUNTS));
-            IO.println(last);
-            return last;
+        boolean all = done.size() == rounds;
+        if (all) {
+            write(done, services, seed);
         }
-    }
-
-    /**
-     * A file brought in when no byte is left, where MariaDB may stop itself, because even taking back needs room.
-     *
-     * @param before figures, imports and files that were there
-     * @param after the same, after the server was started anew with room
-     */
-    record LastByte(String told, String before, String after) {
-
-        boolean holds() {
-            return told.startsWith("shared.storage.") && after.equals(before);
-        }
+        System.exit(all && done.stream().allMatch(Round::holds) ? 0 : 1);
     }
 
     private static void onSmallDisk(Path data, int megabytes) throws IOException, InterruptedException {
@@ -160,24 +144,40 @@ public final class FullDisk {
         }
     }
 
-    private Round round(int seed, long free) throws IOException, SQLException {
+    private Round round(int seed, long free, boolean bringing) throws IOException, InterruptedException, SQLException {
+        if (bringing) {
+            String before = database.ask(COUNTS);
+            fill(free / 16);
+            String told = told(() -> bring(seed));
+            empty();
+            boolean stopped = server.startIfStopped();
+            int left = told.equals(SAVED) || database.ask(COUNTS).equals(before) ? 0 : 1;
+            UUID uuid = bring(seed);
+            int offered = offered(uuid);
+            save(uuid);
+            return new Round(free / 16, true, told, stopped, offered, left, written(uuid));
+        }
         UUID uuid = bring(seed);
-        ImportItem item = AsSystem.call("disk", () -> imports.find(home, uuid)).item();
-        int offered = item.added() + item.changed();
+        int offered = offered(uuid);
         fill(free);
         String told = told(() -> save(uuid));
-        int written = written(uuid);
         empty();
-        if (!told.equals(SAVED)) {
+        boolean stopped = server.startIfStopped();
+        int written = written(uuid);
+        if (written == 0) {
             save(uuid);
         }
-        return new Round(free, told, offered, written, written(uuid));
+        return new Round(free, false, told, stopped, offered, written, written(uuid));
+    }
+
+    private int offered(UUID uuid) {
+        ImportItem item = AsSystem.call("disk", () -> imports.find(home, uuid)).item();
+        return item.added() + item.changed();
     }
 
     private UUID bring(int seed) {
         byte[] file = NationalFile.of(codes, new Quarter(2025, 2), seed);
-        return AsSystem.call("disk", () -> imports.upload(home, "disk.csv", file))
-                .uuid();
+        return AsSystem.call("disk", () -> imports.upload(home, "disk.csv", file)).uuid();
     }
 
     private void save(UUID uuid) {
@@ -213,37 +213,37 @@ public final class FullDisk {
         Files.deleteIfExists(filler);
     }
 
-    private static void write(List<Round> rounds, LastByte last, int services, long seed) throws IOException {
-        long full = rounds.stream().filter(round -> !round.told().equals(SAVED)).count();
+    private static void write(List<Round> rounds, int services, long seed) throws IOException {
+        long stopped = rounds.stream().filter(Round::stopped).count();
+        long room = rounds.stream().filter(round -> round.told().equals(SAVED)).count();
         long broken = rounds.stream().filter(round -> !round.holds()).count();
         StringBuilder page = new StringBuilder("""
-                # A full disk while an import is saved
+                # A full disk while an import is brought in or saved
 
-                The disk of the database is filled up to a few bytes or megabytes, and a file of %d services is saved. Then every
-                figure of the file is counted, the disk is emptied, and the same file is saved by the same portal. Run again, as root on Linux: `./quarterboard prove disk`. Seed %d.
+                The disk of the database is filled up to a few bytes or megabytes, and a file of %d services is saved; every fourth file
+                meets the full disk already when it is brought in. Then the disk is emptied and every figure of the file is counted; the
+                same portal brings in and saves the same file. Run again, as root on Linux: `./quarterboard prove disk`. Seed %d.
 
-                **%d files: %d times there was no room and none of the figures was there, %d times the room sufficed, %d times anything
-                else, or nobody was told, or it could not be saved afterwards.**
+                **%d files: %d times the person was told that there is no room and nothing was there, %d times the server stopped itself
+                (MariaDB does when there is no room to take back either), the person was told, and all or nothing was there after a new
+                start, %d times the room sufficed, %d times anything else.**
 
-                Then a file is brought in when no byte is left at all. MariaDB stops itself there, because taking back needs room too.
-                The person was told `%s`; before it there were %s, and after a new start with room %s.
-
-                | file | free, bytes | told | figures offered | figures found | found once there was room |
-                |---:|---:|---|---:|---:|---:|
+                | file | free, bytes | when | told | server | figures offered | figures found | found once there was room |
+                |---:|---:|---|---|---|---:|---:|---:|
                 """.formatted(
-                        services,
-                        seed,
-                        rounds.size(),
-                        full,
-                        rounds.size() - full,
-                        broken,
-                        last.told(),
-                        last.before(),
-                        last.after()));
+                        services, seed, rounds.size(), rounds.size() - stopped - room, stopped, room, broken));
         for (int i = 0; i < rounds.size(); i++) {
             Round round = rounds.get(i);
-            page.append("| %d | %,d | %s | %,d | %,d | %,d |%n"
-                    .formatted(i + 1, round.free(), round.told(), round.offered(), round.written(), round.after()));
+            page.append("| %d | %,d | %s | %s | %s | %,d | %,d | %,d |%n"
+                    .formatted(
+                            i + 1,
+                            round.free(),
+                            round.bringing() ? "brought in" : "saved",
+                            round.told(),
+                            round.stopped() ? "stopped itself" : "ran on",
+                            round.offered(),
+                            round.written(),
+                            round.after()));
         }
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, page);

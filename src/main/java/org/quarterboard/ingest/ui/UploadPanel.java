@@ -29,13 +29,14 @@ final class UploadPanel extends Section implements FileReceiver.Page {
     private final SelectedService service;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div progress = new Div();
+    private final Upload upload;
     private final FileReceiver receiver;
     private boolean aborted;
 
     UploadPanel(ImportService imports, SelectedService service) {
         this.service = service;
         receiver = new FileReceiver((name, bytes) -> imports.upload(service.id(), name, bytes), this);
-        Upload upload = new Upload(receiver);
+        upload = new Upload(receiver);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ImportService.MOST_BYTES);
         upload.setUploadButton(new Button(getTranslation("imports.upload.choose")));
@@ -104,6 +105,8 @@ final class UploadPanel extends Section implements FileReceiver.Page {
     @Override
     public void show(UserFacingException problem) {
         end();
+        // The browser's own tick beside its name would say that it was taken in.
+        upload.clearFileList();
         errors.show(problem);
         if (problem instanceof StoppedFileException stopped) {
             for (ReportFinding finding : stopped.findings()) {
