@@ -46,13 +46,15 @@ public final class FullDisk {
     private final ServiceId home;
     private final List<String> codes;
 
-    private FullDisk(
-            ApplicationContext portal, DatabaseAccounts accounts, SameServer server, Path data, int services) {
+    private FullDisk(ApplicationContext portal, DatabaseAccounts accounts, SameServer server, Path data, int services) {
         this.imports = portal.getBean(ImportService.class);
         this.database = new Victims(accounts);
         this.server = server;
         this.filler = data.resolve("filler");
-        this.codes = Stream.iterate(0, i -> i + 1).limit(services).map("D%03d"::formatted).toList();
+        this.codes = Stream.iterate(0, i -> i + 1)
+                .limit(services)
+                .map("D%03d"::formatted)
+                .toList();
         JdbcClient jdbc = portal.getBean(JdbcClient.class);
         ServiceId last = new ServiceId(0);
         for (String code : codes) {
@@ -75,13 +77,12 @@ public final class FullDisk {
     record Round(long free, boolean bringing, String told, boolean stopped, int offered, int written, int after) {
 
         boolean holds() {
-            boolean heard =
-                    switch (told) {
-                        case SAVED -> bringing || written == offered;
-                        case "shared.storage.full" -> !stopped && written == 0;
-                        case "shared.storage.gone" -> stopped && (written == 0 || written == offered);
-                        default -> false;
-                    };
+            boolean heard = switch (told) {
+                case SAVED -> bringing || written == offered;
+                case "shared.storage.full" -> !stopped && written == 0;
+                case "shared.storage.gone" -> stopped && (written == 0 || written == offered);
+                default -> false;
+            };
             return heard && after == offered;
         }
     }
@@ -177,7 +178,8 @@ public final class FullDisk {
 
     private UUID bring(int seed) {
         byte[] file = NationalFile.of(codes, new Quarter(2025, 2), seed);
-        return AsSystem.call("disk", () -> imports.upload(home, "disk.csv", file)).uuid();
+        return AsSystem.call("disk", () -> imports.upload(home, "disk.csv", file))
+                .uuid();
     }
 
     private void save(UUID uuid) {
@@ -217,7 +219,8 @@ public final class FullDisk {
         long stopped = rounds.stream().filter(Round::stopped).count();
         long room = rounds.stream().filter(round -> round.told().equals(SAVED)).count();
         long broken = rounds.stream().filter(round -> !round.holds()).count();
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page = new StringBuilder(
+                """
                 # A full disk while an import is brought in or saved
 
                 The disk of the database is filled up to a few bytes or megabytes, and a file of %d services is saved; every fourth file
@@ -230,8 +233,7 @@ public final class FullDisk {
 
                 | file | free, bytes | when | told | server | figures offered | figures found | found once there was room |
                 |---:|---:|---|---|---|---:|---:|---:|
-                """.formatted(
-                        services, seed, rounds.size(), rounds.size() - stopped - room, stopped, room, broken));
+                """.formatted(services, seed, rounds.size(), rounds.size() - stopped - room, stopped, room, broken));
         for (int i = 0; i < rounds.size(); i++) {
             Round round = rounds.get(i);
             page.append("| %d | %,d | %s | %s | %s | %,d | %,d | %,d |%n"

@@ -61,8 +61,8 @@ final class SameServer implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (var connection = DriverManager.getConnection(
-                accounts.url(), accounts.migratorUser(), accounts.migratorPassword())) {
+        try (var connection =
+                DriverManager.getConnection(accounts.url(), accounts.migratorUser(), accounts.migratorPassword())) {
             return connection.isValid(5);
         } catch (SQLException away) {
             return false;
