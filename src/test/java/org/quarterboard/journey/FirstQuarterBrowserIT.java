@@ -148,7 +148,7 @@ class FirstQuarterBrowserIT {
         visit.open(NORCHESTER + "returns/2026Q1?kpi=10").judgeOnAllWidths("returns-of-a-quarter");
         visit.open(NORCHESTER + "imports").judgeOnAllWidths("imports");
         upload(visit, "norchester-2026-27-q2-with-faults.csv");
-        assertThat(visit.page().locator("main table").first().innerText())
+        assertThat(visit.page().locator("main").innerText())
                 .contains("Must be corrected", "numerator_value", "fewer than 5", "leave the field empty");
         assertThat(visit.button("Save these figures").isVisible()).isFalse();
         visit.judgeOnAllWidths("import-refused");

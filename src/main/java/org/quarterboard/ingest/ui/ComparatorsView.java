@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import org.quarterboard.ingest.ComparatorFiles;
 import org.quarterboard.kpi.CellWords;
@@ -45,7 +46,12 @@ class ComparatorsView extends Page implements BeforeEnterObserver {
 
     private void fill() {
         open(t("comparators.page.title"), t("comparators.page.lead"));
-        List<HeldComparators> held = files.held();
+        add(new ComparatorSection(files, words, formats, this::fill));
+        List<HeldComparators> held = files.held().stream()
+                .sorted(Comparator.comparing((HeldComparators line) -> line.area().key())
+                        .thenComparingInt(line -> words.place(line.measure().value()))
+                        .thenComparing(HeldComparators::first))
+                .toList();
         if (held.isEmpty()) {
             add(new EmptyState(t("comparators.empty")));
         } else {
@@ -55,7 +61,6 @@ class ComparatorsView extends Page implements BeforeEnterObserver {
             download.setRouterIgnore(true);
             add(table(held), new Paragraph(download));
         }
-        add(new ComparatorSection(files, words, formats, this::fill));
     }
 
     private DataTable table(List<HeldComparators> held) {
