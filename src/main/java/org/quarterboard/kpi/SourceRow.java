@@ -39,6 +39,12 @@ public record SourceRow(int sheet, int row) {
         return sheet * ROWS + row;
     }
 
+    /** The same for every reader: 12, or KPI 3:12. */
+    @Override
+    public String toString() {
+        return sheet == 0 ? Integer.toString(row) : "KPI " + sheet + ":" + row;
+    }
+
     /** Whether it is a row of a sheet of a workbook. */
     public boolean inWorkbook() {
         return sheet > 0;

@@ -20,6 +20,7 @@ import org.quarterboard.documents.TableBlock.Row;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.Source;
+import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.shared.Period;
 
 /** Where every printed figure comes from: its file and row, or its meeting, and when it was entered. */
@@ -91,7 +92,7 @@ record FigureNotes(PaperWords words, FigureOrigins origins) {
     private String rows(List<Observation> figures) {
         Map<Period, TreeSet<Integer>> byPeriod = new TreeMap<>();
         figures.forEach(figure -> byPeriod.computeIfAbsent(figure.period(), ignored -> new TreeSet<>())
-                .add(figure.sourceRow()));
+                .add(SourceRow.parse(figure.sourceRow()).row()));
         return byPeriod.entrySet().stream()
                 .map(entry -> rows(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("; "));

@@ -10,6 +10,7 @@ import org.quarterboard.documents.Block;
 import org.quarterboard.files.Sha256;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.meetings.MeetingItem;
 
 /**
@@ -73,7 +74,7 @@ record Manifest(String text) {
                 String.valueOf(figure.provisional()),
                 figure.source().kind().name(),
                 figure.source().id().toString(),
-                String.valueOf(figure.sourceRow()),
+                SourceRow.parse(figure.sourceRow()).toString(),
                 figure.enteredAt().toString());
     }
 

@@ -20,6 +20,7 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
+import org.quarterboard.kpi.SourceRow;
 
 /**
  * A copy of the user's own workbook with one column more on each sheet that something was found on, behind all others.
@@ -46,7 +47,7 @@ public final class MarkedWorkbook {
     /**
      * The copy; empty if the bytes are no workbook.
      *
-     * @param notes what was found, by row as {@link SheetRows} tells it
+     * @param notes what was found, by row as {@link SourceRow} tells it
      */
     public static Optional<byte[]> of(byte[] bytes, Map<Long, List<String>> notes) {
         try {
@@ -70,13 +71,13 @@ public final class MarkedWorkbook {
         }
         Map<String, NavigableMap<Integer, List<String>>> placed = new LinkedHashMap<>();
         new TreeMap<>(notes).forEach((row, said) -> {
-            String part = names(SheetRows.sheet(row)).stream()
+            String part = names(SourceRow.parse(row).sheet()).stream()
                     .filter(sheets::containsKey)
                     .findFirst()
                     .map(sheets::get)
                     .orElseGet(() -> sheets.values().iterator().next());
             placed.computeIfAbsent(part, name -> new TreeMap<>())
-                    .computeIfAbsent(Math.max(1, SheetRows.within(row)), line -> new ArrayList<>())
+                    .computeIfAbsent(Math.max(1, SourceRow.parse(row).row()), line -> new ArrayList<>())
                     .addAll(said);
         });
         Map<String, NavigableMap<Integer, String>> texts = new LinkedHashMap<>();
@@ -91,7 +92,7 @@ public final class MarkedWorkbook {
 
     /** What a sheet can be called, in English or Welsh. */
     private static List<String> names(int sheet) {
-        return sheet == 0 || sheet == SheetRows.READ_ME
+        return sheet == 0 || sheet == SourceRow.READ_ME
                 ? List.of("read me", "darllenwch fi")
                 : List.of("kpi " + sheet, "dpa " + sheet);
     }

@@ -48,7 +48,8 @@ class ComparatorsView extends Page implements BeforeEnterObserver {
         open(t("comparators.page.title"), t("comparators.page.lead"));
         add(new ComparatorSection(files, words, formats, this::fill));
         List<HeldComparators> held = files.held().stream()
-                .sorted(Comparator.comparing((HeldComparators line) -> line.area().key())
+                .sorted(Comparator.comparing(
+                                (HeldComparators line) -> line.area().key())
                         .thenComparingInt(line -> words.place(line.measure().value()))
                         .thenComparing(HeldComparators::first))
                 .toList();

@@ -2,7 +2,7 @@ package org.quarterboard.ingest.ui;
 
 import java.util.List;
 import java.util.Locale;
-import org.quarterboard.ingest.format.SheetRows;
+import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.shared.Messages;
 
 /** Where in a file something stands: a line of a CSV file, a row of a sheet of a workbook, or the whole of either. */
@@ -18,15 +18,15 @@ final class RowWords {
 
     /** Such as "12", "KPI 3, row 12" or "Whole file". */
     String of(long row) {
-        int sheet = SheetRows.sheet(row);
-        int within = SheetRows.within(row);
+        int sheet = SourceRow.parse(row).sheet();
+        int within = SourceRow.parse(row).row();
         String number = Integer.toString(within);
         if (sheet == 0) {
             return within == 0
                     ? messages.get("imports.row.file", locale)
                     : within == 1 ? messages.get("imports.row.header", locale) : number;
         }
-        if (sheet == SheetRows.READ_ME) {
+        if (sheet == SourceRow.READ_ME) {
             return messages.get(within == 0 ? "imports.row.read-me-sheet" : "imports.row.read-me", locale, number);
         }
         return messages.get(
@@ -35,12 +35,12 @@ final class RowWords {
 
     /** The number that stands beside the row in the program that shows the file. */
     static String number(long row) {
-        return Integer.toString(SheetRows.within(row));
+        return Integer.toString(SourceRow.parse(row).row());
     }
 
     /** So many of the rows as can be read, and how many there are besides. */
     String list(List<Long> rows, int most) {
-        boolean ofSheets = rows.stream().anyMatch(row -> SheetRows.sheet(row) > 0);
+        boolean ofSheets = rows.stream().anyMatch(row -> SourceRow.parse(row).inWorkbook());
         String first = String.join(
                 ofSheets ? "; " : ", ", rows.stream().limit(most).map(this::of).toList());
         return rows.size() <= most

@@ -31,6 +31,7 @@ import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.Origin;
 import org.quarterboard.kpi.SourceKind;
+import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -120,7 +121,7 @@ class FigureView extends ServicePage {
         fact(list, "figures.fact.service", new Span(service.name()));
         fact(list, "figures.fact.source", source(figure, lineage.origin()));
         if (figure.sourceRow() > 0) {
-            fact(list, "figures.fact.row", new Span(Integer.toString(figure.sourceRow())));
+            fact(list, "figures.fact.row", new Span(row(figure)));
         }
         if (!lineage.origin().who().isEmpty()) {
             fact(list, "figures.fact.who", new Span(lineage.origin().who()));
@@ -203,7 +204,7 @@ class FigureView extends ServicePage {
                             .orElseGet(() -> t("figures.history.now"))),
                     new Span(value(figure)),
                     inHistory(figure, step.origin()),
-                    new Span(figure.sourceRow() > 0 ? Integer.toString(figure.sourceRow()) : "–"));
+                    new Span(figure.sourceRow() > 0 ? row(figure) : "–"));
         }
         section.add(table);
         return section;
@@ -227,6 +228,14 @@ class FigureView extends ServicePage {
         }
         section.add(list);
         return section;
+    }
+
+    /** The line of a file, or the row of a sheet of a workbook. */
+    private String row(Observation figure) {
+        SourceRow place = SourceRow.parse(figure.sourceRow());
+        return place.inWorkbook()
+                ? t("figures.fact.row-of-sheet", Integer.toString(place.sheet()), Integer.toString(place.row()))
+                : Integer.toString(place.row());
     }
 
     private String value(Observation figure) {

@@ -20,11 +20,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.kpi.SourceRow;
 
 class MarkedWorkbookTest {
 
-    private static final long KPI_3 = 3L * SheetRows.SHEET;
-    private static final long READ_ME = (long) SheetRows.READ_ME * SheetRows.SHEET;
+    private static final long KPI_3 = SourceRow.of(3, 0).line();
+    private static final long READ_ME = SourceRow.of(SourceRow.READ_ME, 0).line();
 
     @Test
     void writesOnEachSheetBehindWhatIsThere() throws IOException {
@@ -89,7 +90,7 @@ class MarkedWorkbookTest {
 
     @Test
     void aSheetThatIsNotThereIsSaidOnTheFirst() throws IOException {
-        byte[] copy = MarkedWorkbook.of(book(), Map.of(5L * SheetRows.SHEET + 1, List.of("no sheet")))
+        byte[] copy = MarkedWorkbook.of(book(), Map.of(SourceRow.of(5, 1).line(), List.of("no sheet")))
                 .orElseThrow();
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
             assertThat(text(read.getSheetAt(0), 0, 1)).isEqualTo("no sheet");

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quarterboard.ingest.format.SheetRows;
+import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.shared.Messages;
 
 class RowWordsTest {
 
-    private static final long SHEET = SheetRows.SHEET;
+    private static final long SHEET = SourceRow.of(1, 0).line();
 
     private final RowWords english = new RowWords(new Messages(), Messages.ENGLISH);
     private final RowWords welsh = new RowWords(new Messages(), Messages.WELSH);
@@ -26,8 +26,8 @@ class RowWordsTest {
         assertThat(english.of(3 * SHEET + 12)).isEqualTo("KPI 3, row 12");
         assertThat(english.of(10 * SHEET + 1)).isEqualTo("KPI 10, row 1");
         assertThat(english.of(10 * SHEET)).isEqualTo("KPI 10, the whole sheet");
-        assertThat(english.of(SheetRows.READ_ME * SHEET + 4)).isEqualTo("Read me, row 4");
-        assertThat(english.of(SheetRows.READ_ME * SHEET)).isEqualTo("Read me, the whole sheet");
+        assertThat(english.of(SourceRow.READ_ME * SHEET + 4)).isEqualTo("Read me, row 4");
+        assertThat(english.of(SourceRow.READ_ME * SHEET)).isEqualTo("Read me, the whole sheet");
         assertThat(welsh.of(3 * SHEET + 12)).isEqualTo("DPA 3, rhes 12");
         assertThat(RowWords.number(3 * SHEET + 12)).isEqualTo("12");
     }
