@@ -81,15 +81,6 @@ public final class TestWorkbook {
         return put(name, text.replace(old, now));
     }
 
-    TestWorkbook rename(String name, String now) {
-        return put(now, Objects.requireNonNull(parts.remove(name)));
-    }
-
-    TestWorkbook remove(String name) {
-        parts.remove(name);
-        return this;
-    }
-
     String text(String name) {
         return new String(Objects.requireNonNull(parts.get(name)), StandardCharsets.UTF_8);
     }
