@@ -3,6 +3,7 @@ package org.quarterboard.files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One look at one archive, part by part, each through the same small buffer. */
@@ -25,13 +26,13 @@ final class WorkbookLook {
 
     void refuse() throws Refused {
         List<ZipPart> parts = ZipDirectory.of(bytes, limits);
-        ZipPart types = parts.stream()
+        Optional<ZipPart> found = parts.stream()
                 .filter(part -> lower(part).equals(PackageRules.CONTENT_TYPES))
-                .findFirst()
-                .orElse(null);
-        if (types == null) {
+                .findFirst();
+        if (found.isEmpty()) {
             throw new Refused(SpreadsheetFault.NOT_A_WORKBOOK, "", instead(parts), "XLSX");
         }
+        ZipPart types = found.get();
         for (ZipPart part : parts) {
             PackageRules.refuseName(lower(part));
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -82,17 +83,8 @@ public final class TestWorkbook {
         return put(name, text.replace(old, now));
     }
 
-    TestWorkbook rename(String name, String now) {
-        return put(now, parts.remove(name));
-    }
-
-    TestWorkbook remove(String name) {
-        parts.remove(name);
-        return this;
-    }
-
     String text(String name) {
-        return new String(parts.get(name), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(parts.get(name)), StandardCharsets.UTF_8);
     }
 
     public byte[] bytes() {

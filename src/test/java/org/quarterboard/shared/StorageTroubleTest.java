@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +25,11 @@ class StorageTroubleTest {
         "Deadlock found,40001,1213,",
         "Duplicate entry,23000,1062,"
     })
-    void tellsFullAndGoneFromEverythingElse(String text, String state, int code, String key) {
+    void tellsFullAndGoneFromEverythingElse(String text, String state, int code, @Nullable String key) {
         SQLException cause = new SQLException(text, state, code);
         RuntimeException failure = new DataAccessResourceFailureException("wrapped", new IllegalStateException(cause));
-        assertThat(StorageTrouble.told(failure)
-                        .map(UserFacingException::messageKey)
-                        .orElse(null))
-                .isEqualTo(key);
+        assertThat(StorageTrouble.told(failure).map(UserFacingException::messageKey))
+                .isEqualTo(Optional.ofNullable(key));
     }
 
     @Test
