@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.quarterboard.ingest.format.CellValue;
+import org.quarterboard.ingest.format.Finding;
 import org.quarterboard.ingest.format.FindingCode;
 import org.quarterboard.ingest.format.Layout;
 import org.quarterboard.ingest.format.ParsedFile;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class FileCheck {
 
     private static final int LONGEST_HEADER = 200;
+    private static final int MOST_FINDINGS = 2_000;
 
     private final FileParser parser;
     private final OpenServices openServices;
@@ -36,6 +38,7 @@ class FileCheck {
     private final Preview preview;
     private final HeldCheck held;
     private final JumpCheck jumps;
+    private final HeldAgreement agreement;
 
     FileCheck(
             FileParser parser,
@@ -43,13 +46,15 @@ class FileCheck {
             ObservationService observations,
             Preview preview,
             HeldCheck held,
-            JumpCheck jumps) {
+            JumpCheck jumps,
+            HeldAgreement agreement) {
         this.parser = parser;
         this.openServices = openServices;
         this.observations = observations;
         this.preview = preview;
         this.held = held;
         this.jumps = jumps;
+        this.agreement = agreement;
     }
 
     /**
@@ -70,12 +75,6 @@ class FileCheck {
 
         Checked remarking(Optional<ReportFinding> remark) {
             return new Checked(layout, rowsRead, counts, report.remarking(remark), fileRefused, figures, codes);
-        }
-
-        /** Whether its reader could not open it at all. */
-        boolean unreadable() {
-            return report.findings().stream()
-                    .anyMatch(finding -> finding.code().equals(FindingCode.UNREADABLE_WORKBOOK.code()));
         }
 
         boolean refused() {
@@ -103,6 +102,12 @@ class FileCheck {
                     parsed.personalData().stream().map(ReportFinding::of).toList());
         }
         ParsedFile file = parsed.file();
+        if (!parsed.lookedThrough()) {
+            // What nobody can look into is not kept: nobody could say whether it is about single children.
+            throw new StoppedFileException(
+                    "imports.stopped",
+                    List.of(ReportFinding.of(new Finding(FindingCode.UNREADABLE_WORKBOOK, 0, "", "", ""))));
+        }
         List<ReportFinding> findings = new ArrayList<>();
         file.findings().forEach(finding -> findings.add(ReportFinding.of(finding)));
         if (parsed.layout() == ImportLayout.UNKNOWN) {
@@ -116,9 +121,13 @@ class FileCheck {
         }
         if (parsed.layout().wholeReturns() && !file.refused()) {
             observations
-                    .fallenOut(home, figures, parser.carried(parsed.layout()))
+                    .fallenOut(home, figures, parser.carried(parsed.layout()), parsed.layout() == ImportLayout.WORKBOOK)
                     .forEach((service, fallen) ->
                             Objects.requireNonNull(figures.get(service)).addAll(fallen));
+        }
+        if (parsed.layout() == ImportLayout.TIDY && !file.refused()) {
+            figures.forEach((service, offered) ->
+                    findings.addAll(agreement.look(service, offered, parsed.layout(), List.copyOf(findings))));
         }
         Comparison comparison = observations.compareAll(home, figures);
         locked(comparison, parsed.layout(), open.byId(), findings);
@@ -127,12 +136,24 @@ class FileCheck {
             findings.addAll(held.look(comparison, parsed.layout(), open.byId(), printed));
             figures.forEach((service, offered) -> findings.addAll(jumps.look(service, offered, parsed.layout())));
         }
-        findings.sort(Comparator.comparingLong(ReportFinding::row));
+        boolean refused =
+                file.refused() || findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        int more = file.moreFindings() + Math.max(0, findings.size() - MOST_FINDINGS);
+        List<ReportFinding> kept = gravest(findings);
         ImportReport report = withAdvice
-                ? preview.report(findings, file, comparison, open.byId(), printed)
-                : preview.brief(findings, comparison);
+                ? preview.report(kept, more, comparison, open.byId(), printed)
+                : preview.brief(kept, comparison);
         return new Checked(
-                parsed.layout(), file.rows().size(), comparison.counts(), report, file.refused(), figures, open.byId());
+                parsed.layout(), file.rows().size(), comparison.counts(), report, refused, figures, open.byId());
+    }
+
+    /** As many as a report holds, in the order of the file; what refuses a file is not crowded out by advice. */
+    private static List<ReportFinding> gravest(List<ReportFinding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(ReportFinding::severity))
+                .limit(MOST_FINDINGS)
+                .sorted(Comparator.comparingLong(ReportFinding::row))
+                .toList();
     }
 
     private static Checked unknown(List<ReportFinding> findings, String header) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.ingest.format.Finding;
+import org.quarterboard.ingest.format.FindingCode;
 import org.quarterboard.ingest.format.LongLayoutReader;
 import org.quarterboard.ingest.format.ParsedFile;
 import org.quarterboard.ingest.format.PersonalDataFound;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 class FileParser {
 
     private static final int HEADER = 8192;
+    private static final int AT_ONCE = 2;
     private static final List<String> OF_LONG = List.of("measure_numerator", "numerator_value", "yot_code");
     private static final List<String> OF_TIDY = List.of("time_period", "service_code", "breakdown_topic");
 
@@ -35,6 +38,8 @@ class FileParser {
     private final WorkbookReader workbookReader;
     /** As long as there is memory for it; never a file about single children. */
     private final AtomicReference<@Nullable SoftReference<Read>> last = new AtomicReference<>();
+
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
 
     FileParser(MeasureCatalogue catalogue) {
         this.longReader = new LongLayoutReader(catalogue);
@@ -47,8 +52,10 @@ class FileParser {
      *
      * @param header the first line as it stands there, as far as it is looked at
      * @param personalData what looks like data about single children, anywhere in the file
+     * @param lookedThrough whether all of it could be looked into
      */
-    record Parsed(ImportLayout layout, String header, ParsedFile file, List<Finding> personalData) {
+    record Parsed(
+            ImportLayout layout, String header, ParsedFile file, List<Finding> personalData, boolean lookedThrough) {
 
         /** Of a file about single children nothing may stay, in memory or elsewhere. */
         boolean mayBeKept() {
@@ -67,29 +74,36 @@ class FileParser {
         Read read = kept == null ? null : kept.get();
         if (read == null || !read.sha256().equals(sha256)) {
             read = new Read(sha256, parse(bytes.get()));
-            last.set(read.parsed().mayBeKept() ? new SoftReference<>(read) : null);
+            last.set(read.parsed().mayBeKept() && read.parsed().lookedThrough() ? new SoftReference<>(read) : null);
         }
         return read.parsed();
     }
 
+    /** A large file takes much memory while it is read: two at a time, whoever sends them. */
     private Parsed parse(byte[] bytes) {
+        room.acquireUninterruptibly();
+        try {
+            return read(bytes);
+        } finally {
+            room.release();
+        }
+    }
+
+    private Parsed read(byte[] bytes) {
         ReadLimits limits = new ReadLimits(
                 ImportService.MOST_BYTES, ReadLimits.USUAL.maxFieldLength(), ReadLimits.USUAL.maxFindings());
         if (isWorkbook(bytes)) {
             ParsedFile book = workbookReader.read(bytes, limits);
-            return new Parsed(
-                    ImportLayout.WORKBOOK,
-                    "",
-                    book,
-                    WorkbookPersonalData.of(bytes)
-                            .map(PersonalDataFound::findings)
-                            .orElse(List.of()));
+            WorkbookPersonalData.Look look = WorkbookPersonalData.of(bytes);
+            boolean readable =
+                    book.findings().stream().noneMatch(finding -> finding.kind() == FindingCode.UNREADABLE_WORKBOOK);
+            return new Parsed(ImportLayout.WORKBOOK, "", book, look.findings(), look.whole() && readable);
         }
         ImportLayout layout = layoutOf(bytes);
         ParsedFile file = layout == ImportLayout.TIDY
                 ? tidyReader.read(bytes, limits)
                 : longReader.read(bytes, limits, OptionalInt.empty());
-        return new Parsed(layout, header(bytes), file, personalData(file, bytes));
+        return new Parsed(layout, header(bytes), file, personalData(file, bytes), true);
     }
 
     /** A reader stops where it can read no further; what comes behind that is looked through here. */

@@ -34,9 +34,9 @@ class ImportList {
     /** An import with its id, before it is known how far it may be shown. */
     private record Listed(long id, ImportItem item) {}
 
-    /** The newest imports that concern the service. */
-    List<ImportItem> newest(ServiceId service) {
-        List<Listed> found = read(service);
+    /** The newest imports that concern the service; all, or only those that were saved at some time. */
+    List<ImportItem> newest(ServiceId service, boolean unsavedToo) {
+        List<Listed> found = read(service, unsavedToo);
         Map<Long, Set<ServiceId>> concerned =
                 concerned(found.stream().map(Listed::id).toList());
         Set<ServiceId> all = new HashSet<>();
@@ -90,14 +90,15 @@ class ImportList {
     }
 
     /** The name is picked out by the server: reports may be long. */
-    private List<Listed> read(ServiceId service) {
+    private List<Listed> read(ServiceId service, boolean unsavedToo) {
         return jdbc.sql("""
                         SELECT i.id, i.uuid, i.file_name, i.layout, i.state, i.rows_read, i.added, i.changed,
                                i.withdrawn, i.unchanged, i.uploaded_at, JSON_VALUE(i.report, '$.who') AS who, i.committed_at,
                                i.undone_at
                         FROM kpi_import i JOIN kpi_import_service s ON s.import_id = i.id
-                        WHERE s.service_id = ? ORDER BY i.uploaded_at DESC, i.id DESC LIMIT 200""")
+                        WHERE s.service_id = ? AND (? OR i.state IN ('COMMITTED', 'UNDONE')) ORDER BY i.uploaded_at DESC, i.id DESC LIMIT 200""")
                 .param(service.value())
+                .param(unsavedToo)
                 .query((row, number) -> new Listed(
                         row.getLong("id"),
                         new ImportItem(

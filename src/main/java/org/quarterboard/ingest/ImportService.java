@@ -75,7 +75,7 @@ public class ImportService {
             throw new UserFacingException("imports.too-large", MOST_BYTES / 1024 / 1024);
         }
         String sha256 = Sha256.hex(bytes);
-        Optional<UUID> saved = savedBefore(sha256);
+        Optional<UUID> saved = savedBefore(home, sha256);
         if (saved.isPresent()) {
             return new UploadResult(saved.get(), true);
         }
@@ -86,10 +86,6 @@ public class ImportService {
         } catch (PersonalDataException stopped) {
             writer.stopped(home, stopped.findings());
             throw stopped;
-        }
-        if (checked.layout() == ImportLayout.WORKBOOK && checked.unreadable()) {
-            // What nobody can look into is not kept: nobody could say whether it is about single children.
-            throw new StoppedFileException("imports.stopped", checked.report().findings());
         }
         return new UploadResult(writer.keep(home, fileName, bytes, checked.remarking(remark)), false);
     }
@@ -107,9 +103,7 @@ public class ImportService {
     /** The imports that concern the service, the newest first; those never saved only for who may bring files in. */
     public List<ImportItem> list(@ReadsService(Capability.READ_KPI) ServiceId service) {
         boolean all = openServices.mayImport(service);
-        return list.newest(service).stream()
-                .filter(one -> all || one.state().wasSaved())
-                .toList();
+        return list.newest(service, all);
     }
 
     public ImportDetails find(@ReadsService(Capability.READ_KPI) ServiceId service, UUID uuid) {
@@ -144,7 +138,7 @@ public class ImportService {
     public ImportDetails commit(@WritesService(Capability.IMPORT_KPI) ServiceId home, UUID uuid) {
         KpiImport found = decided(home, uuid);
         found.mustBe(ImportState.READY);
-        if (savedBefore(found.sha256()).isPresent()) {
+        if (savedBefore(home, found.sha256()).isPresent()) {
             throw new UserFacingException("imports.same-file-saved");
         }
         Supplier<byte[]> bytes = () -> files.bytes(found.fileId());
@@ -205,8 +199,9 @@ public class ImportService {
     }
 
     /** Only where the person may see every service of that import: otherwise it would tell who has saved what. */
-    private Optional<UUID> savedBefore(String sha256) {
+    private Optional<UUID> savedBefore(ServiceId home, String sha256) {
         return imports.findBySha256AndState(sha256, ImportState.COMMITTED).stream()
+                .filter(one -> services.of(one.id()).contains(home))
                 .filter(one -> openServices.mayReadAll(services.of(one.id())))
                 .map(KpiImport::uuid)
                 .findFirst();

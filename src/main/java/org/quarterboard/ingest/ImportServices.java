@@ -40,6 +40,24 @@ class ImportServices {
                 .list());
     }
 
+    /**
+     * The reports of imports that were saved after this one and still stand, and that concern one of its services. A file
+     * that repeats a figure writes none: so only these say what else rests on it.
+     */
+    List<String> linesOfLater(long importId) {
+        return jdbc.sql("""
+                        SELECT DISTINCT later.id, JSON_EXTRACT(later.report, '$.report.lines')
+                        FROM kpi_import one
+                        JOIN kpi_import_service own ON own.import_id = one.id
+                        JOIN kpi_import_service other ON other.service_id = own.service_id
+                        JOIN kpi_import later ON later.id = other.import_id
+                        WHERE one.id = ? AND later.id <> one.id AND later.state = 'COMMITTED'
+                          AND later.committed_at >= one.committed_at""")
+                .param(importId)
+                .query((row, number) -> row.getString(2))
+                .list();
+    }
+
     List<Long> importsOf(ServiceId service) {
         return jdbc.sql("SELECT import_id FROM kpi_import_service WHERE service_id = ?")
                 .param(service.value())

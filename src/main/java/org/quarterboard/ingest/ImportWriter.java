@@ -1,8 +1,10 @@
 package org.quarterboard.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.quarterboard.files.FileStore;
@@ -127,10 +129,26 @@ class ImportWriter {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public int undo(ServiceId home, long id) {
         KpiImport one = locked(id);
+        refuseIfLaterRestsOnIt(one);
         one.undo(today.instant());
         int figures = observations.takeBack(home, services.of(one.id()), Source.ofImport(one.uuid()));
         audit.record(event("import.undone", home, one).with("figures", figures));
         return figures;
+    }
+
+    /**
+     * A later file of the same quarter may repeat figures of this one, which it then did not write: they would go with this
+     * one although that one states them.
+     */
+    private void refuseIfLaterRestsOnIt(KpiImport one) {
+        Set<String> own = new HashSet<>();
+        json.read(one.report()).report().lines().forEach(line -> own.add(line.service() + line.period()));
+        boolean later = services.linesOfLater(one.id()).stream()
+                .flatMap(lines -> json.lines(lines).stream())
+                .anyMatch(line -> own.contains(line.service() + line.period()));
+        if (later) {
+            throw new UserFacingException("imports.undo-later-first");
+        }
     }
 
     /** An import that was taken back is ready once more, with a new report. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.quarterboard.files.Sha256;
-import org.quarterboard.ingest.format.ParsedFile;
 import org.quarterboard.ingest.format.Severity;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.Compared;
@@ -36,7 +35,7 @@ class Preview {
 
     ImportReport report(
             List<ReportFinding> findings,
-            ParsedFile file,
+            int moreFindings,
             Comparison comparison,
             Map<ServiceId, String> codes,
             List<PrintedFigures> printed) {
@@ -68,7 +67,7 @@ class Preview {
         return new ImportReport(
                 reached(findings),
                 findings,
-                file.moreFindings(),
+                moreFindings,
                 lines.entrySet().stream()
                         .map(line -> new QuarterLine(
                                 line.getKey().service(),

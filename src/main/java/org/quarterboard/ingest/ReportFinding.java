@@ -52,6 +52,11 @@ public record ReportFinding(
                 finding.expected());
     }
 
+    /** The same at another place. */
+    ReportFinding at(long otherRow, String otherColumn) {
+        return new ReportFinding(code, severity, stage, messageKey, cureKey, otherRow, otherColumn, found, expected);
+    }
+
     /** Row, column, found, expected. */
     public List<String> arguments() {
         return List.of(Integer.toString(SourceRow.parse(row).row()), column, found, expected);

@@ -35,7 +35,7 @@ class FallenOut {
 
     /** For each service the figures that say "not returned" in place of what is held and no longer offered. */
     Map<ServiceId, List<NewObservation>> of(
-            Map<ServiceId, List<NewObservation>> offered, Collection<CellCode> carried) {
+            Map<ServiceId, List<NewObservation>> offered, Collection<CellCode> carried, boolean gaps) {
         Set<LocalDate> starts = new TreeSet<>();
         offered.values()
                 .forEach(list ->
@@ -43,7 +43,7 @@ class FallenOut {
         Set<CellCode> possible = new HashSet<>(carried);
         Map<ServiceId, List<NewObservation>> fallen = new LinkedHashMap<>();
         for (ServiceId service : returns.receivedFrom(offered.keySet(), starts, false)) {
-            List<NewObservation> own = of(service, offered.getOrDefault(service, List.of()), possible);
+            List<NewObservation> own = of(service, offered.getOrDefault(service, List.of()), possible, gaps);
             if (!own.isEmpty()) {
                 fallen.put(service, own);
             }
@@ -51,7 +51,8 @@ class FallenOut {
         return fallen;
     }
 
-    private List<NewObservation> of(ServiceId service, List<NewObservation> offered, Set<CellCode> possible) {
+    private List<NewObservation> of(
+            ServiceId service, List<NewObservation> offered, Set<CellCode> possible, boolean gaps) {
         Set<Key> there = HashSet.newHashSet(offered.size());
         Set<ReturnKey> given = new HashSet<>();
         Set<LocalDate> starts = new TreeSet<>();
@@ -65,10 +66,12 @@ class FallenOut {
                         SELECT cell_id, period_start, period_end FROM observation
                         WHERE service_id = :service AND period_start IN (:starts) AND stream = 'RETURNED'
                           AND superseded_at = :never AND source_kind = 'IMPORT' AND gap <> 'NOT_RETURNED'
+                          AND (:gaps OR (gap = '' AND value = FLOOR(value)))
                         ORDER BY period_start, period_end, cell_id""")
                 .param("service", service.value())
                 .param("starts", starts)
                 .param("never", Stored.NEVER)
+                .param("gaps", gaps)
                 .query(row -> {
                     Key key = new Key(cells.code(row.getLong("cell_id")), Stored.period(row));
                     NewObservation gone = new NewObservation(

@@ -126,13 +126,15 @@ public class ObservationService {
      * returned".
      *
      * @param carried the cells that the file's layout can carry: the absence of others says nothing
+     * @param gaps whether it can also say why a figure is missing, and fractions
      */
     public Map<ServiceId, List<NewObservation>> fallenOut(
             @WritesService(Capability.IMPORT_KPI) ServiceId home,
             Map<ServiceId, List<NewObservation>> figures,
-            Collection<CellCode> carried) {
+            Collection<CellCode> carried,
+            boolean gaps) {
         requireImport(figures.keySet());
-        return fallenOut.of(figures, carried);
+        return fallenOut.of(figures, carried, gaps);
     }
 
     /** @throws org.quarterboard.shared.UserFacingException if a return that would change is locked */

@@ -140,8 +140,20 @@ class ImportUndoDbTest {
     void whatWasChangedSinceMustBeUndoneFirst() {
         UUID first = saved(file(12, 7));
         UUID second = saved(file(13, 9));
-        refused("figures.undo.replaced-since", () -> imports.undo(service, first));
+        refused("imports.undo-later-first", () -> imports.undo(service, first));
         assertThat(item(first).state()).isEqualTo(ImportState.COMMITTED);
+        imports.undo(service, second);
+        imports.undo(service, first);
+        assertThat(current()).isEmpty();
+    }
+
+    /** The later file states the same figures and so wrote none of them: they do not go with the earlier one. */
+    @Test
+    void aFigureThatALaterFileRepeatsStays() {
+        UUID first = saved(file(12, 7));
+        UUID second = saved(without("kpi10_rj_process", file(12, 7)));
+        refused("imports.undo-later-first", () -> imports.undo(service, first));
+        assertThat(current(SUITABLE).value()).isEqualByComparingTo("7");
         imports.undo(service, second);
         imports.undo(service, first);
         assertThat(current()).isEmpty();
@@ -199,7 +211,6 @@ class ImportUndoDbTest {
     void silenceOfALayoutOrOfAFileOnAKpiTakesNothingAway() {
         saved(file(12, 7));
         type(BED_AND_BREAKFAST, 2);
-        saved(tidy("2d", "end", "provision-group", "school", "4"));
         UUID onlyKpi1 = upload(onlyKpi1(file(12, 8)));
         assertThat(item(onlyKpi1).withdrawn()).isZero();
         assertThat(item(onlyKpi1).changed()).isEqualTo(1);
@@ -229,6 +240,31 @@ class ImportUndoDbTest {
             assertThat(pack.service()).isEqualTo(code);
             assertThat(pack.figures()).isEqualTo(1);
         });
+    }
+
+    /** The national layout has no word for why a figure is missing: its silence unsays no reason. */
+    @Test
+    void anHonestGapStaysWhereTheNationalLayoutIsSilent() {
+        saved(file(12, 7));
+        saved(tidy("1", "end", "", "", "x"));
+        assertThat(current(SUITABLE).gap()).isEqualTo(Gap.UNAVAILABLE);
+        UUID again = upload(without("kpi1_total_suitable_end", file(12, 7)));
+        assertThat(item(again).withdrawn()).isZero();
+    }
+
+    /** A file of single figures is checked against those that are held beside them. */
+    @Test
+    void aNumeratorAboveTheDenominatorThatIsHeldIsRefused() {
+        saved(file(12, 7));
+        UUID above = upload(tidy("1", "end", "", "", "50"));
+        assertThat(item(above).state()).isEqualTo(ImportState.REFUSED);
+        assertThat(imports.find(service, above).report().findings()).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("QB-LAY-024");
+            assertThat(finding.row()).isEqualTo(2);
+            assertThat(finding.column()).isEqualTo("numerator");
+            assertThat(finding.expected()).isEqualTo("12");
+        });
+        assertThat(item(upload(tidy("1", "end", "", "", "12"))).state()).isEqualTo(ImportState.READY);
     }
 
     private static Set<String> codes(ImportReport report) {

@@ -63,7 +63,8 @@ class PersonalDataUploadDbTest {
                 "NATIONAL",
                 "Key,Remark\r\nA1,moved to LS1 4AP\r\n",
                 "Key;Remark\r\nA1;LS1 4AP\r\n",
-                "Key,Remark\r\nA1,\"LS1 4AP\r\n"
+                "Key,Remark\r\nA1,\"LS1 4AP\r\n",
+                "Key,Remark\r\nA1,moved to LS1 4AP\u0000\r\n"
             })
     void nothingOfItStays(String text) {
         String whole = text.equals("NATIONAL") ? national().replaceFirst("Family 1", POSTCODE) : text;

@@ -20,7 +20,7 @@ public final class PersonalDataScan {
     private PersonalDataScan() {}
 
     public static Optional<PersonalDataFound> of(byte[] bytes) {
-        if (!SourceText.knownFormat(bytes).isEmpty() || zeros(bytes)) {
+        if (!SourceText.knownFormat(bytes).isEmpty()) {
             return Optional.empty();
         }
         PersonalData data = new PersonalData();
@@ -44,15 +44,6 @@ public final class PersonalDataScan {
         return data.verdict();
     }
 
-    /** Whether there are zeros, but not one in every two bytes as in UTF-16. */
-    private static boolean zeros(byte[] bytes) {
-        int zeros = 0;
-        for (byte one : bytes) {
-            zeros += one == 0 ? 1 : 0;
-        }
-        return zeros > 0 && zeros < bytes.length / 3;
-    }
-
     private static String text(byte[] bytes) {
         boolean littleEnd = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
         boolean bigEnd = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
@@ -65,7 +56,7 @@ public final class PersonalDataScan {
         if (text.indexOf('\uFFFD') >= 0) {
             text = new String(bytes, StandardCharsets.ISO_8859_1);
         }
-        // Half of UTF-16 without its mark are zeros.
+        // Half of UTF-16 without its mark are zeros, and a damaged file may have some anywhere.
         text = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

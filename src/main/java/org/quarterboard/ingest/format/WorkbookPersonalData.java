@@ -25,11 +25,26 @@ public final class WorkbookPersonalData {
 
     private WorkbookPersonalData() {}
 
-    /** What was seen; empty also where the bytes are no workbook that can be read: such a file must not be kept either. */
-    public static Optional<PersonalDataFound> of(byte[] bytes) {
+    /**
+     * What was seen.
+     *
+     * @param findings empty if nothing stands out
+     * @param whole whether every part could be looked into; if not, nobody knows what the workbook holds
+     */
+    public record Look(List<Finding> findings, boolean whole) {
+
+        public Look {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Looks through the sheets, and through texts elsewhere in the file: comments, drawings, what a pivot table remembers. */
+    public static Look of(byte[] bytes) {
         List<PersonalSign> signs = new ArrayList<>();
+        boolean whole = true;
         try {
             WorkbookScan.of(bytes);
+            WorkbookTextParts.of(bytes).forEach(texts -> other(texts).ifPresent(found -> signs.addAll(found.signs())));
             try (ReadableWorkbook book =
                     new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
                 for (Sheet sheet : book.getSheets().toList()) {
@@ -37,9 +52,16 @@ public final class WorkbookPersonalData {
                 }
             }
         } catch (IOException | RuntimeException unreadable) {
-            return Optional.empty();
+            whole = false;
         }
-        return signs.isEmpty() ? Optional.empty() : Optional.of(new PersonalDataFound(signs));
+        return new Look(signs.isEmpty() ? List.of() : new PersonalDataFound(signs).findings(), whole);
+    }
+
+    private static Optional<PersonalDataFound> other(List<String> texts) {
+        PersonalData data = new PersonalData();
+        data.header(0, List.of(""));
+        texts.forEach(text -> data.row(0, List.of(text)));
+        return data.verdict();
     }
 
     private static Optional<PersonalDataFound> sheet(Sheet sheet) throws IOException {

@@ -77,7 +77,7 @@ public final class WorkbookReader {
                 }
             } catch (IOException | RuntimeException e) {
                 // Whatever the library stumbles over: the file is not what it should be.
-                findings.add(FindingCode.UNREADABLE_WORKBOOK, 0, "", "", "");
+                findings.addAlways(new Finding(FindingCode.UNREADABLE_WORKBOOK, 0, "", "", ""));
             }
             return ParsedFile.of(Layout.WORKBOOK, rows, findings);
         }
@@ -142,7 +142,7 @@ public final class WorkbookReader {
                 Set<Long> hidden = scan.hiddenFormulas(sheet.getId());
                 reader.accept(rows.map(row -> new SheetRow(row, hidden)).iterator());
             } catch (IOException | RuntimeException e) {
-                findings.add(FindingCode.UNREADABLE_WORKBOOK, line, "", sheet.getName(), "");
+                findings.addAlways(new Finding(FindingCode.UNREADABLE_WORKBOOK, line, "", sheet.getName(), ""));
             }
         }
 
