@@ -58,7 +58,7 @@ class DataOfficerBrowserIT {
     @Order(1)
     void aFileWithEightFaultsIsMendedSavedUndoneAndSavedAgain() throws IOException {
         try (Visit visit = signedIn()) {
-            visit.open(NORCHESTER + "imports").judgeOnAllWidths("officer-imports");
+            visit.open(NORCHESTER + "imports");
             bring(visit, spoilt());
             assertThat(visit.heading()).contains("eight-faults.csv");
             visit.see("Mend 8 things and bring the file in again.");
@@ -78,7 +78,7 @@ class DataOfficerBrowserIT {
             visit.judgeOnAllWidths("officer-preview");
             visit.button("Save these figures").click();
             visit.see("What was saved");
-            visit.judgeOnAllWidths("officer-saved");
+            visit.judge();
 
             visit.button("Undo this import").click();
             Locator question = visit.page().getByRole(AriaRole.DIALOG);
@@ -86,7 +86,7 @@ class DataOfficerBrowserIT {
             question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo it"))
                     .click();
             visit.see("This import was undone");
-            visit.judgeOnAllWidths("officer-undone");
+            visit.judge();
 
             visit.button("Check again, to save it anew").click();
             visit.button("Save these figures").waitFor();
@@ -105,7 +105,7 @@ class DataOfficerBrowserIT {
             bring(visit, workbook);
             assertThat(visit.heading()).contains("officer.xlsx");
             assertThat(visit.page().locator("main").innerText()).contains("Saving adds 0 figures, changes 0");
-            visit.judgeOnAllWidths("officer-workbook");
+            visit.judge();
             visit.open(NORCHESTER + "imports");
             bring(visit, download(visit.open(NORCHESTER + "exports"), "Download everything", "everything.csv"));
             assertThat(visit.page().locator("main").innerText()).contains("Saving adds 0 figures, changes 0");
