@@ -15,6 +15,7 @@ import org.quarterboard.kpi.ReturnKind;
 import org.quarterboard.kpi.ReturnService;
 import org.quarterboard.kpi.ReturnState;
 import org.quarterboard.kpi.ReturnStatus;
+import org.quarterboard.kpi.ReturnsSeen;
 import org.quarterboard.kpi.Source;
 import org.quarterboard.kpi.SourceKind;
 import org.quarterboard.kpi.Stream;
@@ -82,14 +83,20 @@ class SubmissionSetUp {
     private void submit(ServiceId service, Period period, String note) {
         check(service, period, Declared.COMPLETE);
         if (any(service, period, status -> !status.locked() && status.state() == ReturnState.CHECKED)) {
-            returns.submitAll(service, period, note);
+            returns.submitAll(service, period, seen(service, period), note);
         }
     }
 
     private void check(ServiceId service, Period period, Declared said) {
         if (any(service, period, status -> !status.locked() && status.state() == ReturnState.RECEIVED)) {
-            returns.checkAll(service, period, said);
+            returns.checkAll(service, period, seen(service, period), said);
         }
+    }
+
+    private ReturnsSeen seen(ServiceId service, Period period) {
+        return ReturnsSeen.of(returns.list(service).stream()
+                .filter(status -> status.key().period().equals(period))
+                .toList());
     }
 
     private boolean any(ServiceId service, Period period, Predicate<ReturnStatus> which) {

@@ -30,6 +30,11 @@ public enum ImportLayout {
         return this == LONG || this == WORKBOOK;
     }
 
+    /** Whether such a file can also say why a figure is missing, and fractions. */
+    boolean carriesGaps() {
+        return this == WORKBOOK || this == TIDY;
+    }
+
     /** The column that says whose the figures of a row are. */
     String serviceColumn() {
         return serviceColumn;

@@ -31,6 +31,7 @@ class ImportWriter {
     private final KpiImportRepository imports;
     private final ImportServices services;
     private final FileStore files;
+    private final FileParser parser;
     private final ObservationService observations;
     private final ReportJson json;
     private final CurrentPerson currentPerson;
@@ -41,6 +42,7 @@ class ImportWriter {
             KpiImportRepository imports,
             ImportServices services,
             FileStore files,
+            FileParser parser,
             ObservationService observations,
             ReportJson json,
             CurrentPerson currentPerson,
@@ -49,6 +51,7 @@ class ImportWriter {
         this.imports = imports;
         this.services = services;
         this.files = files;
+        this.parser = parser;
         this.observations = observations;
         this.json = json;
         this.currentPerson = currentPerson;
@@ -111,7 +114,7 @@ class ImportWriter {
         if (!imports.findBySha256AndState(one.sha256(), ImportState.COMMITTED).isEmpty()) {
             throw new UserFacingException("imports.same-file-saved");
         }
-        Comparison written = observations.writeAll(home, checked.figures(), Source.ofImport(one.uuid()));
+        Comparison written = write(home, checked, Source.ofImport(one.uuid()));
         if (!Preview.basis(written).equals(checked.report().basis())) {
             throw new StalePreviewException();
         }
@@ -123,6 +126,14 @@ class ImportWriter {
                 .with("withdrawn", written.counts().withdrawn())
                 .with("services", checked.codes().size()));
         return one.item(who, ImportItem.Reach.DECIDES);
+    }
+
+    private Comparison write(ServiceId home, FileCheck.Checked checked, Source source) {
+        ImportLayout layout = checked.layout();
+        return layout.wholeReturns()
+                ? observations.writeReturns(
+                        home, checked.figures(), parser.carried(layout), layout.carriesGaps(), source)
+                : observations.writeAll(home, checked.figures(), source);
     }
 
     /** Takes back all that the import has written, or nothing. */

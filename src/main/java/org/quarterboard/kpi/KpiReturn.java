@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.ServiceId;
@@ -44,6 +46,10 @@ class KpiReturn {
 
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
+
+    /** Null where what came in first was never taken back as a whole; the end of time where nothing came in since. */
+    @Column(name = "received_again_at", updatable = false)
+    private @Nullable Instant receivedAgainAt;
 
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
@@ -101,6 +107,13 @@ class KpiReturn {
 
     ReturnStatus status() {
         ReturnKey key = new ReturnKey(new ServiceId(serviceId), kpi, new Period(periodStart, periodEnd));
-        return new ReturnStatus(key, state, locked, receivedAt, changedAt);
+        return new ReturnStatus(key, state, locked, receivedAt, standsSince(), changedAt, version);
+    }
+
+    private @Nullable Instant standsSince() {
+        if (receivedAgainAt == null) {
+            return receivedAt;
+        }
+        return receivedAgainAt.equals(Stored.NEVER.toInstant(ZoneOffset.UTC)) ? null : receivedAgainAt;
     }
 }

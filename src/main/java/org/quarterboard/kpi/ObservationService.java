@@ -159,6 +159,32 @@ public class ObservationService {
     }
 
     /**
+     * Writes the figures of whole returns, all or none, with what the file leaves out of them: also what came in after
+     * somebody looked. Each service must be within the person's right to import.
+     *
+     * @param carried the cells that the file's layout can carry: the absence of others says nothing
+     * @param gaps whether it can also say why a figure is missing, and fractions
+     * @throws org.quarterboard.shared.UserFacingException if a return that would change is locked
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Comparison writeReturns(
+            @WritesService(Capability.IMPORT_KPI) ServiceId home,
+            Map<ServiceId, List<NewObservation>> figures,
+            Collection<CellCode> carried,
+            boolean gaps,
+            Source source) {
+        requireImport(figures.keySet());
+        writer.holdServices(figures.keySet());
+        Map<ServiceId, List<NewObservation>> all = inOrder(figures);
+        fallenOut.of(all, carried, gaps).forEach((service, fallen) -> all.merge(service, fallen, (offered, gone) -> {
+            List<NewObservation> both = new ArrayList<>(offered);
+            both.addAll(gone);
+            return both;
+        }));
+        return written(all, source);
+    }
+
+    /**
      * Takes back what one file has brought, as a whole: what stood before stands again. Each service must be within the
      * person's right to import.
      *

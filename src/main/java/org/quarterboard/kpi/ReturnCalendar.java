@@ -38,6 +38,7 @@ public record ReturnCalendar(
      * @param daysLeft from today to that day; negative once it has passed
      * @param extension another day than the rule's, if one was agreed
      * @param returns of KPI 1 to 10, in that order
+     * @param seen what a step is taken on
      */
     public record Line(
             Quarter quarter,
@@ -45,7 +46,8 @@ public record ReturnCalendar(
             boolean followed,
             int daysLeft,
             Optional<Extension> extension,
-            List<ReturnStanding> returns) {
+            List<ReturnStanding> returns,
+            ReturnsSeen seen) {
 
         public Line {
             returns = List.copyOf(returns);

@@ -151,7 +151,7 @@ public class ReturnCalendarService {
                             status == null ? null : status.state(),
                             answered.getOrDefault(key, 0),
                             status != null && status.locked(),
-                            status == null ? null : Following.day(status.receivedAt()),
+                            day(status == null ? null : status.standsSince()),
                             submissions.isEmpty()
                                     ? null
                                     : Following.day(submissions.getFirst().at()),
@@ -159,7 +159,14 @@ public class ReturnCalendarService {
                     today.date()));
         }
         int left = Math.toIntExact(ChronoUnit.DAYS.between(today.date(), due));
-        return new ReturnCalendar.Line(quarter, due, followed, left, deadlines.extension(quarter), standings);
+        ReturnsSeen seen = ReturnsSeen.of(received.values().stream()
+                .filter(status -> status.key().period().equals(Period.of(quarter)))
+                .toList());
+        return new ReturnCalendar.Line(quarter, due, followed, left, deadlines.extension(quarter), standings, seen);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : Following.day(at);
     }
 
     static @Nullable LocalDate firstDay(List<ReturnStatus> received) {

@@ -110,24 +110,47 @@ public class ReturnService {
         change(List.of(one(service, kpi, period)), submitting(service, note));
     }
 
-    /** Somebody has read every return of the period that has come in anew, and says of all of them the same. */
+    /**
+     * Somebody has read every return of the period that has come in anew, and says of all of them the same.
+     *
+     * @param seen as they have read them
+     * @throws UserFacingException if one of them has changed since
+     */
     @Transactional
-    public void checkAll(@WritesService(Capability.IMPORT_KPI) ServiceId service, Period period, Declared said) {
-        change(
-                some(
-                        open(service, period, status -> status.state() == ReturnState.RECEIVED),
-                        "figures.return.nothing-to-check"),
-                checking(said));
+    public void checkAll(
+            @WritesService(Capability.IMPORT_KPI) ServiceId service, Period period, ReturnsSeen seen, Declared said) {
+        List<KpiReturn> those = some(
+                open(service, period, status -> status.state() == ReturnState.RECEIVED),
+                "figures.return.nothing-to-check");
+        change(asSeen(those, seen), checking(said));
     }
 
-    /** The returns of the period have been sent: all that are not locked or sent yet, and only if all are checked. */
+    /**
+     * The returns of the period have been sent: all that are not locked or sent yet, and only if all are checked.
+     *
+     * @param seen as they were sent
+     * @throws UserFacingException if one of them has changed since
+     */
     @Transactional
-    public void submitAll(@WritesService(Capability.LOCK_RETURN) ServiceId service, Period period, String note) {
-        change(
-                some(
-                        open(service, period, status -> status.state() != ReturnState.SUBMITTED),
-                        "figures.return.nothing-to-submit"),
-                submitting(service, note));
+    public void submitAll(
+            @WritesService(Capability.LOCK_RETURN) ServiceId service, Period period, ReturnsSeen seen, String note) {
+        List<KpiReturn> those = some(
+                open(service, period, status -> status.state() != ReturnState.SUBMITTED),
+                "figures.return.nothing-to-submit");
+        change(asSeen(those, seen), submitting(service, note));
+    }
+
+    private static List<KpiReturn> asSeen(List<KpiReturn> those, ReturnsSeen seen) {
+        List<String> changed = those.stream()
+                .map(KpiReturn::status)
+                .filter(now -> !seen.isAs(now))
+                .sorted(Comparator.comparing(ReturnStatus::key, ReturnKey.IN_ORDER))
+                .map(now -> now.key().kpi())
+                .toList();
+        if (!changed.isEmpty()) {
+            throw new UserFacingException("figures.return.changed-since", String.join(", ", changed));
+        }
+        return those;
     }
 
     private Change locking(String note) {

@@ -67,6 +67,8 @@ class ReturnStore {
                 again.add(new Object[] {
                     Stored.moment(at),
                     by,
+                    Stored.NEVER,
+                    Stored.moment(at),
                     service,
                     key.kpi(),
                     key.period().start(),
@@ -93,9 +95,27 @@ class ReturnStore {
         }
         if (!again.isEmpty()) {
             bulk.batchUpdate("""
-                    UPDATE kpi_return SET state = 'RECEIVED', changed_at = ?, changed_by = ?, version = version + 1
+                    UPDATE kpi_return SET state = 'RECEIVED', changed_at = ?, changed_by = ?, version = version + 1,
+                                          received_again_at = IF(received_again_at = ?, ?, received_again_at)
                     WHERE service_id = ? AND kpi = ? AND period_start = ? AND period_end = ?""", again);
         }
+    }
+
+    /** Notes of returns that all their figures were taken back. */
+    void emptied(Set<ReturnKey> keys) {
+        List<Object[]> all = new ArrayList<>();
+        for (ReturnKey key : keys) {
+            all.add(new Object[] {
+                Stored.NEVER,
+                key.service().value(),
+                key.kpi(),
+                key.period().start(),
+                key.period().end()
+            });
+        }
+        bulk.batchUpdate("""
+                UPDATE kpi_return SET received_again_at = ?
+                WHERE service_id = ? AND kpi = ? AND period_start = ? AND period_end = ?""", all);
     }
 
     private List<ReturnKey> read(Collection<ReturnKey> keys, String further, boolean keep) {

@@ -95,7 +95,7 @@ class ReturnsThen {
                             now ? status.map(ReturnStatus::state).orElse(null) : state(figures, said, sent),
                             answered.size(),
                             !locks.isEmpty() && locks.getLast().locked(),
-                            status.map(one -> Following.day(one.receivedAt())).orElse(null),
+                            status.map(one -> received(one, at, now)).orElse(null),
                             sent.isEmpty()
                                     ? null
                                     : Following.day(sent.getFirst().at()),
@@ -111,6 +111,15 @@ class ReturnsThen {
                     changed(figures, current.getOrDefault(kpi, List.of()))));
         }
         return new QuarterReturns(quarter, at, now, known.due(quarter), known.extension(quarter), kind, returns);
+    }
+
+    /** Before everything was taken back, what stood had come in with the first figure. */
+    private static @Nullable LocalDate received(ReturnStatus status, Instant at, boolean now) {
+        Instant since = status.standsSince();
+        if (since != null && (now || !since.isAfter(at))) {
+            return Following.day(since);
+        }
+        return now ? null : Following.day(status.receivedAt());
     }
 
     /** A step counts as long as nothing came in after it. */

@@ -1,5 +1,7 @@
 package org.quarterboard.kpi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
@@ -88,8 +91,7 @@ class SourceWithdrawal {
                 .query(row -> {
                     ServiceId service = new ServiceId(row.getLong("service_id"));
                     counts.merge(service, 1, Integer::sum);
-                    touched.add(
-                            new ReturnKey(service, cells.kpi(cells.code(row.getLong("cell_id"))), Stored.period(row)));
+                    touched.add(returnKey(row));
                     Instant entered = Stored.instant(row, "entered_at");
                     if (!entered.isBefore(newest[0])) {
                         newest[0] = entered.plusNanos(1000);
@@ -101,7 +103,38 @@ class SourceWithdrawal {
                 .ifPresent(ObservationWriter::refuse);
         restore(source, Stored.moment(newest[0]));
         returns.received(touched, newest[0]);
+        returns.emptied(withoutFigures(touched));
         return counts;
+    }
+
+    /** Those of the returns of which nothing stands. */
+    private Set<ReturnKey> withoutFigures(Set<ReturnKey> touched) {
+        if (touched.isEmpty()) {
+            return Set.of();
+        }
+        Set<ReturnKey> left = new HashSet<>(touched);
+        jdbc.sql("""
+                        SELECT service_id, cell_id, period_start, period_end FROM observation
+                        WHERE service_id IN (:services) AND period_start IN (:starts) AND stream = 'RETURNED'
+                          AND superseded_at = :never AND gap <> 'NOT_RETURNED'""")
+                .param(
+                        "services",
+                        touched.stream().map(key -> key.service().value()).collect(Collectors.toSet()))
+                .param(
+                        "starts",
+                        touched.stream().map(key -> key.period().start()).collect(Collectors.toSet()))
+                .param("never", Stored.NEVER)
+                .query(row -> {
+                    left.remove(returnKey(row));
+                });
+        return left;
+    }
+
+    private ReturnKey returnKey(ResultSet row) throws SQLException {
+        return new ReturnKey(
+                new ServiceId(row.getLong("service_id")),
+                cells.kpi(cells.code(row.getLong("cell_id"))),
+                Stored.period(row));
     }
 
     private void refuseIfReplaced(UUID source) {

@@ -2,9 +2,11 @@ package org.quarterboard.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.CitationService;
+import org.quarterboard.kpi.Compared;
+import org.quarterboard.kpi.Comparison;
 import org.quarterboard.kpi.Declared;
 import org.quarterboard.kpi.Gap;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.kpi.ReturnStatus;
 import org.quarterboard.kpi.Source;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.Role;
@@ -204,6 +209,52 @@ class ImportUndoDbTest {
         assertThat(current(SUITABLE).gap()).isEqualTo(Gap.NOT_RETURNED);
         imports.undo(service, second);
         assertThat(current(SUITABLE).value()).isEqualByComparingTo("7");
+    }
+
+    /** A figure that came in after the check of the newer file is not overlooked: it is asked again under the lock. */
+    @Test
+    void whatCameInSinceTheCheckFallsOutAsWell() {
+        saved(file(12, 7));
+        Comparison written = figures.writeReturns(
+                service,
+                Map.of(
+                        service,
+                        List.of(new NewObservation(
+                                PERIOD, COHORT, Stream.RETURNED, BigDecimal.valueOf(12), null, false, 2))),
+                Set.of(COHORT, SUITABLE),
+                false,
+                Source.ofImport(UUID.randomUUID()));
+        assertThat(written.figures())
+                .extracting(figure -> figure.offered().cell(), Compared::effect)
+                .containsExactly(
+                        tuple(COHORT, Compared.Effect.UNCHANGED), tuple(SUITABLE, Compared.Effect.WITHDRAWN));
+        assertThat(current(SUITABLE).gap()).isEqualTo(Gap.NOT_RETURNED);
+    }
+
+    /** A wrong file that came in time does not make the right one punctual. */
+    @Test
+    void aReturnStandsSinceTheFirstFigureThatWasNotTakenBack() {
+        UUID first = saved(file(12, 7));
+        UUID second = saved(file(13, 7));
+        Instant begun = ofKpi1().receivedAt();
+        assertThat(ofKpi1().standsSince()).isEqualTo(begun);
+        imports.undo(service, second);
+        assertThat(ofKpi1().standsSince()).isEqualTo(begun);
+        imports.undo(service, first);
+        assertThat(ofKpi1().standsSince()).isNull();
+        saved(file(14, 7));
+        assertThat(ofKpi1().standsSince()).isAfter(begun);
+        assertThat(ofKpi1().receivedAt()).isEqualTo(begun);
+        Instant again = ofKpi1().standsSince();
+        saved(file(15, 7));
+        assertThat(ofKpi1().standsSince()).isEqualTo(again);
+    }
+
+    private ReturnStatus ofKpi1() {
+        return returns.list(service).stream()
+                .filter(status -> status.key().kpi().equals("1"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A layout that cannot say a thing does not unsay it; neither does a file that is silent on the whole KPI. */

@@ -45,6 +45,33 @@ class ReturnServiceDbTest {
         service = Services.create(jdbc);
     }
 
+    /** Somebody has looked, and then figures came in that they have not seen. */
+    @Test
+    void whatCameInSinceIsNeitherCheckedNorSubmitted() {
+        write(figure(COHORT, "1"));
+        ReturnsSeen before = seen();
+        write(figure(COHORT, "2"), figure(EDUCATION_SENIOR, "1"));
+        changedSince("1, 8", () -> returns.checkAll(service, Q1, before, Declared.COMPLETE));
+        assertThat(list()).extracting(ReturnStatus::state).containsOnly(ReturnState.RECEIVED);
+        as(() -> returns.checkAll(service, Q1, seen(), Declared.COMPLETE));
+        ReturnsSeen checked = seen();
+        write(figure(EDUCATION_SENIOR, "0"));
+        changedSince("8", () -> returns.submitAll(service, Q1, checked, ""));
+        assertThat(list()).extracting(ReturnStatus::state).containsOnly(ReturnState.CHECKED, ReturnState.RECEIVED);
+    }
+
+    private ReturnsSeen seen() {
+        return ReturnsSeen.of(list());
+    }
+
+    private static void changedSince(String kpis, Runnable action) {
+        assertThatThrownBy(() -> AsSystem.run("test", action))
+                .isInstanceOfSatisfying(UserFacingException.class, refusal -> {
+                    assertThat(refusal.messageKey()).isEqualTo("figures.return.changed-since");
+                    assertThat(refusal.arguments()).containsExactly(kpis);
+                });
+    }
+
     @Test
     void whatComesInIsReceivedByKpiAndQuarter() {
         write(figure(Q1, COHORT, "1"), figure(Q2, COHORT, "1"), figure(Q1, EDUCATION_SENIOR, "1"));
@@ -75,16 +102,16 @@ class ReturnServiceDbTest {
 
     @Test
     void theReturnsOfAQuarterAreCheckedAndSentTogether() {
-        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1, Declared.COMPLETE));
+        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1, seen(), Declared.COMPLETE));
         write(figure(COHORT, "1"), figure(EDUCATION_SENIOR, "1"), figure(Q2, COHORT, "1"));
         as(() -> returns.check(service, "1", Q1, Declared.COMPLETE));
-        refused("figures.return.not-checked", () -> returns.submitAll(service, Q1, ""));
+        refused("figures.return.not-checked", () -> returns.submitAll(service, Q1, seen(), ""));
         assertThat(states(Q1)).containsExactly(ReturnState.CHECKED, ReturnState.RECEIVED);
-        as(() -> returns.checkAll(service, Q1, Declared.COMPLETE));
-        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1, Declared.COMPLETE));
-        as(() -> returns.submitAll(service, Q1, ""));
+        as(() -> returns.checkAll(service, Q1, seen(), Declared.COMPLETE));
+        refused("figures.return.nothing-to-check", () -> returns.checkAll(service, Q1, seen(), Declared.COMPLETE));
+        as(() -> returns.submitAll(service, Q1, seen(), ""));
         assertThat(states(Q1)).containsExactly(ReturnState.SUBMITTED, ReturnState.SUBMITTED);
-        refused("figures.return.nothing-to-submit", () -> returns.submitAll(service, Q1, ""));
+        refused("figures.return.nothing-to-submit", () -> returns.submitAll(service, Q1, seen(), ""));
         assertThat(states(Q2)).containsExactly(ReturnState.RECEIVED);
     }
 
@@ -92,8 +119,8 @@ class ReturnServiceDbTest {
     void whatIsLockedIsNeitherCheckedNorSent() {
         write(figure(COHORT, "1"), figure(EDUCATION_SENIOR, "1"));
         as(() -> returns.lock(service, "8", Q1, ""));
-        as(() -> returns.checkAll(service, Q1, Declared.COMPLETE));
-        as(() -> returns.submitAll(service, Q1, ""));
+        as(() -> returns.checkAll(service, Q1, seen(), Declared.COMPLETE));
+        as(() -> returns.submitAll(service, Q1, seen(), ""));
         assertThat(states(Q1)).containsExactly(ReturnState.SUBMITTED, ReturnState.RECEIVED);
     }
 

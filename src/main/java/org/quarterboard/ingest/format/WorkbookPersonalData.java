@@ -43,11 +43,13 @@ public final class WorkbookPersonalData {
         List<PersonalSign> signs = new ArrayList<>();
         boolean whole = true;
         try {
-            WorkbookScan.of(bytes);
+            WorkbookScan scan = WorkbookScan.of(bytes);
             WorkbookTextParts.of(bytes).forEach(texts -> other(texts).ifPresent(found -> signs.addAll(found.signs())));
             try (ReadableWorkbook book =
                     new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-                for (Sheet sheet : book.getSheets().toList()) {
+                List<Sheet> sheets = book.getSheets().toList();
+                whole = scan.hasOnly(sheets.stream().map(Sheet::getId).toList());
+                for (Sheet sheet : sheets) {
                     sheet(sheet).ifPresent(found -> signs.addAll(found.signs()));
                 }
             }

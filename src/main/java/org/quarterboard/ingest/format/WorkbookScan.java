@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,13 @@ final class WorkbookScan {
     /** The cells of a sheet that are formulas and do not look it, by {@link #place}. */
     Set<Long> hiddenFormulas(String sheetId) {
         return hidden.getOrDefault(targets.getOrDefault(sheetId, ""), Set.of());
+    }
+
+    /** Whether every sheet that lies in the file is among those that it lists: the others nobody sees. */
+    boolean hasOnly(Collection<String> sheetIds) {
+        Set<String> listed = new HashSet<>();
+        sheetIds.forEach(id -> listed.add(targets.getOrDefault(id, "")));
+        return listed.containsAll(hidden.keySet());
     }
 
     static long place(int row, int column) {

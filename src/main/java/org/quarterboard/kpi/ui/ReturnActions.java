@@ -44,7 +44,10 @@ final class ReturnActions extends Div {
             step(
                     "calendar.check",
                     () -> new CheckDialog(
-                            name, said -> done("calendar.check", () -> returns.checkAll(service.id(), period, said))));
+                            name,
+                            said -> done(
+                                    "calendar.check",
+                                    () -> returns.checkAll(service.id(), period, line.seen(), said))));
         }
         if (!service.may(Capability.Names.LOCK_RETURN)) {
             return;
@@ -56,7 +59,9 @@ final class ReturnActions extends Div {
                             "calendar.submit",
                             name,
                             "",
-                            note -> done("calendar.submit", () -> returns.submitAll(service.id(), period, note))));
+                            note -> done(
+                                    "calendar.submit",
+                                    () -> returns.submitAll(service.id(), period, line.seen(), note))));
         }
         if (line.returns().stream().anyMatch(one -> one.received() && !one.locked())) {
             step(

@@ -103,6 +103,22 @@ class WorkbookPersonalDataTest {
         assertThat(look.findings()).extracting(Finding::kind).contains(FindingCode.PERSONAL_POSTCODE);
     }
 
+    /** No program shows it, and yet it would be kept with the file. */
+    @Test
+    void aSheetThatTheWorkbookDoesNotListMakesItUnsound() throws IOException {
+        byte[] sound = spoilt(book -> {});
+        String sheet = """
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                <row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>""";
+        assertThat(WorkbookPersonalData.of(sound).whole()).isTrue();
+        assertThat(WorkbookPersonalData.of(with(sound, "xl/worksheets/more.xml", sheet))
+                        .whole())
+                .isFalse();
+        assertThat(WorkbookPersonalData.of(with(sound, "xl/elsewhere.xml", sheet))
+                        .whole())
+                .isFalse();
+    }
+
     private static byte[] spoilt(Consumer<XSSFWorkbook> how) throws IOException {
         byte[] sound = WorkbookFile.written(WorkbookFile.QUARTER, false, Map.of(), Set.of());
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sound))) {
