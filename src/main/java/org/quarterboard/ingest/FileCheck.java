@@ -121,7 +121,11 @@ class FileCheck {
         }
         if (parsed.layout().wholeReturns() && !file.refused()) {
             observations
-                    .fallenOut(home, figures, parser.carried(parsed.layout()), parsed.layout().carriesGaps())
+                    .fallenOut(
+                            home,
+                            figures,
+                            parser.carried(parsed.layout()),
+                            parsed.layout().carriesGaps())
                     .forEach((service, fallen) ->
                             Objects.requireNonNull(figures.get(service)).addAll(fallen));
         }

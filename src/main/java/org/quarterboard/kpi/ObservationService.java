@@ -176,11 +176,13 @@ public class ObservationService {
         requireImport(figures.keySet());
         writer.holdServices(figures.keySet());
         Map<ServiceId, List<NewObservation>> all = inOrder(figures);
-        fallenOut.of(all, carried, gaps).forEach((service, fallen) -> all.merge(service, fallen, (offered, gone) -> {
-            List<NewObservation> both = new ArrayList<>(offered);
-            both.addAll(gone);
-            return both;
-        }));
+        fallenOut
+                .of(all, carried, gaps)
+                .forEach((service, fallen) -> all.merge(service, fallen, (offered, gone) -> {
+                    List<NewObservation> both = new ArrayList<>(offered);
+                    both.addAll(gone);
+                    return both;
+                }));
         return written(all, source);
     }
 

@@ -226,8 +226,7 @@ class ImportUndoDbTest {
                 Source.ofImport(UUID.randomUUID()));
         assertThat(written.figures())
                 .extracting(figure -> figure.offered().cell(), Compared::effect)
-                .containsExactly(
-                        tuple(COHORT, Compared.Effect.UNCHANGED), tuple(SUITABLE, Compared.Effect.WITHDRAWN));
+                .containsExactly(tuple(COHORT, Compared.Effect.UNCHANGED), tuple(SUITABLE, Compared.Effect.WITHDRAWN));
         assertThat(current(SUITABLE).gap()).isEqualTo(Gap.NOT_RETURNED);
     }
 

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +21,6 @@ import org.quarterboard.testing.PackagedApp;
 class BoardYearBrowserIT {
 
     private static final String NORCHESTER = "service/NOR/";
-    private static final Path DATA = Path.of("target", "browser-year-data");
-    private static final Path LOG = Path.of("target", "browser-year-portal.log");
     private static final int ITEMS = 12;
 
     private static PackagedApp portal;
@@ -31,8 +28,7 @@ class BoardYearBrowserIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Folders.delete(DATA);
-        portal = PackagedApp.launch(DATA, LOG, List.of(), List.of()).awaitReady();
+        portal = DemoPortal.start("board-year");
         chromium = new Chromium();
     }
 

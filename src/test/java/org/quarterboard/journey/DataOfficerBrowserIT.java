@@ -28,8 +28,6 @@ import org.quarterboard.testing.PackagedApp;
 class DataOfficerBrowserIT {
 
     private static final String NORCHESTER = "service/NOR/";
-    private static final Path DATA = Path.of("target", "browser-officer-data");
-    private static final Path LOG = Path.of("target", "browser-officer-portal.log");
     private static final Path GOOD = Path.of("src/main/resources/demo/files/norchester-2026-27-q2.csv");
     private static final Path FILES = Path.of("target", "officer-files");
 
@@ -38,9 +36,8 @@ class DataOfficerBrowserIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Folders.delete(DATA);
         Files.createDirectories(FILES);
-        portal = PackagedApp.launch(DATA, LOG, List.of(), List.of()).awaitReady();
+        portal = DemoPortal.start("data-officer");
         chromium = new Chromium();
     }
 

@@ -28,16 +28,13 @@ import org.quarterboard.testing.PackagedApp;
 class FirstQuarterBrowserIT {
 
     private static final String NORCHESTER = "service/NOR/";
-    private static final Path DATA = Path.of("target", "browser-data");
-    private static final Path LOG = Path.of("target", "browser-portal.log");
 
     private static PackagedApp portal;
     private static Chromium chromium;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Folders.delete(DATA);
-        portal = PackagedApp.launch(DATA, LOG, List.of(), List.of()).awaitReady();
+        portal = DemoPortal.start("first-quarter");
         chromium = new Chromium();
     }
 

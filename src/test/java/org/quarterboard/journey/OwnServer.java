@@ -68,9 +68,11 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** The settings that compose.yaml gives the portal of its database. */
+    /** The settings that compose.yaml gives the portal of its database; and what a short life asks of the JVM. */
     Map<String, String> settings() {
         return Map.of(
+                "JAVA_TOOL_OPTIONS",
+                String.join(" ", DemoPortal.FLAGS),
                 "QUARTERBOARD_DB_URL",
                 url("quarterboard"),
                 "QUARTERBOARD_DB_USER",

@@ -2,6 +2,7 @@ package org.quarterboard.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -20,6 +21,8 @@ final class Visit implements AutoCloseable {
     static final String PASSWORD = "quarterboard-demo";
     private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
     private static final int HEIGHT = 900;
+    /** All rules; of what holds, no more is told than that it does. */
+    private static final AxeRunOptions VIOLATIONS = violations();
 
     private final String address;
     private final BrowserContext context;
@@ -104,6 +107,7 @@ final class Visit implements AutoCloseable {
         atRest();
         var result = new AxeBuilder(page)
                 .setLegacyMode(true)
+                .options(VIOLATIONS)
                 .exclude("vaadin-connection-indicator")
                 .analyze();
         assertThat(result.getViolations().stream()
@@ -119,6 +123,12 @@ final class Visit implements AutoCloseable {
                 .isEqualTo(0);
         assertThat(errors).as(page.url()).isEmpty();
         return this;
+    }
+
+    private static AxeRunOptions violations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /** What moves or fades in is judged once it is there: half faded, no contrast is what it will be. */
