@@ -5,6 +5,7 @@ import static org.quarterboard.security.Capability.READ_KPI;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,36 @@ public class ServiceDirectory {
         return populationsOf(service).stream()
                 .filter(population -> population.year() <= noLaterThan)
                 .findFirst();
+    }
+
+    /**
+     * The same of many services, in as many statements; services are left out whose figures the person who asks may not
+     * read, or that have none.
+     */
+    @NoService("answers with the services of the person who asks")
+    public Map<ServiceId, Population> latestPopulations(Collection<ServiceId> services, int noLaterThan) {
+        Set<ServiceId> readable = readable(services);
+        Set<Long> asked = services.stream()
+                .filter(readable::contains)
+                .map(ServiceId::value)
+                .collect(Collectors.toSet());
+        Map<ServiceId, Population> found = new HashMap<>();
+        if (!asked.isEmpty()) {
+            populations
+                    .of(authorities.covered(asked))
+                    .forEach((service, years) -> years.stream()
+                            .filter(population -> population.year() <= noLaterThan)
+                            .findFirst()
+                            .ifPresent(population -> found.put(new ServiceId(service), population)));
+        }
+        return found;
+    }
+
+    private Set<ServiceId> readable(Collection<ServiceId> services) {
+        return currentPerson
+                .viewer()
+                .map(viewer -> scope.services(viewer, READ_KPI))
+                .orElseGet(() -> Set.copyOf(services));
     }
 
     /** All years that are complete, the newest first. */

@@ -83,7 +83,7 @@ class JumpCheck {
     List<ReportFinding> look(ServiceId service, List<NewObservation> offered, ImportLayout layout) {
         Map<Place, NewObservation> news = new LinkedHashMap<>();
         for (NewObservation figure : offered) {
-            if (figure.stream() == org.quarterboard.kpi.Stream.RETURNED) {
+            if (figure.stream() == org.quarterboard.kpi.Stream.RETURNED && measuresOf.containsKey(figure.cell())) {
                 figure.period().asQuarter().ifPresent(quarter -> news.put(new Place(figure.cell(), quarter), figure));
             }
         }
@@ -160,12 +160,10 @@ class JumpCheck {
         }
         Period span = new Period(quarters.first().start(), quarters.last().end());
         Map<Place, BigDecimal> held = new HashMap<>();
-        observations.current(service, cells, span).stream()
-                .filter(figure -> figure.stream() == org.quarterboard.kpi.Stream.RETURNED)
-                .forEach(figure -> figure.period()
-                        .asQuarter()
-                        .ifPresent(quarter -> figure.figure()
-                                .ifPresent(value -> held.put(new Place(figure.cell(), quarter), value))));
+        observations
+                .returnedValues(service, cells, span)
+                .forEach((cell, byPeriod) -> byPeriod.forEach((period, value) ->
+                        period.asQuarter().ifPresent(quarter -> held.put(new Place(cell, quarter), value))));
         return held;
     }
 

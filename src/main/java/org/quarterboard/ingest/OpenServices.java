@@ -2,6 +2,7 @@ package org.quarterboard.ingest;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,16 +115,24 @@ class OpenServices {
 
     /** One finding for each service that has no population for KPI 9. */
     void withoutPopulation(ParsedFile file, ImportLayout layout, Open open, List<ReportFinding> findings) {
-        Set<String> looked = new TreeSet<>();
+        Map<String, ParsedRow> first = new LinkedHashMap<>();
         for (ParsedRow row : file.rows()) {
-            ServiceId service = open.byCode().get(row.service());
-            if (service != null && row.kpi() == SERIOUS_VIOLENCE && looked.add(row.service())) {
-                int year = row.period().end().getYear();
-                if (directory.latestPopulation(service, year).isEmpty()) {
-                    findings.add(CheckCode.NO_POPULATION.at(
-                            row.line(), layout.serviceColumn(), row.service(), Integer.toString(year)));
-                }
+            if (row.kpi() == SERIOUS_VIOLENCE && open.byCode().containsKey(row.service())) {
+                first.putIfAbsent(row.service(), row);
             }
         }
+        Map<Integer, Set<ServiceId>> known = new HashMap<>();
+        first.forEach((code, row) -> {
+            int year = row.period().end().getYear();
+            Set<ServiceId> having = known.computeIfAbsent(
+                    year,
+                    asked -> directory
+                            .latestPopulations(open.byId().keySet(), asked)
+                            .keySet());
+            if (!having.contains(open.byCode().get(code))) {
+                findings.add(
+                        CheckCode.NO_POPULATION.at(row.line(), layout.serviceColumn(), code, Integer.toString(year)));
+            }
+        });
     }
 }

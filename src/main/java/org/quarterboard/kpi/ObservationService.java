@@ -1,5 +1,6 @@
 package org.quarterboard.kpi;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,6 +73,12 @@ public class ObservationService {
     public List<Observation> current(
             @ReadsService(Capability.READ_KPI) ServiceId service, Collection<CellCode> of, Period span) {
         return reader.current(service, of, span);
+    }
+
+    /** The current returned values alone, by cell and period; what has none is left out. */
+    public Map<CellCode, Map<Period, BigDecimal>> returnedValues(
+            @ReadsService(Capability.READ_KPI) ServiceId service, Collection<CellCode> of, Period span) {
+        return reader.returnedValues(service, of, span);
     }
 
     /** The same for KPI 8 alone, which partners may see as far as attendance goes. Other cells are not looked for. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,22 @@ class ServiceDirectoryDbTest {
         assertThatThrownBy(() -> services.population(ids.get(two), 2023)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> services.authorities(ids.get(two), LocalDate.of(2024, 1, 1)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    /** Of services that others keep, and of those without a count, nothing comes back; the year asked for is the last. */
+    @Test
+    void populationsOfManyServicesAreThoseOneMayRead() {
+        Set<ServiceId> all = Set.copyOf(ids.values());
+        AsSystem.run("test", () -> {
+            Map<ServiceId, Population> known = services.latestPopulations(all, 2023);
+            for (ServiceId service : all) {
+                assertThat(Optional.ofNullable(known.get(service))).isEqualTo(services.latestPopulation(service, 2023));
+            }
+            assertThat(known).containsKeys(ids.get(one));
+            assertThat(services.latestPopulations(all, 1990)).isEmpty();
+        });
+        people.signIn(at(Role.HEAD_OF_SERVICE, two));
+        assertThat(services.latestPopulations(all, 2023)).doesNotContainKey(ids.get(one));
     }
 
     @Test

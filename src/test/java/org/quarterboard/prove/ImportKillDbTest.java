@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Three kills of a small import; the long proof is {@link ImportKills}. */
+/** A kill of a small import and one of a naive importer; the long proof is {@link ImportKills}. */
 class ImportKillDbTest {
 
     @Test
     void aKilledImportLeavesAllOfItsFiguresOrNone() throws Exception {
-        List<ImportKills.Kill> files = new ImportKills(KillDatabase.ACCOUNTS, 20, 7).runBriefly(3);
-        assertThat(files).hasSize(5).allMatch(ImportKills.Kill::holds);
+        List<ImportKills.Kill> files = new ImportKills(KillDatabase.ACCOUNTS, ImportVictim.class, 20, 7).runBriefly(10);
+        assertThat(files).hasSize(3).allMatch(ImportKills.Kill::holds);
         assertThat(files.subList(0, 2)).allMatch(ImportKills.Kill::said).allMatch(file -> file.written() > 0);
+    }
+
+    @Test
+    void aNaiveImporterIsFoundOut() throws Exception {
+        List<ImportKills.Kill> files =
+                new ImportKills(KillDatabase.ACCOUNTS, NaiveImportVictim.class, 20, 7).runBriefly(20);
+        assertThat(files.getLast().holds()).isFalse();
+        assertThat(files.getLast().written())
+                .isPositive()
+                .isLessThan(files.getLast().offered());
     }
 }

@@ -28,8 +28,20 @@ final class ImportVictim {
 
     private ImportVictim() {}
 
+    /** How figures that were checked are saved. */
+    interface Saver {
+        void save(ApplicationContext portal, ServiceId home, UUID checked, byte[] file);
+    }
+
     /** Arguments: how many services, and the seed of each file. */
     public static void main(String[] args) {
+        run(
+                args,
+                (portal, home, checked, file) ->
+                        portal.getBean(ImportService.class).commit(home, checked));
+    }
+
+    static void run(String[] args, Saver saver) {
         ApplicationContext portal = PortalOutside.start(Victims.accountsOfThisProcess());
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(args[0]); i++) {
@@ -38,18 +50,19 @@ final class ImportVictim {
         ServiceId home = services(portal.getBean(JdbcClient.class), codes);
         for (int i = 1; i < args.length; i++) {
             byte[] file = NationalFile.of(codes, new Quarter(2025, 2), Long.parseLong(args[i]));
-            save(portal.getBean(ImportService.class), home, file);
+            save(portal, home, file, saver);
         }
         System.exit(0);
     }
 
-    private static void save(ImportService imports, ServiceId home, byte[] file) {
+    private static void save(ApplicationContext portal, ServiceId home, byte[] file, Saver saver) {
+        ImportService imports = portal.getBean(ImportService.class);
         UUID uuid = AsSystem.call("kill", () -> imports.upload(home, "kill.csv", file))
                 .uuid();
         var item = AsSystem.call("kill", () -> imports.find(home, uuid)).item();
         say(SAVING + uuid + " " + (item.added() + item.changed()));
         try {
-            AsSystem.call("kill", () -> imports.commit(home, uuid));
+            AsSystem.run("kill", () -> saver.save(portal, home, uuid, file));
             say(SAVED + uuid);
         } catch (UserFacingException told) {
             say(TOLD + told.messageKey());

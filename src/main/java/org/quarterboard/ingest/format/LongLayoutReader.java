@@ -2,6 +2,7 @@ package org.quarterboard.ingest.format;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ public final class LongLayoutReader {
         private final Map<GroupKey, LongGroup> groups = new LinkedHashMap<>();
         private final boolean[] textColumns = new boolean[LongLayoutColumns.NAMES.size()];
         private final PersonalData personal = new PersonalData();
+        private final Map<Quarter, Integer> versions = new HashMap<>();
         private final Tidied tidied = new Tidied();
         private String lastDate = "";
         private String lastLabel = "";
@@ -132,7 +134,7 @@ public final class LongLayoutReader {
             if (service.isEmpty() || quarter == null || row == null) {
                 return;
             }
-            int applied = version.orElse(layout.versionIn(quarter));
+            int applied = version.orElseGet(() -> versions.computeIfAbsent(quarter, layout::versionIn));
             String denominatorName = denominatorName(row, header, record, line, applied);
             if (denominatorName == null) {
                 return;

@@ -1,14 +1,20 @@
 package org.quarterboard.ingest.format;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered of one column: counts and first lines, no value but the last and a bounded set of hashes. */
+/**
+ * What is remembered of one column: counts and first lines, no value but the last and a bounded set of hashes. Of a column
+ * of the portal's own layouts, whose words come again and again, also what some of them look like.
+ */
 final class PersonalColumn {
 
     private static final int REMEMBERED = 256;
+    private static final int WORDS = 512;
     private static final int LONG_KEY = 4;
     private static final double MOST = 0.8;
 
@@ -30,6 +36,7 @@ final class PersonalColumn {
     private final Set<Long> hashes = new HashSet<>();
     private String last = "";
     private Set<PersonalShape> lastShapes = Set.of();
+    private final Map<String, Set<PersonalShape>> words = new HashMap<>();
 
     /**
      * @param label what the column may be called in a finding: a name of the layouts, words of the list, or its place
@@ -58,7 +65,7 @@ final class PersonalColumn {
         }
         if (!again) {
             last = field;
-            lastShapes = PersonalShapes.in(field);
+            lastShapes = shapes(field);
         }
         if (!lastShapes.isEmpty()) {
             for (PersonalShape shape : lastShapes) {
@@ -69,6 +76,17 @@ final class PersonalColumn {
                 runs[i] += again ? 0 : 1;
             }
         }
+    }
+
+    private Set<PersonalShape> shapes(String field) {
+        Set<PersonalShape> known = words.get(field);
+        if (known == null) {
+            known = PersonalShapes.in(field);
+            if (role != PersonalRole.UNKNOWN && words.size() < WORDS) {
+                words.put(field, known);
+            }
+        }
+        return known;
     }
 
     private void unknown(long line, String field) {

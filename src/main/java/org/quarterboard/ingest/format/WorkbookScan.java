@@ -27,6 +27,7 @@ final class WorkbookScan {
     /** Where nothing was looked through. */
     static final WorkbookScan NOTHING = new WorkbookScan();
 
+    private static final Set<String> SHEET = Set.of("worksheet", "sheetData");
     private static final int COLUMNS = 16_384;
     private static final int MOST_HIDDEN = 100_000;
     private static final long MOST_TEXT = 400_000_000L;
@@ -78,17 +79,17 @@ final class WorkbookScan {
         return (long) row * COLUMNS + column;
     }
 
+    /** The library takes any part for a sheet that it is led to, whatever its first element is called. */
     private void part(String name, InputStream in) throws XMLStreamException {
         XMLStreamReader xml = XML.createXMLStreamReader(in);
         try {
+            if (name.endsWith("workbook.xml.rels")) {
+                relationships(xml, name);
+                return;
+            }
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    if (xml.getLocalName().equals("worksheet")) {
-                        sheet(xml, hidden.computeIfAbsent(name, ignored -> new HashSet<>()));
-                    } else if (xml.getLocalName().equals("Relationships") && name.endsWith("workbook.xml.rels")) {
-                        relationships(xml, name);
-                    }
-                    return;
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && SHEET.contains(xml.getLocalName())) {
+                    sheet(xml, hidden.computeIfAbsent(name, ignored -> new HashSet<>()));
                 }
             }
         } finally {

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.ingest.NationalFile;
 import org.quarterboard.kpi.SourceRow;
 
 /** Data about single children is found wherever in a workbook it stands. */
@@ -117,6 +118,21 @@ class WorkbookPersonalDataTest {
         assertThat(WorkbookPersonalData.of(with(sound, "xl/elsewhere.xml", sheet))
                         .whole())
                 .isFalse();
+    }
+
+    /** The library reads on to the rows, whatever comes before them, and would set memory aside for every column. */
+    @Test
+    void aSheetWhoseFirstElementIsCalledOtherwiseIsStillLookedThrough() throws IOException {
+        byte[] sound = spoilt(book -> {});
+        byte[] file = with(sound, "xl/worksheets/sheet2.xml", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                <row r="1"><c r="ZZZZZZ1"><v>1</v></c></row></sheetData></Relationships>""");
+        assertThat(WorkbookPersonalData.of(file).whole()).isFalse();
+        assertThat(new WorkbookReader(NationalFile.CATALOGUE)
+                        .read(file, ReadLimits.USUAL)
+                        .findings())
+                .extracting(Finding::kind)
+                .containsExactly(FindingCode.UNREADABLE_WORKBOOK);
     }
 
     private static byte[] spoilt(Consumer<XSSFWorkbook> how) throws IOException {
