@@ -3,6 +3,8 @@ package org.quarterboard.ingest.format;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,13 @@ final class LongTraps {
     private static final int SECTORS = 5;
     private static final List<String> ROLES = List.of("senior", "junior");
 
-    /** KPIs that count out of all children with an order ending, and those that no such child can be outside of. */
-    private static final List<Integer> OF_ORDERS_ENDING = List.of(1, 2, 7);
+    /** The counts of children with an order ending. */
+    private static final Set<String> ORDERS_ENDING = Set.of("kpi1_total_ypid", "kpi2_total_ypid", "kpi7_total_ypid");
 
+    /** The KPIs that no such child can be outside of. */
     private static final List<Integer> OF_CHILDREN = List.of(1, 2, 3, 4, 5, 7);
+
+    private static final List<String> CUSTODY = List.of("_yoi_", "_stc_", "_sch_");
 
     private final Tidied tidied;
     private final Findings findings;
@@ -93,13 +98,19 @@ final class LongTraps {
     /** One return comes whole from one source, but for KPI 8: a zero of the other one may be no figure at all. */
     private void zeroOfOtherSource(List<LongGroup.Read> rows) {
         boolean template = rows.stream().anyMatch(read -> read.row().kpi() != ATTENDANCE && from(read, "template"));
-        for (LongGroup.Read read : rows) {
-            if (read.numerator() == 0
-                    && !read.row().derived()
-                    && from(read, "case level")
-                    && (template || read.row().kpi() == ATTENDANCE)) {
-                tidied.note(FindingCode.ZERO_OF_OTHER_SOURCE, "source_data_flag", read.line(), read.source(), "0");
-            }
+        List<LongGroup.Read> zeros = rows.stream()
+                .filter(read -> read.numerator() == 0 && !read.row().derived())
+                .filter(read -> template || read.row().kpi() == ATTENDANCE)
+                .filter(read -> from(read, "case level"))
+                .toList();
+        if (!zeros.isEmpty()) {
+            LongGroup.Read first = zeros.getFirst();
+            findings.add(
+                    FindingCode.ZERO_OF_OTHER_SOURCE,
+                    first.line(),
+                    "source_data_flag",
+                    Texts.trimmed(first.source()),
+                    Integer.toString(zeros.size()));
         }
     }
 
@@ -110,21 +121,25 @@ final class LongTraps {
     /** Where orders ended, a KPI about all children cannot have none: a value that was missing may have become 0. */
     private void zeroBesideChildren(List<LongGroup.Read> rows) {
         Map<Integer, Long> most = new HashMap<>();
-        Map<Integer, Long> lines = new HashMap<>();
+        LongGroup.Read ended = null;
         for (LongGroup.Read read : rows) {
-            if (read.row().derived()) {
-                continue;
+            if (ended == null && read.denominator() > 0 && ORDERS_ENDING.contains(read.denominatorName())) {
+                ended = read;
             }
-            int kpi = read.row().kpi();
-            most.merge(kpi, Math.max(read.numerator(), read.denominator()), Math::max);
-            lines.putIfAbsent(kpi, read.line());
+            if (!read.row().derived()) {
+                most.merge(read.row().kpi(), Math.max(read.numerator(), read.denominator()), Math::max);
+            }
         }
-        boolean ended = OF_ORDERS_ENDING.stream().anyMatch(kpi -> most.getOrDefault(kpi, 0L) > 0);
-        for (int kpi : OF_CHILDREN) {
-            Long line = lines.get(kpi);
-            if (ended && line != null && most.getOrDefault(kpi, -1L) == 0) {
-                tidied.note(FindingCode.ZERO_BESIDE_CHILDREN, NUMERATOR, line, "KPI " + kpi, "0");
-            }
+        List<Integer> empty = OF_CHILDREN.stream()
+                .filter(kpi -> most.getOrDefault(kpi, -1L) == 0)
+                .toList();
+        if (ended != null && !empty.isEmpty()) {
+            findings.add(
+                    FindingCode.ZERO_BESIDE_CHILDREN,
+                    ended.line(),
+                    DENOMINATOR,
+                    empty.stream().map(kpi -> "KPI " + kpi).collect(Collectors.joining(", ")),
+                    Long.toString(ended.denominator()));
         }
     }
 
@@ -144,7 +159,10 @@ final class LongTraps {
         LayoutRow row = read.row();
         if (row.kpi() == 3 && row.submeasure().equals("3b")) {
             tidied.note(FindingCode.EDUCATION_AT_END, NAME, read.line(), row.numeratorName(), "3b");
-        } else if (row.kpi() == 1 && row.submeasure().equals("1b") && row.suitability().equals("Suitable")) {
+        } else if (row.kpi() == 1
+                && row.submeasure().equals("1b")
+                && row.suitability().equals("Suitable")
+                && CUSTODY.stream().noneMatch(row.numeratorName()::contains)) {
             tidied.note(FindingCode.PLACES_GROUPED, NAME, read.line(), row.numeratorName(), "1b");
         }
     }

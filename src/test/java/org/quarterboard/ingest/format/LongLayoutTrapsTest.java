@@ -138,7 +138,7 @@ class LongLayoutTrapsTest {
                 "kpi8_senior_police_attended",
                 "source_data_flag",
                 OTHER_SOURCE,
-                "0 (1)");
+                "1");
     }
 
     @Test
@@ -267,7 +267,7 @@ class LongLayoutTrapsTest {
         file.setAll("source_data_flag", TEMPLATE)
                 .set("kpi4_offered_help", "source_data_flag", OTHER_SOURCE)
                 .set("kpi10_rj_process", "source_data_flag", " data from  case level ");
-        assertOnly(FindingCode.ZERO_OF_OTHER_SOURCE, "kpi4_offered_help", "source_data_flag", OTHER_SOURCE, "0 (2)");
+        assertOnly(FindingCode.ZERO_OF_OTHER_SOURCE, "kpi4_offered_help", "source_data_flag", OTHER_SOURCE, "2");
         assertThat(file.read().refused()).isFalse();
         file.set("kpi4_offered_help", "source_data_flag", TEMPLATE)
                 .set("kpi10_rj_process", "source_data_flag", TEMPLATE);
@@ -277,16 +277,22 @@ class LongLayoutTrapsTest {
     @Test
     void aMissingValueMayHaveBecomeZero() {
         file.denominator("kpi1_total_ypid", "6");
-        for (int kpi : List.of(2, 3, 4, 5)) {
-            file.lines().removeIf(line -> line.get(LongLayout.KPI).equals("KPI " + kpi));
-        }
-        long line = file.line(LongFile.READER.layout().rows().stream()
-                .filter(row -> row.kpi() == 7)
-                .findFirst()
-                .orElseThrow()
-                .numeratorName());
+        long line = file.line("kpi1_total_suitable_start");
         assertThat(file.read().findings())
-                .contains(new Finding(FindingCode.ZERO_BESIDE_CHILDREN, line, "numerator_value", "KPI 7", "0 (1)"));
+                .contains(new Finding(
+                        FindingCode.ZERO_BESIDE_CHILDREN,
+                        line,
+                        "denominator_value",
+                        "KPI 2, KPI 3, KPI 4, KPI 5, KPI 7",
+                        "6"));
+        assertThat(file.read().refused()).isFalse();
+        for (int kpi : List.of(2, 3, 4, 5)) {
+            file.lines().removeIf(row -> row.get(LongLayout.KPI).equals("KPI " + kpi));
+        }
+        assertThat(file.read().findings())
+                .as("what is left out is not returned")
+                .contains(
+                        new Finding(FindingCode.ZERO_BESIDE_CHILDREN, line, "denominator_value", "KPI 7", "6"));
         file.denominator("kpi7_total_ypid", "6");
         assertThat(kinds(file.read())).doesNotContain(FindingCode.ZERO_BESIDE_CHILDREN);
         assertThat(kinds(LongFile.zeros(LongFile.AFTER).read()))
