@@ -48,6 +48,7 @@ public enum CheckStage {
                     COLUMN_SYNONYM -> LAYOUT;
             case UNKNOWN_KPI,
                     UNKNOWN_ROW,
+                    OTHER_KPI,
                     WRONG_DENOMINATOR,
                     NO_SERVICE,
                     BEFORE_KPIS,
@@ -69,6 +70,11 @@ public enum CheckStage {
                     ROW_TWICE,
                     ATTENDING_ABOVE_OFFERED,
                     SECTOR_MISSING,
+                    TOTAL_EMPTIED,
+                    DRUGS_LEFT_OUT,
+                    ZERO_OF_OTHER_SOURCE,
+                    DENOMINATORS_SWAPPED,
+                    ZERO_BESIDE_CHILDREN,
                     NEVER_SUITABLE,
                     CUSTODY_JUDGED -> AGREEMENT;
             default -> ROWS;

@@ -29,6 +29,10 @@ class DemoFilesTest {
     private static final KpiFiles FILES = new KpiFiles(CATALOGUE);
     private static final EstablishedFiles ESTABLISHED = new EstablishedFiles();
 
+    /** What is noted of every national file from April 2025, because the layout is so. */
+    private static final Set<FindingCode> OF_THE_LAYOUT = Set.of(
+            FindingCode.DENOMINATORS_SWAPPED, FindingCode.EDUCATION_AT_END, FindingCode.PLACES_GROUPED);
+
     @Test
     void twoGenerationsAreTheSameByteForByte() {
         KpiFiles again = new KpiFiles(CATALOGUE);
@@ -48,7 +52,10 @@ class DemoFilesTest {
         for (ServiceModel model : ServiceModel.all()) {
             for (Quarter quarter : quarters) {
                 ParsedFile file = read(model, quarter);
-                assertThat(file.findings()).as(model.code() + " " + quarter).isEmpty();
+                assertThat(file.findings())
+                        .as(model.code() + " " + quarter)
+                        .filteredOn(finding -> !OF_THE_LAYOUT.contains(finding.kind()))
+                        .isEmpty();
                 assertThat(file.services()).containsExactly(model.code());
             }
         }
@@ -171,7 +178,10 @@ class DemoFilesTest {
                         FindingCode.UNKNOWN_KPI,
                         FindingCode.OTHER_LETTER,
                         FindingCode.ROW_TWICE,
-                        FindingCode.WRONG_FIELD_COUNT);
+                        FindingCode.WRONG_FIELD_COUNT,
+                        FindingCode.DENOMINATORS_SWAPPED,
+                        FindingCode.EDUCATION_AT_END,
+                        FindingCode.PLACES_GROUPED);
         assertThat(file.findings()).allMatch(finding -> finding.line() > 1);
     }
 

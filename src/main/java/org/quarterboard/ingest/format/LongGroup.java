@@ -61,7 +61,7 @@ final class LongGroup {
     }
 
     /** Checks the group and gives its rows; a figure that several rows repeat is given by the first that has it. */
-    void finish(GroupCheck check, Map<Long, ParsedRow> into, Findings findings) {
+    void finish(GroupCheck check, LongTraps traps, Map<Long, ParsedRow> into, Findings findings) {
         int seriousViolence = seriousViolenceVersion(findings);
         Map<CellCode, Long> givenBy = new HashMap<>();
         for (Read read : rows) {
@@ -72,6 +72,7 @@ final class LongGroup {
             note(cells.denominator(), read.denominator(), read.line(), DENOMINATOR, givenBy, findings);
         }
         check.check(given, findings);
+        traps.look(rows, version);
         for (Read read : rows) {
             change(read, findings);
             into.put(read.line(), parsed(read, cells(read, seriousViolence), givenBy));
@@ -106,6 +107,7 @@ final class LongGroup {
                 && violence != null
                 && robbery.numerator() + violence.numerator() == headline.numerator();
         if (leftOut) {
+            findings.add(FindingCode.DRUGS_LEFT_OUT, drugs.line(), NUMERATOR, drugs.rawNumerator(), "0");
             return version;
         }
         findings.add(FindingCode.DRUGS_COUNTED, drugs.line(), NUMERATOR, drugs.rawNumerator(), "0");

@@ -140,6 +140,16 @@ public final class LongLayout {
         return byName.get(kpi).get(numeratorName);
     }
 
+    /** The KPI that has a row of that machine name; 0 if none has. */
+    int kpiOf(String numeratorName) {
+        for (int kpi = 1; kpi <= names.size(); kpi++) {
+            if (byName.get(kpi).containsKey(numeratorName)) {
+                return kpi;
+            }
+        }
+        return 0;
+    }
+
     Collection<String> namesOf(int kpi) {
         return byName.get(kpi).keySet();
     }

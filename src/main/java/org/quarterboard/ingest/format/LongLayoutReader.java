@@ -93,7 +93,8 @@ public final class LongLayoutReader {
                         .read(names, tidied, findings);
                 if (!findings.refused()) {
                     rows(header);
-                    groups.values().forEach(group -> group.finish(check, rows, findings));
+                    LongTraps traps = new LongTraps(tidied, findings);
+                    groups.values().forEach(group -> group.finish(check, traps, rows, findings));
                 }
             }
             if (scanner.unclosedLine() > 0) {
@@ -155,6 +156,11 @@ public final class LongLayoutReader {
             }
             String name = name(header.get(record, LongLayout.NUMERATOR_NAME), "measure_numerator", line);
             LayoutRow row = layout.row(kpi, name);
+            int other = row == null ? layout.kpiOf(name) : 0;
+            if (other > 0) {
+                findings.add(FindingCode.OTHER_KPI, line, "kpi_number", "KPI " + kpi + ", " + name, "KPI " + other);
+                return null;
+            }
             if (row == null) {
                 String nearest =
                         findings.keeping(FindingCode.UNKNOWN_ROW) ? Texts.nearest(name, layout.namesOf(kpi)) : "";
