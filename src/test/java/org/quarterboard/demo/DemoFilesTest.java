@@ -30,8 +30,8 @@ class DemoFilesTest {
     private static final EstablishedFiles ESTABLISHED = new EstablishedFiles();
 
     /** What is noted of every national file from April 2025, because the layout is so. */
-    private static final Set<FindingCode> OF_THE_LAYOUT = Set.of(
-            FindingCode.DENOMINATORS_SWAPPED, FindingCode.EDUCATION_AT_END, FindingCode.PLACES_GROUPED);
+    private static final Set<FindingCode> OF_THE_LAYOUT =
+            Set.of(FindingCode.DENOMINATORS_SWAPPED, FindingCode.EDUCATION_AT_END, FindingCode.PLACES_GROUPED);
 
     @Test
     void twoGenerationsAreTheSameByteForByte() {

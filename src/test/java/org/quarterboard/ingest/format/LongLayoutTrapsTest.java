@@ -114,8 +114,7 @@ class LongLayoutTrapsTest {
 
     @Test
     void kpi8HasFiveAsADenominatorOrNone() {
-        assertThat(file.lines().get(file.line("kpi8_total_junior_attended") - 1)
-                        .get(LongLayout.DENOMINATOR))
+        assertThat(file.lines().get(file.line("kpi8_total_junior_attended") - 1).get(LongLayout.DENOMINATOR))
                 .isEqualTo("5");
         file.set("kpi8_total_junior_attended", "denominator_value", "4");
         assertOnly(FindingCode.FIXED_DENOMINATOR, "kpi8_total_junior_attended", "denominator_value", "4", "5");
@@ -134,11 +133,7 @@ class LongLayoutTrapsTest {
     void kpi8IsAlwaysFromTheTemplate() {
         file.set("kpi8_senior_police_attended", "source_data_flag", OTHER_SOURCE);
         assertOnly(
-                FindingCode.ZERO_OF_OTHER_SOURCE,
-                "kpi8_senior_police_attended",
-                "source_data_flag",
-                OTHER_SOURCE,
-                "1");
+                FindingCode.ZERO_OF_OTHER_SOURCE, "kpi8_senior_police_attended", "source_data_flag", OTHER_SOURCE, "1");
     }
 
     @Test
@@ -190,8 +185,7 @@ class LongLayoutTrapsTest {
         assertThat(file.read().findings())
                 .as("a key is read, and told")
                 .extracting(Finding::kind, Finding::column)
-                .containsExactly(
-                        tuple(FindingCode.SPACES_REMOVED, "measure_numerator"));
+                .containsExactly(tuple(FindingCode.SPACES_REMOVED, "measure_numerator"));
         assertThat(file.read().rows()).hasSize(311);
     }
 
@@ -291,8 +285,7 @@ class LongLayoutTrapsTest {
         }
         assertThat(file.read().findings())
                 .as("what is left out is not returned")
-                .contains(
-                        new Finding(FindingCode.ZERO_BESIDE_CHILDREN, line, "denominator_value", "KPI 7", "6"));
+                .contains(new Finding(FindingCode.ZERO_BESIDE_CHILDREN, line, "denominator_value", "KPI 7", "6"));
         file.denominator("kpi7_total_ypid", "6");
         assertThat(kinds(file.read())).doesNotContain(FindingCode.ZERO_BESIDE_CHILDREN);
         assertThat(kinds(LongFile.zeros(LongFile.AFTER).read()))
@@ -303,13 +296,16 @@ class LongLayoutTrapsTest {
     @Test
     void countsThatAreEmptyAreLeftOutAndAreNoZero() {
         file.setAll("source_data_flag", TEMPLATE);
-        file.lines().removeIf(line -> Set.of("9a", "9b", "9d", "9e", "9f", "10c").contains(line.get(LongLayout.SUBMEASURE)));
+        file.lines()
+                .removeIf(
+                        line -> Set.of("9a", "9b", "9d", "9e", "9f", "10c").contains(line.get(LongLayout.SUBMEASURE)));
         file.remove("kpi10_victim_contacted");
         ParsedFile parsed = file.read();
         assertThat(parsed.findings()).isEmpty();
-        assertThat(values(parsed)).noneMatch(value -> value.cell().value().startsWith("9d|")
-                || value.cell().value().startsWith("10d|")
-                || value.cell().value().startsWith("10c|"));
+        assertThat(values(parsed))
+                .noneMatch(value -> value.cell().value().startsWith("9d|")
+                        || value.cell().value().startsWith("10d|")
+                        || value.cell().value().startsWith("10c|"));
         assertThat(number(parsed, "9|v2|period||numerator")).isZero();
     }
 
@@ -418,8 +414,9 @@ class LongLayoutTrapsTest {
     @Test
     void aLabelIsForDisplayAndTheDateIsTheQuarter() {
         file.setAll("quarter_label_date", "2024-01-01").setAll("quarter_label", "2023Q4");
-        assertThat(file.read().periods()).singleElement().satisfies(period -> assertThat(period.asQuarter())
-                .contains(LongFile.BEFORE));
+        assertThat(file.read().periods())
+                .singleElement()
+                .satisfies(period -> assertThat(period.asQuarter()).contains(LongFile.BEFORE));
         file.set("kpi1_total_suitable_start", "quarter_label", "Q4 2024");
         ParsedFile parsed = file.read();
         assertThat(parsed.findings())
@@ -436,8 +433,7 @@ class LongLayoutTrapsTest {
     }
 
     private void assertOnly(FindingCode kind, String row, String column, String found, String expected) {
-        assertThat(file.read().findings())
-                .containsExactly(new Finding(kind, file.line(row), column, found, expected));
+        assertThat(file.read().findings()).containsExactly(new Finding(kind, file.line(row), column, found, expected));
     }
 
     private Finding found(FindingCode kind, String row, String found, String expected) {
