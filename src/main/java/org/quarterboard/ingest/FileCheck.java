@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.quarterboard.ingest.format.CellValue;
 import org.quarterboard.ingest.format.Finding;
@@ -83,72 +84,89 @@ class FileCheck {
     }
 
     /**
-     * Opens no transaction of its own: reading a file may take seconds.
+     * Reads the file and lays it beside what is held. Opens no transaction of its own: reading a file may take seconds.
      *
      * @throws PersonalDataException if the file looks as if it were about single children; then it must not be kept
      */
     Checked check(ServiceId home, String sha256, Supplier<byte[]> bytes) {
-        return check(home, parser.parse(sha256, bytes), true);
+        Begun begun = begun(parser.parse(sha256, bytes));
+        return begun.layout() == ImportLayout.UNKNOWN ? unknown(begun) : beside(home, begun);
     }
 
-    /** Leaves out the advice that can refuse nothing and the preview; for a file that was looked at before. */
-    Checked checkAgain(ServiceId home, String sha256, Supplier<byte[]> bytes) {
-        return check(home, parser.parse(sha256, bytes), false);
+    /**
+     * The figures of a file that was looked at before and is now to be written, with what refuses it by itself. It is laid
+     * beside what is held where it is written, under the lock of its services.
+     */
+    Checked toWrite(String sha256, Supplier<byte[]> bytes) {
+        Begun begun = begun(parser.parse(sha256, bytes));
+        return begun.layout() == ImportLayout.UNKNOWN
+                ? unknown(begun)
+                : begun.checked(WriteResult.NOTHING, preview.brief(gravest(begun.findings())));
     }
 
-    private Checked check(ServiceId home, FileParser.Parsed parsed, boolean withAdvice) {
+    /** A file that was read, and whose services are known: what is wrong with it is found without what is held. */
+    private record Begun(
+            ImportLayout layout,
+            String header,
+            ParsedFile file,
+            OpenServices.Open open,
+            Map<ServiceId, List<NewObservation>> figures,
+            List<ReportFinding> findings) {
+
+        Checked checked(WriteResult counts, ImportReport report) {
+            boolean refused =
+                    file.refused() || findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+            return new Checked(layout, file.rows().size(), counts, report, refused, figures, open.byId());
+        }
+    }
+
+    private Begun begun(FileParser.Parsed parsed) {
         if (!parsed.mayBeKept()) {
             throw new PersonalDataException(
                     parsed.personalData().stream().map(ReportFinding::of).toList());
         }
-        ParsedFile file = parsed.file();
         if (!parsed.lookedThrough()) {
             // What nobody can look into is not kept: nobody could say whether it is about single children.
             throw new StoppedFileException(
                     "imports.stopped",
                     List.of(ReportFinding.of(new Finding(FindingCode.UNREADABLE_WORKBOOK, 0, "", "", ""))));
         }
+        ParsedFile file = parsed.file();
+        ImportLayout layout = parsed.layout();
         List<ReportFinding> findings = new ArrayList<>();
         file.findings().forEach(finding -> findings.add(ReportFinding.of(finding)));
-        if (parsed.layout() == ImportLayout.UNKNOWN) {
-            return unknown(findings, parsed.header());
-        }
-        OpenServices.Open open = openServices.among(file.services());
+        OpenServices.Open open = openServices.among(layout == ImportLayout.UNKNOWN ? Set.of() : file.services());
         Map<ServiceId, List<NewObservation>> figures = figures(file, open.byCode(), findings);
-        openServices.unknown(file, parsed.layout(), open, findings);
-        if (withAdvice) {
-            openServices.withoutPopulation(file, parsed.layout(), open, findings);
+        if (layout != ImportLayout.UNKNOWN) {
+            openServices.unknown(file, layout, open, findings);
         }
-        if (parsed.layout().wholeReturns() && !file.refused()) {
+        if (layout == ImportLayout.TIDY && !file.refused()) {
+            figures.forEach((service, offered) ->
+                    findings.addAll(agreement.look(service, offered, layout, List.copyOf(findings))));
+        }
+        return new Begun(layout, parsed.header(), file, open, figures, findings);
+    }
+
+    private Checked beside(ServiceId home, Begun begun) {
+        ImportLayout layout = begun.layout();
+        ParsedFile file = begun.file();
+        Map<ServiceId, String> codes = begun.open().byId();
+        Map<ServiceId, List<NewObservation>> figures = begun.figures();
+        List<ReportFinding> findings = begun.findings();
+        openServices.withoutPopulation(file, layout, begun.open(), findings);
+        if (layout.wholeReturns() && !file.refused()) {
             observations
-                    .fallenOut(
-                            home,
-                            figures,
-                            parser.carried(parsed.layout()),
-                            parsed.layout().carriesGaps())
+                    .fallenOut(home, figures, parser.carried(layout), layout.carriesGaps())
                     .forEach((service, fallen) ->
                             Objects.requireNonNull(figures.get(service)).addAll(fallen));
         }
-        if (parsed.layout() == ImportLayout.TIDY && !file.refused()) {
-            figures.forEach((service, offered) ->
-                    findings.addAll(agreement.look(service, offered, parsed.layout(), List.copyOf(findings))));
-        }
         Comparison comparison = observations.compareAll(home, figures);
-        locked(comparison, parsed.layout(), open.byId(), findings);
-        List<PrintedFigures> printed = withAdvice ? held.printed(comparison, open.byId()) : List.of();
-        if (withAdvice) {
-            findings.addAll(held.look(comparison, parsed.layout(), open.byId(), printed));
-            figures.forEach((service, offered) -> findings.addAll(jumps.look(service, offered, parsed.layout())));
-        }
-        boolean refused =
-                file.refused() || findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        locked(comparison, layout, codes, findings);
+        List<PrintedFigures> printed = held.printed(comparison, codes);
+        findings.addAll(held.look(comparison, layout, codes, printed));
+        findings.addAll(jumps.look(figures, layout));
         int more = file.moreFindings() + Math.max(0, findings.size() - MOST_FINDINGS);
-        List<ReportFinding> kept = gravest(findings);
-        ImportReport report = withAdvice
-                ? preview.report(kept, more, comparison, open.byId(), printed)
-                : preview.brief(kept, comparison);
-        return new Checked(
-                parsed.layout(), file.rows().size(), comparison.counts(), report, refused, figures, open.byId());
+        return begun.checked(comparison.counts(), preview.report(gravest(findings), more, comparison, codes, printed));
     }
 
     /** As many as a report holds, in the order of the file; what refuses a file is not crowded out by advice. */
@@ -160,13 +178,13 @@ class FileCheck {
                 .toList();
     }
 
-    private static Checked unknown(List<ReportFinding> findings, String header) {
-        List<ReportFinding> ofFile = new ArrayList<>(findings.stream()
+    private static Checked unknown(Begun begun) {
+        List<ReportFinding> ofFile = new ArrayList<>(begun.findings().stream()
                 .filter(finding -> finding.stage() == CheckStage.FILE)
                 .toList());
         CheckStage reached = CheckStage.FILE;
         if (ofFile.isEmpty()) {
-            ofFile.add(unknownLayout(header));
+            ofFile.add(unknownLayout(begun.header()));
             reached = CheckStage.LAYOUT;
         }
         ImportReport report = new ImportReport(reached, ofFile, 0, List.of(), List.of(), List.of(), 0, "", List.of());

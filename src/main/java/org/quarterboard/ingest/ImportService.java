@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.quarterboard.files.FileStore;
 import org.quarterboard.files.Sha256;
 import org.quarterboard.files.SpreadsheetGuard;
+import org.quarterboard.kpi.LockedReturnException;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.security.WritesService;
@@ -142,18 +143,20 @@ public class ImportService {
             throw new UserFacingException("imports.same-file-saved");
         }
         Supplier<byte[]> bytes = () -> files.bytes(found.fileId());
-        FileCheck.Checked checked = check.checkAgain(home, found.sha256(), bytes);
+        FileCheck.Checked checked = check.toWrite(found.sha256(), bytes);
         ReportJson.Stored shown = json.read(found.report());
-        if (checked.refused() || !checked.report().basis().equals(shown.report().basis())) {
-            writer.showAgain(found.id(), check.check(home, found.sha256(), bytes), shown.who());
-            throw new UserFacingException(checked.refused() ? "imports.no-longer-sound" : "imports.changed-since");
+        String problem = "imports.no-longer-sound";
+        if (!checked.refused()) {
+            try {
+                return new ImportDetails(writer.save(home, found.id(), checked, shown), shown.report());
+            } catch (StalePreviewException stale) {
+                problem = "imports.changed-since";
+            } catch (LockedReturnException locked) {
+                problem = "imports.no-longer-sound";
+            }
         }
-        try {
-            return new ImportDetails(writer.save(home, found.id(), checked, shown.who()), shown.report());
-        } catch (StalePreviewException stale) {
-            writer.showAgain(found.id(), check.check(home, found.sha256(), bytes), shown.who());
-            throw new UserFacingException("imports.changed-since");
-        }
+        writer.showAgain(found.id(), check.check(home, found.sha256(), bytes), shown.who());
+        throw new UserFacingException(problem);
     }
 
     /**

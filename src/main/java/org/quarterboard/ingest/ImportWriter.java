@@ -104,18 +104,19 @@ class ImportWriter {
     /**
      * Writes all figures, or none.
      *
+     * @param shown the report that the person has looked at
      * @return the import as it is once saved
      * @throws StalePreviewException if somebody has changed figures since the check; then nothing is written
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public ImportItem save(ServiceId home, long id, FileCheck.Checked checked, String who) {
+    public ImportItem save(ServiceId home, long id, FileCheck.Checked checked, ReportJson.Stored shown) {
         KpiImport one = locked(id);
         one.mustBe(ImportState.READY);
         if (!imports.findBySha256AndState(one.sha256(), ImportState.COMMITTED).isEmpty()) {
             throw new UserFacingException("imports.same-file-saved");
         }
         Comparison written = write(home, checked, Source.ofImport(one.uuid()));
-        if (!Preview.basis(written).equals(checked.report().basis())) {
+        if (!Preview.basis(written).equals(shown.report().basis())) {
             throw new StalePreviewException();
         }
         one.commit(written.counts(), today.instant());
@@ -125,7 +126,7 @@ class ImportWriter {
                 .with("changed", written.counts().changed())
                 .with("withdrawn", written.counts().withdrawn())
                 .with("services", checked.codes().size()));
-        return one.item(who, ImportItem.Reach.DECIDES);
+        return one.item(shown.who(), ImportItem.Reach.DECIDES);
     }
 
     private Comparison write(ServiceId home, FileCheck.Checked checked, Source source) {

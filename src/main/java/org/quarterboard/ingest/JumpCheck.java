@@ -3,7 +3,6 @@ package org.quarterboard.ingest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,18 +75,28 @@ class JumpCheck {
 
     private record Place(CellCode cell, Quarter quarter) {}
 
+    List<ReportFinding> look(Map<ServiceId, List<NewObservation>> offered, ImportLayout layout) {
+        List<ReportFinding> findings = new ArrayList<>();
+        // Most services give the same measures of the same quarters.
+        Map<Place, List<Touched>> known = new HashMap<>();
+        offered.forEach((service, figures) -> findings.addAll(look(service, figures, layout, known)));
+        return findings;
+    }
+
     /**
      * One finding for each quarter of a measure that lies outside, at the row of its numerator. A number that several
      * measures show is told of once, by the first of them that it makes jump.
      */
-    List<ReportFinding> look(ServiceId service, List<NewObservation> offered, ImportLayout layout) {
+    private List<ReportFinding> look(
+            ServiceId service, List<NewObservation> offered, ImportLayout layout, Map<Place, List<Touched>> known) {
         Map<Place, NewObservation> news = new LinkedHashMap<>();
         for (NewObservation figure : offered) {
             if (figure.stream() == org.quarterboard.kpi.Stream.RETURNED && measuresOf.containsKey(figure.cell())) {
                 figure.period().asQuarter().ifPresent(quarter -> news.put(new Place(figure.cell(), quarter), figure));
             }
         }
-        List<Touched> touched = touched(news.keySet());
+        Set<Touched> touched = new LinkedHashSet<>();
+        news.keySet().forEach(place -> touched.addAll(known.computeIfAbsent(place, this::touched)));
         if (touched.isEmpty()) {
             return List.of();
         }
@@ -110,18 +119,16 @@ class JumpCheck {
         return List.copyOf(found.values());
     }
 
-    private List<Touched> touched(Collection<Place> places) {
-        Set<Touched> touched = new LinkedHashSet<>();
-        for (Place place : places) {
-            for (Measure measure : measuresOf.getOrDefault(place.cell(), List.of())) {
-                measure.versionIn(place.quarter())
-                        .filter(version -> cells(measure, version).anyMatch(place.cell()::equals))
-                        .map(version -> new Touched(measure, version, first(measure, version, place), place.quarter()))
-                        .filter(Touched::longEnough)
-                        .ifPresent(touched::add);
-            }
+    private List<Touched> touched(Place place) {
+        List<Touched> touched = new ArrayList<>();
+        for (Measure measure : measuresOf.getOrDefault(place.cell(), List.of())) {
+            measure.versionIn(place.quarter())
+                    .filter(version -> cells(measure, version).anyMatch(place.cell()::equals))
+                    .map(version -> new Touched(measure, version, first(measure, version, place), place.quarter()))
+                    .filter(Touched::longEnough)
+                    .ifPresent(touched::add);
         }
-        return List.copyOf(touched);
+        return touched;
     }
 
     /** The cells of the value; a quarter of a yearly rate is a count. */
@@ -150,7 +157,7 @@ class JumpCheck {
                 .orElseThrow();
     }
 
-    private Map<Place, BigDecimal> held(ServiceId service, List<Touched> touched) {
+    private Map<Place, BigDecimal> held(ServiceId service, Set<Touched> touched) {
         Set<CellCode> cells = new LinkedHashSet<>();
         TreeSet<Quarter> quarters = new TreeSet<>();
         for (Touched one : touched) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.ingest.format.ParsedFile;
@@ -44,7 +43,7 @@ class OpenServices {
     }
 
     Open among(Set<String> codes) {
-        Map<String, ServiceId> known = new TreeMap<>(directory.codes(codes));
+        Map<String, ServiceId> known = new HashMap<>(directory.codes(codes));
         // Without a person it is the portal's own work, which was let in by the scope check.
         currentPerson
                 .viewer()

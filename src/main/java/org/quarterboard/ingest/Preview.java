@@ -44,11 +44,19 @@ class Preview {
         Map<String, int[]> measures = new TreeMap<>();
         List<ChangedFigure> changes = new ArrayList<>();
         int moreChanges = 0;
+        LineKey last = null;
+        int[] ofLine = new int[EFFECTS];
         for (Compared figure : comparison.figures()) {
             NewObservation offered = figure.offered();
             String service = codes.getOrDefault(figure.service(), "");
             int effect = figure.effect().ordinal();
-            lines.computeIfAbsent(new LineKey(service, offered.period()), ignored -> new int[EFFECTS])[effect]++;
+            LineKey key = new LineKey(service, offered.period());
+            if (!key.equals(last)) {
+                // Figures of a line stand together, and finding it costs more than counting.
+                last = key;
+                ofLine = lines.computeIfAbsent(key, ignored -> new int[EFFECTS]);
+            }
+            ofLine[effect]++;
             String measure = catalogue
                     .cell(offered.cell())
                     .map(Cell::measure)
@@ -91,10 +99,9 @@ class Preview {
                 printed);
     }
 
-    /** Only what is wrong, and what it was worked out against. */
-    ImportReport brief(List<ReportFinding> findings, Comparison comparison) {
-        return new ImportReport(
-                reached(findings), findings, 0, List.of(), List.of(), List.of(), 0, basis(comparison), List.of());
+    /** Only what is wrong. */
+    ImportReport brief(List<ReportFinding> findings) {
+        return new ImportReport(reached(findings), findings, 0, List.of(), List.of(), List.of(), 0, "", List.of());
     }
 
     private record LineKey(String service, Period period) {}

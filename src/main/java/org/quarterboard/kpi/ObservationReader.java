@@ -66,7 +66,7 @@ class ObservationReader {
         // Ids of our own, written out: hundreds of parameters cost more than the query itself.
         String written = ids(of).stream().map(String::valueOf).collect(Collectors.joining(","));
         jdbc.sql("""
-                        SELECT cell_id, period_start, period_end, value FROM observation
+                        SELECT cell_id, period_start, period_end, value FROM observation FORCE INDEX (observation_once)
                         WHERE service_id = :service AND cell_id IN (%s) AND period_start >= :from AND period_end <= :to
                           AND stream = 'RETURNED' AND superseded_at = :never AND value IS NOT NULL""".formatted(written))
                 .param("service", service.value())

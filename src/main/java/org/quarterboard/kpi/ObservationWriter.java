@@ -109,7 +109,7 @@ class ObservationWriter {
                 .orElseGet(() -> new Object[] {
                     locked.kpi(), period.start() + " –", period.end().toString()
                 });
-        throw new UserFacingException("figures.locked", words);
+        throw new LockedReturnException(words);
     }
 
     /** Now, but later than every figure that is superseded: a figure holds for at least a microsecond. */

@@ -170,7 +170,7 @@ class JumpCheckDbTest {
     }
 
     private List<ReportFinding> look(NewObservation... offered) {
-        return AsSystem.call("test", () -> jumps.look(service, List.of(offered), ImportLayout.TIDY));
+        return AsSystem.call("test", () -> jumps.look(Map.of(service, List.of(offered)), ImportLayout.TIDY));
     }
 
     private void write(List<NewObservation> offered) {

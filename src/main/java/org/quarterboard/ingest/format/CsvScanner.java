@@ -29,6 +29,7 @@ final class CsvScanner {
     private long unclosedLine;
     private int unclosedAt;
     private int unclosedField;
+    private List<String> before = List.of();
 
     CsvScanner(String text) {
         this(text, ',');
@@ -48,7 +49,7 @@ final class CsvScanner {
             separatorBefore = -1;
             List<String> fields = new ArrayList<>(expected);
             while (true) {
-                String field = field();
+                String field = field(fields.size());
                 if (field == null) {
                     unclosedField = fields.size();
                     return null;
@@ -64,6 +65,7 @@ final class CsvScanner {
             recordEnd = at;
             endOfLine();
             if (fields.size() > 1 || !fields.getFirst().isBlank()) {
+                before = fields;
                 return fields;
             }
         }
@@ -106,13 +108,15 @@ final class CsvScanner {
         return text.substring(unclosedAt, end);
     }
 
-    private @Nullable String field() {
+    /** What the record before says in the same place, most fields of a file of figures say again. */
+    private @Nullable String field(int number) {
         if (at < text.length() && text.charAt(at) == '"') {
             return quoted();
         }
         int begin = at;
         toSeparator();
-        return text.substring(begin, at);
+        String again = number < before.size() ? before.get(number) : "";
+        return again.length() == at - begin && text.startsWith(again, begin) ? again : text.substring(begin, at);
     }
 
     private @Nullable String quoted() {

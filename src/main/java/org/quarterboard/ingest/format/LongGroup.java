@@ -61,7 +61,7 @@ final class LongGroup {
     }
 
     /** Checks the group and gives its rows; a figure that several rows repeat is given by the first that has it. */
-    void finish(GroupCheck check, LongTraps traps, Map<Long, ParsedRow> into, Findings findings) {
+    void finish(GroupCheck check, LongTraps traps, List<ParsedRow> into, Findings findings) {
         int seriousViolence = seriousViolenceVersion(findings);
         Map<CellCode, Long> givenBy = new HashMap<>();
         for (Read read : rows) {
@@ -75,7 +75,7 @@ final class LongGroup {
         traps.look(rows, version);
         for (Read read : rows) {
             change(read, findings);
-            into.put(read.line(), parsed(read, cells(read, seriousViolence), givenBy));
+            into.add(parsed(read, cells(read, seriousViolence), givenBy));
         }
     }
 

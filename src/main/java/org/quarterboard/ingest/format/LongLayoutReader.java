@@ -2,6 +2,8 @@ package org.quarterboard.ingest.format;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.LongLayoutColumns;
@@ -84,7 +85,7 @@ public final class LongLayoutReader {
         }
 
         ParsedFile run() {
-            Map<Long, ParsedRow> rows = new TreeMap<>();
+            List<ParsedRow> rows = new ArrayList<>();
             List<String> names = scanner.next(LongLayoutColumns.NAMES.size());
             if (names != null) {
                 personal.header(names);
@@ -111,7 +112,12 @@ public final class LongLayoutReader {
             }
             tidied.tell(findings);
             personal.verdict().ifPresent(found -> found.tell(findings));
-            return ParsedFile.of(Layout.NATIONAL_LONG, List.copyOf(rows.values()), findings);
+            return ParsedFile.of(
+                    Layout.NATIONAL_LONG,
+                    rows.stream()
+                            .sorted(Comparator.comparingLong(ParsedRow::line))
+                            .toList(),
+                    findings);
         }
 
         private void rows(Header header) {

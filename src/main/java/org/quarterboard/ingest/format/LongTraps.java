@@ -17,6 +17,8 @@ final class LongTraps {
     private static final String NUMERATOR = "numerator_value";
     private static final String DENOMINATOR = "denominator_value";
     private static final String NAME = "measure_numerator";
+    private static final String TEMPLATE = "data from template";
+    private static final String CASE_LEVEL = "data from case level";
     private static final int ATTENDANCE = 8;
     private static final int SECTORS = 5;
     private static final List<String> ROLES = List.of("senior", "junior");
@@ -29,6 +31,7 @@ final class LongTraps {
 
     private static final List<String> CUSTODY = List.of("_yoi_", "_stc_", "_sch_");
 
+    private final Map<String, String> sources = new HashMap<>();
     private final Tidied tidied;
     private final Findings findings;
 
@@ -97,11 +100,11 @@ final class LongTraps {
 
     /** One return comes whole from one source, but for KPI 8: a zero of the other one may be no figure at all. */
     private void zeroOfOtherSource(List<LongGroup.Read> rows) {
-        boolean template = rows.stream().anyMatch(read -> read.row().kpi() != ATTENDANCE && from(read, "template"));
+        boolean template = rows.stream().anyMatch(read -> read.row().kpi() != ATTENDANCE && from(read, TEMPLATE));
         List<LongGroup.Read> zeros = rows.stream()
                 .filter(read -> read.numerator() == 0 && !read.row().derived())
                 .filter(read -> template || read.row().kpi() == ATTENDANCE)
-                .filter(read -> from(read, "case level"))
+                .filter(read -> from(read, CASE_LEVEL))
                 .toList();
         if (!zeros.isEmpty()) {
             LongGroup.Read first = zeros.getFirst();
@@ -114,8 +117,8 @@ final class LongTraps {
         }
     }
 
-    private static boolean from(LongGroup.Read read, String source) {
-        return Texts.key(read.source()).equals("data from " + source);
+    private boolean from(LongGroup.Read read, String source) {
+        return sources.computeIfAbsent(read.source(), Texts::key).equals(source);
     }
 
     /** Where orders ended, a KPI about all children cannot have none: a value that was missing may have become 0. */
