@@ -75,6 +75,7 @@ final class ServerProcess {
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--default-time-zone=+00:00",
                 "--innodb-snapshot-isolation=ON",
+                "--innodb-buffer-pool-size=512M",
                 "--max-allowed-packet=64M",
                 "--local-infile=" + (localInfile ? "ON" : "OFF")));
         if (!binaries.windows()) {
