@@ -38,6 +38,10 @@ final class WorkbookReadMe {
             page.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
             page.value(row, 1, note.text());
             page.style(row, 1).wrapText(true).verticalAlignment("top").set();
+            new WorkbookHeight(page, row)
+                    .holding(note.heading(), LABELS)
+                    .holding(note.text(), TEXTS)
+                    .set();
             row++;
         }
         page.paperSize(PaperSize.A4_PAPER);

@@ -27,7 +27,6 @@ final class WorkbookSheet {
     /** 4.5:1 on white: for the program rather than the person, but still to be read. */
     private static final String QUIET = "505A65";
 
-    private static final Set<WorkbookColumn> DESCRIBING = EnumSet.range(WorkbookColumn.MEASURE, WorkbookColumn.COUNTED);
     private static final Set<WorkbookColumn> FILLED_IN = EnumSet.range(WorkbookColumn.FIGURE, WorkbookColumn.NOTE);
 
     private final Worksheet page;
@@ -84,19 +83,25 @@ final class WorkbookSheet {
                 .fontColor(QUIET)
                 .verticalAlignment("top")
                 .set();
-        text(row, WorkbookColumn.MEASURE, words.measure(line.measure(), line.version(), head.wales()));
-        text(row, WorkbookColumn.STAGE, words.stage(line.cell().stage()));
-        text(row, WorkbookColumn.BREAKDOWN, words.breakdown(line.cell().categories(), head.wales()));
-        text(
-                row,
+        Map<WorkbookColumn, String> texts = Map.of(
+                WorkbookColumn.MEASURE,
+                words.measure(line.measure(), line.version(), head.wales()),
+                WorkbookColumn.STAGE,
+                words.stage(line.cell().stage()),
+                WorkbookColumn.BREAKDOWN,
+                words.breakdown(line.cell().categories(), head.wales()),
                 WorkbookColumn.COUNTED,
                 words.counted(line.cell(), line.version().unit()));
-        for (WorkbookColumn column : DESCRIBING) {
+        WorkbookHeight height = new WorkbookHeight(page, row);
+        texts.forEach((column, text) -> {
+            text(row, column, text);
             page.style(row, column.ordinal())
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
-        }
+            height.holding(text, column.width());
+        });
+        height.set();
         for (WorkbookColumn column : FILLED_IN) {
             page.style(row, column.ordinal())
                     .borderStyle(BorderStyle.THIN)

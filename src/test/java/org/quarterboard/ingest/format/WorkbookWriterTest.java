@@ -56,6 +56,30 @@ class WorkbookWriterTest {
                 .isEqualTo("en-GB");
     }
 
+    /** Where a program does not make a row higher by itself, wrapped lines would lie over the next one. */
+    @Test
+    void everyRowIsAsHighAsItsWrappedTexts() {
+        int wrapped = 0;
+        for (int number = 0; number < file.book().getNumberOfSheets(); number++) {
+            XSSFSheet sheet = file.book().getSheetAt(number);
+            for (Row row : sheet) {
+                for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                    double width = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0;
+                    if (cell.getCellType() == CellType.STRING
+                            && cell.getCellStyle().getWrapText()
+                            && cell.getStringCellValue().length() > width) {
+                        wrapped++;
+                        assertThat(row.getHeightInPoints())
+                                .as(sheet.getSheetName() + " " + cell.getAddress())
+                                .isGreaterThanOrEqualTo((float) (15
+                                        * Math.ceil(cell.getStringCellValue().length() / width)));
+                    }
+                }
+            }
+        }
+        assertThat(wrapped).isPositive();
+    }
+
     @Test
     void saysWhoseItIsInCellsThatHaveNames() {
         assertThat(file.book().getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
