@@ -73,6 +73,7 @@ public enum CheckStage {
                     TOTAL_EMPTIED,
                     DRUGS_LEFT_OUT,
                     ZERO_OF_OTHER_SOURCE,
+                    TEMPLATE_ALWAYS,
                     DENOMINATORS_SWAPPED,
                     ZERO_BESIDE_CHILDREN,
                     NEVER_SUITABLE,

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.quarterboard.files.FileStore;
 import org.quarterboard.files.StoredFile;
+import org.quarterboard.ingest.format.Severity;
 import org.quarterboard.kpi.Comparison;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.Source;
@@ -32,6 +33,7 @@ class ImportWriter {
     private final ImportServices services;
     private final FileStore files;
     private final FileParser parser;
+    private final HeldAgreement agreement;
     private final ObservationService observations;
     private final ReportJson json;
     private final CurrentPerson currentPerson;
@@ -43,6 +45,7 @@ class ImportWriter {
             ImportServices services,
             FileStore files,
             FileParser parser,
+            HeldAgreement agreement,
             ObservationService observations,
             ReportJson json,
             CurrentPerson currentPerson,
@@ -52,6 +55,7 @@ class ImportWriter {
         this.services = services;
         this.files = files;
         this.parser = parser;
+        this.agreement = agreement;
         this.observations = observations;
         this.json = json;
         this.currentPerson = currentPerson;
@@ -116,7 +120,7 @@ class ImportWriter {
             throw new UserFacingException("imports.same-file-saved");
         }
         Comparison written = write(home, checked, Source.ofImport(one.uuid()));
-        if (!Preview.basis(written).equals(shown.report().basis())) {
+        if (!Preview.basis(written).equals(shown.report().basis()) || disagrees(checked)) {
             throw new StalePreviewException();
         }
         one.commit(written.counts(), today.instant());
@@ -127,6 +131,15 @@ class ImportWriter {
                 .with("withdrawn", written.counts().withdrawn())
                 .with("services", checked.codes().size()));
         return one.item(shown.who(), ImportItem.Reach.DECIDES);
+    }
+
+    /** A figure beside those of a file of single figures may have changed since they were checked against it. */
+    private boolean disagrees(FileCheck.Checked checked) {
+        return checked.layout() == ImportLayout.TIDY
+                && checked.figures().entrySet().stream()
+                        .flatMap(own ->
+                                agreement.look(own.getKey(), own.getValue(), checked.layout(), List.of()).stream())
+                        .anyMatch(finding -> finding.severity() == Severity.REFUSE);
     }
 
     private Comparison write(ServiceId home, FileCheck.Checked checked, Source source) {

@@ -112,6 +112,12 @@ class CellRegistry implements SmartInitializingSingleton {
         return kpi;
     }
 
+    /** Whether the catalogue still has the cell: one that it has no longer keeps its row and its figures. */
+    boolean knows(long id) {
+        CellCode code = codeOf.get(id);
+        return code != null && kpiOf.containsKey(code);
+    }
+
     CellCode code(long id) {
         CellCode code = codeOf.get(id);
         if (code == null) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
@@ -75,20 +76,24 @@ class ObservationWriter {
             Instant at = after(news);
             supersede(news, source, at);
             insert(news, source, Stored.moment(at));
-            returns.received(returned(news), at);
+            returns.received(returned(news, any -> true), returned(news, ObservationWriter::answers), at);
         }
         return comparison;
     }
 
     /** What is derived stands beside the return: it was not received, and what was checked or sent stays so. */
-    private Set<ReturnKey> returned(List<Compared> news) {
+    private Set<ReturnKey> returned(List<Compared> news, Predicate<NewObservation> which) {
         Set<ReturnKey> touched = new HashSet<>();
         for (Compared figure : news) {
-            if (figure.offered().stream() == Stream.RETURNED) {
+            if (figure.offered().stream() == Stream.RETURNED && which.test(figure.offered())) {
                 touched.add(cells.returnKey(figure.service(), figure.offered()));
             }
         }
         return touched;
+    }
+
+    private static boolean answers(NewObservation offered) {
+        return offered.gap() != Gap.NOT_RETURNED;
     }
 
     /** Writers of one service wait for each other here. */

@@ -120,7 +120,7 @@ public class ReturnService {
     public void checkAll(
             @WritesService(Capability.IMPORT_KPI) ServiceId service, Period period, ReturnsSeen seen, Declared said) {
         List<KpiReturn> those = some(
-                open(service, period, status -> status.state() == ReturnState.RECEIVED),
+                open(service, period, status -> stands(status) && status.state() == ReturnState.RECEIVED),
                 "figures.return.nothing-to-check");
         change(asSeen(those, seen), checking(said));
     }
@@ -135,9 +135,14 @@ public class ReturnService {
     public void submitAll(
             @WritesService(Capability.LOCK_RETURN) ServiceId service, Period period, ReturnsSeen seen, String note) {
         List<KpiReturn> those = some(
-                open(service, period, status -> status.state() != ReturnState.SUBMITTED),
+                open(service, period, status -> stands(status) && status.state() != ReturnState.SUBMITTED),
                 "figures.return.nothing-to-submit");
         change(asSeen(those, seen), submitting(service, note));
+    }
+
+    /** Of a return that was taken back as a whole there is nothing to check or to send. */
+    private static boolean stands(ReturnStatus status) {
+        return status.standsSince() != null;
     }
 
     private static List<KpiReturn> asSeen(List<KpiReturn> those, ReturnsSeen seen) {

@@ -53,8 +53,12 @@ class ReturnStore {
                 .list());
     }
 
-    /** Notes that figures of these returns have come in: whatever was checked or submitted must be looked at again. */
-    void received(Set<ReturnKey> keys, Instant at) {
+    /**
+     * Notes that figures of these returns have come in: whatever was checked or submitted must be looked at again.
+     *
+     * @param answered those of them with a figure that says more than that it is not returned
+     */
+    void received(Set<ReturnKey> keys, Set<ReturnKey> answered, Instant at) {
         Set<ReturnKey> there = new HashSet<>(read(keys, "", true));
         there.retainAll(keys);
         long by = currentPerson.idForRecord().value();
@@ -68,7 +72,7 @@ class ReturnStore {
                     Stored.moment(at),
                     by,
                     Stored.NEVER,
-                    Stored.moment(at),
+                    answered.contains(key) ? Stored.moment(at) : Stored.NEVER,
                     service,
                     key.kpi(),
                     key.period().start(),
@@ -82,6 +86,7 @@ class ReturnStore {
                     key.period().start(),
                     key.period().end(),
                     Stored.moment(at),
+                    answered.contains(key) ? null : Stored.NEVER,
                     Stored.moment(at),
                     by
                 });
@@ -90,8 +95,8 @@ class ReturnStore {
         if (!first.isEmpty()) {
             bulk.batchUpdate("""
                     INSERT INTO kpi_return (id, service_id, kpi, period_start, period_end, state, locked, received_at,
-                                            changed_at, changed_by, version)
-                    VALUES (?, ?, ?, ?, ?, 'RECEIVED', FALSE, ?, ?, ?, 0)""", first);
+                                            received_again_at, changed_at, changed_by, version)
+                    VALUES (?, ?, ?, ?, ?, 'RECEIVED', FALSE, ?, ?, ?, ?, 0)""", first);
         }
         if (!again.isEmpty()) {
             bulk.batchUpdate("""

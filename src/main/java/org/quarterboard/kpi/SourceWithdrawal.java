@@ -102,8 +102,11 @@ class SourceWithdrawal {
                 .findFirst()
                 .ifPresent(ObservationWriter::refuse);
         restore(source, Stored.moment(newest[0]));
-        returns.received(touched, newest[0]);
-        returns.emptied(withoutFigures(touched));
+        Set<ReturnKey> empty = withoutFigures(touched);
+        Set<ReturnKey> standing = new HashSet<>(touched);
+        standing.removeAll(empty);
+        returns.received(touched, standing, newest[0]);
+        returns.emptied(empty);
         return counts;
     }
 
@@ -125,7 +128,10 @@ class SourceWithdrawal {
                         touched.stream().map(key -> key.period().start()).collect(Collectors.toSet()))
                 .param("never", Stored.NEVER)
                 .query(row -> {
-                    left.remove(returnKey(row));
+                    // A cell that the catalogue has no longer belongs to no return that came in.
+                    if (cells.knows(row.getLong("cell_id"))) {
+                        left.remove(returnKey(row));
+                    }
                 });
         return left;
     }

@@ -25,7 +25,9 @@ import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.ReturnService;
+import org.quarterboard.kpi.ReturnState;
 import org.quarterboard.kpi.ReturnStatus;
+import org.quarterboard.kpi.ReturnsSeen;
 import org.quarterboard.kpi.Source;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.Role;
@@ -211,6 +213,41 @@ class ImportUndoDbTest {
         assertThat(current(SUITABLE).value()).isEqualByComparingTo("7");
     }
 
+    @Test
+    void whatCameInBetweenAndIsLeftOutIsShownBeforeItFallsOut() {
+        UUID full = upload(without("kpi1_total_suitable_end", file(12, 7)));
+        saved(tidy("1", "end", "", "", "7"));
+        refused("imports.changed-since", () -> imports.commit(service, full));
+        assertThat(item(full).withdrawn()).isEqualTo(1);
+        assertThat(current(SUITABLE).value()).isEqualByComparingTo("7");
+        imports.commit(service, full);
+        assertThat(current(SUITABLE).gap()).isEqualTo(Gap.NOT_RETURNED);
+    }
+
+    /** A file of single figures was checked beside a denominator that is another one when it is saved. */
+    @Test
+    void aDenominatorThatFellBetweenCheckAndSavingIsNotPassed() {
+        saved(file(12, 7));
+        UUID single = upload(tidy("1", "end", "", "", "12"));
+        type(COHORT, 9);
+        refused("imports.no-longer-sound", () -> imports.commit(service, single));
+        assertThat(current(SUITABLE).value()).isEqualByComparingTo("7");
+    }
+
+    /** Of a return that was taken back as a whole nothing is left to check; it keeps nobody from sending the others. */
+    @Test
+    void aReturnThatWasTakenBackIsNeitherCheckedNorInTheWay() {
+        saved(onlyKpi1(file(12, 7)));
+        UUID others = saved(file(12, 7));
+        imports.undo(service, others);
+        ReturnsSeen seen = ReturnsSeen.of(returns.list(service));
+        returns.checkAll(service, PERIOD, seen, Declared.COMPLETE);
+        assertThat(returns.list(service))
+                .allMatch(one -> one.key().kpi().equals("1") == (one.state() == ReturnState.CHECKED));
+        returns.submitAll(service, PERIOD, ReturnsSeen.of(returns.list(service)), "");
+        assertThat(ofKpi1().state()).isEqualTo(ReturnState.SUBMITTED);
+    }
+
     /** A figure that came in after the check of the newer file is not overlooked: it is asked again under the lock. */
     @Test
     void whatCameInSinceTheCheckFallsOutAsWell() {
@@ -241,10 +278,13 @@ class ImportUndoDbTest {
         assertThat(ofKpi1().standsSince()).isEqualTo(begun);
         imports.undo(service, first);
         assertThat(ofKpi1().standsSince()).isNull();
+        saved(tidy("1", "end", "", "", "", "n"));
+        assertThat(ofKpi1().standsSince()).as("not returned is no figure").isNull();
         saved(file(14, 7));
         assertThat(ofKpi1().standsSince()).isAfter(begun);
         assertThat(ofKpi1().receivedAt()).isEqualTo(begun);
         Instant again = ofKpi1().standsSince();
+        assertThat(again).isNotNull();
         saved(file(15, 7));
         assertThat(ofKpi1().standsSince()).isEqualTo(again);
     }
@@ -329,11 +369,15 @@ class ImportUndoDbTest {
     }
 
     private byte[] tidy(String measure, String stage, String topic, String item, String numerator) {
+        return tidy(measure, stage, topic, item, numerator, "");
+    }
+
+    private byte[] tidy(String measure, String stage, String topic, String item, String numerator, String gap) {
         return """
                 time_period,time_identifier,service_code,kpi,measure,stage,breakdown_topic,breakdown,numerator,\
                 denominator,count,gap,status
-                202526,Financial year Q2,%s,,%s,%s,%s,%s,%s,,,,final
-                """.formatted(code, measure, stage, topic, item, numerator).getBytes(StandardCharsets.UTF_8);
+                202526,Financial year Q2,%s,,%s,%s,%s,%s,%s,,,%s,final
+                """.formatted(code, measure, stage, topic, item, numerator, gap).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] without(String row, byte[] file) {

@@ -10,7 +10,8 @@ class ImportKillDbTest {
 
     @Test
     void aKilledImportLeavesAllOfItsFiguresOrNone() throws Exception {
-        List<ImportKills.Kill> files = new ImportKills(KillDatabase.ACCOUNTS, ImportVictim.class, 20, 7).runBriefly(10);
+        List<ImportKills.Kill> files =
+                new ImportKills(KillDatabase.ACCOUNTS, ImportVictim.class, 20, 7).runBriefly(10, false);
         assertThat(files).hasSize(3).allMatch(ImportKills.Kill::holds);
         assertThat(files.subList(0, 2)).allMatch(ImportKills.Kill::said).allMatch(file -> file.written() > 0);
     }
@@ -18,7 +19,7 @@ class ImportKillDbTest {
     @Test
     void aNaiveImporterIsFoundOut() throws Exception {
         List<ImportKills.Kill> files =
-                new ImportKills(KillDatabase.ACCOUNTS, NaiveImportVictim.class, 20, 7).runBriefly(20);
+                new ImportKills(KillDatabase.ACCOUNTS, NaiveImportVictim.class, 20, 7).runBriefly(20, true);
         assertThat(files.getLast().holds()).isFalse();
         assertThat(files.getLast().written())
                 .isPositive()

@@ -104,11 +104,12 @@ public final class ImportKills {
      * middle of its third it is killed.
      *
      * @param first the seed of its first file
+     * @param waits whether it waits there by itself
      */
-    List<Kill> runBriefly(int first) throws IOException, InterruptedException, SQLException {
+    List<Kill> runBriefly(int first, boolean waits) throws IOException, InterruptedException, SQLException {
         List<Kill> done = new ArrayList<>();
         List<Integer> seeds = List.of(first, first + 1, first + 2);
-        for (Saving saving : process(seeds, saved -> saved.size() < 2 ? NEVER : saved.getLast().took / 2)) {
+        for (Saving saving : process(seeds, saved -> saved.size() < 2 || waits ? NEVER : saved.getLast().took / 2)) {
             done.add(look(saving));
         }
         done.forEach(file -> IO.println(file));
@@ -142,6 +143,8 @@ public final class ImportKills {
                     Thread.sleep(saving.after);
                     victim.destroyForcibly();
                 }
+            } else if (line.startsWith(ImportVictim.HALF)) {
+                victim.destroyForcibly();
             } else if (line.startsWith(ImportVictim.SAVED)) {
                 savings.getLast().saved();
             }
@@ -186,10 +189,12 @@ public final class ImportKills {
     }
 
     private static void write(List<Kill> kills, List<Kill> naive, int services, long seed) throws IOException {
-        long all = kills.stream().filter(kill -> kill.written() > 0).count();
-        long none = kills.size() - all;
+        long all = kills.stream()
+                .filter(kill -> kill.holds() && kill.written() > 0)
+                .count();
         long naiveBroken = naive.stream().filter(kill -> !kill.holds()).count();
         long broken = kills.stream().filter(kill -> !kill.holds()).count();
+        long none = kills.size() - all - broken;
         StringBuilder page = new StringBuilder(
                 """
                 # Imports killed while saving

@@ -23,21 +23,24 @@ final class ImportVictim {
     static final String SAVING = "SAVING ";
     static final String SAVED = "SAVED ";
 
+    /** Said by an importer that then waits to be killed. */
+    static final String HALF = "HALF ";
+
     /** What a person would have been told instead, when it is the database that is killed. */
     static final String TOLD = "TOLD ";
 
     private ImportVictim() {}
 
-    /** How figures that were checked are saved. */
+    /** How figures that were checked are saved; in the last of several files it may wait to be killed. */
     interface Saver {
-        void save(ApplicationContext portal, ServiceId home, UUID checked, byte[] file);
+        void save(ApplicationContext portal, ServiceId home, UUID checked, byte[] file, boolean lastOfSeveral);
     }
 
     /** Arguments: how many services, and the seed of each file. */
     public static void main(String[] args) {
         run(
                 args,
-                (portal, home, checked, file) ->
+                (portal, home, checked, file, last) ->
                         portal.getBean(ImportService.class).commit(home, checked));
     }
 
@@ -50,19 +53,20 @@ final class ImportVictim {
         ServiceId home = services(portal.getBean(JdbcClient.class), codes);
         for (int i = 1; i < args.length; i++) {
             byte[] file = NationalFile.of(codes, new Quarter(2025, 2), Long.parseLong(args[i]));
-            save(portal, home, file, saver);
+            save(portal, home, file, saver, i > 1 && i == args.length - 1);
         }
         System.exit(0);
     }
 
-    private static void save(ApplicationContext portal, ServiceId home, byte[] file, Saver saver) {
+    private static void save(
+            ApplicationContext portal, ServiceId home, byte[] file, Saver saver, boolean lastOfSeveral) {
         ImportService imports = portal.getBean(ImportService.class);
         UUID uuid = AsSystem.call("kill", () -> imports.upload(home, "kill.csv", file))
                 .uuid();
         var item = AsSystem.call("kill", () -> imports.find(home, uuid)).item();
         say(SAVING + uuid + " " + (item.added() + item.changed()));
         try {
-            AsSystem.run("kill", () -> saver.save(portal, home, uuid, file));
+            AsSystem.run("kill", () -> saver.save(portal, home, uuid, file, lastOfSeveral));
             say(SAVED + uuid);
         } catch (UserFacingException told) {
             say(TOLD + told.messageKey());

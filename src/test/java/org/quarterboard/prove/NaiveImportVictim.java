@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.quarterboard.ingest.NationalFile;
 import org.quarterboard.ingest.format.CellValue;
 import org.quarterboard.ingest.format.LongLayoutReader;
@@ -33,10 +34,16 @@ final class NaiveImportVictim {
         ImportVictim.run(args, NaiveImportVictim::save);
     }
 
-    private static void save(ApplicationContext portal, ServiceId home, UUID checked, byte[] file) {
+    private static void save(
+            ApplicationContext portal, ServiceId home, UUID checked, byte[] file, boolean lastOfSeveral) {
         ObservationService observations = portal.getBean(ObservationService.class);
         JdbcClient jdbc = portal.getBean(JdbcClient.class);
-        figures(file).forEach((code, figures) -> {
+        Map<String, List<NewObservation>> byService = figures(file);
+        int[] left = {byService.size()};
+        byService.forEach((code, figures) -> {
+            if (lastOfSeveral && left[0]-- == byService.size() / 2) {
+                awaitDeath();
+            }
             long id = jdbc.sql("SELECT id FROM service WHERE code = ?")
                     .param(code)
                     .query(Long.class)
@@ -46,6 +53,13 @@ final class NaiveImportVictim {
         jdbc.sql("UPDATE kpi_import SET state = 'COMMITTED' WHERE uuid = ?")
                 .param(checked.toString())
                 .update();
+    }
+
+    private static void awaitDeath() {
+        IO.println(ImportVictim.HALF);
+        while (true) {
+            LockSupport.park();
+        }
     }
 
     private static Map<String, List<NewObservation>> figures(byte[] file) {

@@ -99,6 +99,7 @@ public enum FindingCode {
     PLACES_GROUPED(115, Severity.NOTE),
     DENOMINATOR_UNREAD(116, Severity.NOTE),
     ZERO_BESIDE_CHILDREN(117, Severity.WARN),
+    TEMPLATE_ALWAYS(118, Severity.NOTE),
     UNKNOWN_AREA_KIND(120, Severity.REFUSE),
     WRONG_AREA_CODE(121, Severity.REFUSE),
     EMPTY_FIELD(122, Severity.REFUSE),

@@ -62,7 +62,7 @@ final class LongGroup {
 
     /** Checks the group and gives its rows; a figure that several rows repeat is given by the first that has it. */
     void finish(GroupCheck check, LongTraps traps, List<ParsedRow> into, Findings findings) {
-        int seriousViolence = seriousViolenceVersion(findings);
+        int seriousViolence = seriousViolenceVersion(traps, findings);
         Map<CellCode, Long> givenBy = new HashMap<>();
         for (Read read : rows) {
             LayoutRow.Cells cells = cells(read, seriousViolence);
@@ -93,7 +93,7 @@ final class LongGroup {
      * The national files still carry drugs offences. Where the file's own total of serious violence includes them, its
      * KPI 9 follows the first definition, whatever the quarter.
      */
-    private int seriousViolenceVersion(Findings findings) {
+    private int seriousViolenceVersion(LongTraps traps, Findings findings) {
         Read drugs = read("kpi9_sv_drugs");
         if (version == 1 || drugs == null || drugs.numerator() <= 0) {
             return version;
@@ -105,9 +105,11 @@ final class LongGroup {
         boolean leftOut = headline != null
                 && robbery != null
                 && violence != null
+                && robbery.numerator() >= 0
+                && violence.numerator() >= 0
                 && robbery.numerator() + violence.numerator() == headline.numerator();
         if (leftOut) {
-            findings.add(FindingCode.DRUGS_LEFT_OUT, drugs.line(), NUMERATOR, drugs.rawNumerator(), "0");
+            traps.drugsLeftOut(drugs);
             return version;
         }
         findings.add(FindingCode.DRUGS_COUNTED, drugs.line(), NUMERATOR, drugs.rawNumerator(), "0");

@@ -1,6 +1,7 @@
 package org.quarterboard.ingest.format;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,13 +99,23 @@ final class LongTraps {
         }
     }
 
-    /** One return comes whole from one source, but for KPI 8: a zero of the other one may be no figure at all. */
+    /**
+     * A quarter comes whole from one source: beside figures of the template, a zero of the other one may be no figure at
+     * all. KPI 8 comes from the template everywhere, and there the word may be as wrong at a sound 0 as at a 1.
+     */
     private void zeroOfOtherSource(List<LongGroup.Read> rows) {
+        rows.stream()
+                .filter(read -> read.row().kpi() == ATTENDANCE && from(read, CASE_LEVEL))
+                .forEach(read -> tidied.note(
+                        FindingCode.TEMPLATE_ALWAYS,
+                        "source_data_flag",
+                        read.line(),
+                        Texts.trimmed(read.source()),
+                        "Data from template"));
         boolean template = rows.stream().anyMatch(read -> read.row().kpi() != ATTENDANCE && from(read, TEMPLATE));
         List<LongGroup.Read> zeros = rows.stream()
-                .filter(read -> read.numerator() == 0 && !read.row().derived())
-                .filter(read -> template || read.row().kpi() == ATTENDANCE)
-                .filter(read -> from(read, CASE_LEVEL))
+                .filter(read -> template && read.row().kpi() != ATTENDANCE)
+                .filter(read -> read.numerator() == 0 && !read.row().derived() && from(read, CASE_LEVEL))
                 .toList();
         if (!zeros.isEmpty()) {
             LongGroup.Read first = zeros.getFirst();
@@ -121,20 +132,33 @@ final class LongTraps {
         return sources.computeIfAbsent(read.source(), Texts::key).equals(source);
     }
 
-    /** Where orders ended, a KPI about all children cannot have none: a value that was missing may have become 0. */
+    /** Drugs offences beside a total that leaves them out. */
+    void drugsLeftOut(LongGroup.Read drugs) {
+        tidied.note(FindingCode.DRUGS_LEFT_OUT, NUMERATOR, drugs.line(), drugs.rawNumerator(), "");
+    }
+
+    /**
+     * Where orders ended, a KPI that counts all children cannot count none: a value that was missing may have become 0. A
+     * file that holds the headlines alone counts them not, and then a 0 may well be true.
+     */
     private void zeroBesideChildren(List<LongGroup.Read> rows) {
         Map<Integer, Long> most = new HashMap<>();
+        Set<Integer> countNone = new HashSet<>();
         LongGroup.Read ended = null;
         for (LongGroup.Read read : rows) {
             if (ended == null && read.denominator() > 0 && ORDERS_ENDING.contains(read.denominatorName())) {
                 ended = read;
+            }
+            if (read.denominator() == 0
+                    && read.denominatorName().equals("kpi" + read.row().kpi() + "_total_ypid")) {
+                countNone.add(read.row().kpi());
             }
             if (!read.row().derived()) {
                 most.merge(read.row().kpi(), Math.max(read.numerator(), read.denominator()), Math::max);
             }
         }
         List<Integer> empty = OF_CHILDREN.stream()
-                .filter(kpi -> most.getOrDefault(kpi, -1L) == 0)
+                .filter(kpi -> countNone.contains(kpi) && most.getOrDefault(kpi, -1L) == 0)
                 .toList();
         if (ended != null && !empty.isEmpty()) {
             findings.add(

@@ -48,7 +48,7 @@ final class Tidied {
                 first.found,
                 switch (place.kind()) {
                     case COLUMN_SYNONYM -> first.means;
-                    case SPACES_REMOVED -> Long.toString(first.fields);
+                    case SPACES_REMOVED, DRUGS_LEFT_OUT -> Long.toString(first.fields);
                     default -> first.means + " (" + first.fields + ")";
                 }));
     }

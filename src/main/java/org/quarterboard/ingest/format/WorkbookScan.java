@@ -83,7 +83,7 @@ final class WorkbookScan {
     private void part(String name, InputStream in) throws XMLStreamException {
         XMLStreamReader xml = XML.createXMLStreamReader(in);
         try {
-            if (name.endsWith("workbook.xml.rels")) {
+            if (name.endsWith(".rels")) {
                 relationships(xml, name);
                 return;
             }
@@ -99,14 +99,22 @@ final class WorkbookScan {
 
     private void relationships(XMLStreamReader xml, String name) throws XMLStreamException {
         String folder = name.substring(0, Math.max(0, name.indexOf("_rels/")));
+        Map<String, String> all = new HashMap<>();
+        boolean sheets = false;
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 String id = xml.getAttributeValue(null, "Id");
                 String target = xml.getAttributeValue(null, "Target");
                 if (id != null && target != null) {
-                    targets.put(id, target.startsWith("/") ? plain(target) : plain(folder + target));
+                    all.put(id, target.startsWith("/") ? plain(target) : plain(folder + target));
+                    String type = xml.getAttributeValue(null, "Type");
+                    sheets |= type != null && type.endsWith("/worksheet");
                 }
             }
+        }
+        // Whatever the workbook's own part is called, it is the one that binds the sheets in.
+        if (sheets) {
+            targets.putAll(all);
         }
     }
 

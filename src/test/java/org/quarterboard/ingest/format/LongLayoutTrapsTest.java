@@ -133,7 +133,11 @@ class LongLayoutTrapsTest {
     void kpi8IsAlwaysFromTheTemplate() {
         file.set("kpi8_senior_police_attended", "source_data_flag", OTHER_SOURCE);
         assertOnly(
-                FindingCode.ZERO_OF_OTHER_SOURCE, "kpi8_senior_police_attended", "source_data_flag", OTHER_SOURCE, "1");
+                FindingCode.TEMPLATE_ALWAYS,
+                "kpi8_senior_police_attended",
+                "source_data_flag",
+                OTHER_SOURCE,
+                "Data from template (1)");
     }
 
     @Test
@@ -269,6 +273,13 @@ class LongLayoutTrapsTest {
     }
 
     @Test
+    void aFileOfTheHeadlinesAloneDoesNotCountTheChildren() {
+        file.denominator("kpi1_total_ypid", "6");
+        file.lines().removeIf(row -> row.get(LongLayout.DENOMINATOR_NAME).matches("kpi[2-7]_total_ypid"));
+        assertThat(kinds(file.read())).doesNotContain(FindingCode.ZERO_BESIDE_CHILDREN);
+    }
+
+    @Test
     void aMissingValueMayHaveBecomeZero() {
         file.denominator("kpi1_total_ypid", "6");
         long line = file.line("kpi1_total_suitable_start");
@@ -319,8 +330,18 @@ class LongLayoutTrapsTest {
         assertThat(drugs.read().findings())
                 .as("beside the total")
                 .containsExactly(new Finding(
-                        FindingCode.DRUGS_LEFT_OUT, drugs.line("kpi9_sv_drugs"), "numerator_value", "2", "0"));
+                        FindingCode.DRUGS_LEFT_OUT, drugs.line("kpi9_sv_drugs"), "numerator_value", "2", "1"));
         assertThat(number(drugs.read(), "9|v2|period||numerator")).isZero();
+        LongFile silent = LongFile.zeros(LongFile.BEFORE)
+                .setAll("quarter_label", "2025Q2")
+                .setAll("quarter_label_date", "2025-07-01")
+                .set("kpi9_sv_drugs", "numerator_value", "2")
+                .set("kpi9_sv_robbery", "numerator_value", "")
+                .set("kpi9_sv_offences", "numerator_value", "")
+                .set("kpi9_sv_offences_headline", "numerator_value", "");
+        assertThat(kinds(silent.read()))
+                .as("no total is no total without them")
+                .doesNotContain(FindingCode.DRUGS_LEFT_OUT);
         for (String row : List.of("kpi9_sv_offences", "kpi9_sv_offences_headline", "kpi9_sv_5")) {
             drugs.set(row, "numerator_value", "2");
         }
