@@ -30,6 +30,7 @@ public class DemoData {
     private final FigureSetUp figures;
     private final ReturnSetUp returns;
     private final SubmissionSetUp submissions;
+    private final IssueSetUp issues;
     private final PeopleSetUp people;
 
     DemoData(
@@ -40,6 +41,7 @@ public class DemoData {
             FigureSetUp figures,
             ReturnSetUp returns,
             SubmissionSetUp submissions,
+            IssueSetUp issues,
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
@@ -48,6 +50,7 @@ public class DemoData {
         this.figures = figures;
         this.returns = returns;
         this.submissions = submissions;
+        this.issues = issues;
         this.people = people;
     }
 
@@ -81,6 +84,7 @@ public class DemoData {
         models.forEach(model -> figures.load(model, BoardSetUp.found(services, model.code())));
         BoardPlan.all().forEach(plan -> returns.load(plan, BoardSetUp.found(services, plan.service())));
         models.forEach(model -> submissions.load(model, BoardSetUp.found(services, model.code())));
+        models.forEach(model -> issues.load(model, BoardSetUp.found(services, model.code())));
         people.load(services);
     }
 }

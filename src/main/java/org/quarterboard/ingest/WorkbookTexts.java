@@ -126,8 +126,7 @@ class WorkbookTexts {
         }
 
         private String named(String key, boolean wales) {
-            String inWales = key + ".wales";
-            return messages.get(wales && messages.has(inWales) ? inWales : key, locale);
+            return messages.get(messages.wording(key, wales), locale);
         }
 
         private String text(String key, Object... params) {

@@ -23,7 +23,7 @@ public class CellWords {
      * Such as "KPI 1c: Accommodation by type of order. Referral order, Suitable; At the start of the order; Numerator". A
      * code that the catalogue no longer knows is given back as it is.
      *
-     * @param wales whether the service is in Wales, where some measures have other names
+     * @param wales whether the service is in Wales, where some measures and categories have other names
      */
     public String of(CellCode code, boolean wales, Locale locale) {
         return catalogue.cell(code).map(cell -> words(cell, wales, locale)).orElse(code.value());
@@ -59,15 +59,19 @@ public class CellWords {
     private String words(Cell cell, boolean wales, Locale locale) {
         Measure measure = catalogue.measure(cell.measure());
         DefinitionVersion version = measure.version(cell.version()).orElseGet(measure::newest);
-        return name(measure, version, wales, locale) + ". " + within(cell, locale);
+        return name(measure, version, wales, locale) + ". " + within(cell, wales, locale);
     }
 
-    /** What a cell counts within its measure: "Referral order, Suitable; At the start of the order; Numerator". */
-    public String within(Cell cell, Locale locale) {
+    /**
+     * What a cell counts within its measure: "Referral order, Suitable; At the start of the order; Numerator".
+     *
+     * @param wales whether the service is in Wales, where some categories have other names
+     */
+    public String within(Cell cell, boolean wales, Locale locale) {
         List<String> parts = new ArrayList<>();
         if (!cell.categories().isEmpty()) {
             parts.add(cell.categories().stream()
-                    .map(category -> messages.get(category.messageKey(), locale))
+                    .map(category -> messages.get(messages.wording(category.messageKey(), wales), locale))
                     .collect(Collectors.joining(", ")));
         }
         if (cell.stage() != Stage.PERIOD) {

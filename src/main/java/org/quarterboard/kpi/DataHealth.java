@@ -1,8 +1,10 @@
 package org.quarterboard.kpi;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far the figures of a measure for a period can be relied on.
@@ -37,6 +39,26 @@ public record DataHealth(
     public DataHealth {
         changes = List.copyOf(changes);
         issues = List.copyOf(issues);
+    }
+
+    /**
+     * Several measures of one period that a page shows as one. Those of which nothing is held and nothing owed do not
+     * count; where none counts, nothing is expected.
+     */
+    public static DataHealth together(Collection<DataHealth> measures) {
+        List<DataHealth> owed = measures.stream()
+                .filter(one -> one.receipt() != Receipt.NOT_EXPECTED)
+                .toList();
+        Set<Receipt> receipts = owed.stream().map(DataHealth::receipt).collect(Collectors.toSet());
+        Receipt receipt = receipts.isEmpty() ? Receipt.NOT_EXPECTED : Receipt.PARTLY;
+        return new DataHealth(
+                receipts.size() == 1 ? receipts.iterator().next() : receipt,
+                owed.stream().mapToInt(DataHealth::expected).sum(),
+                owed.stream().mapToInt(DataHealth::came).sum(),
+                owed.stream().mapToInt(DataHealth::answered).sum(),
+                measures.stream().flatMap(one -> one.changes().stream()).distinct().toList(),
+                measures.stream().anyMatch(DataHealth::provisional),
+                measures.stream().flatMap(one -> one.issues().stream()).distinct().toList());
     }
 
     /** What can be said, in the order in which it is said. */

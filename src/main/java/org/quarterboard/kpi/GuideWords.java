@@ -22,7 +22,7 @@ public class GuideWords {
 
     /** The text of the key, in the wording of Wales where there is one. */
     public String text(String key, boolean wales, Locale locale) {
-        return messages.get(wales && messages.has(key + ".wales") ? key + ".wales" : key, locale);
+        return messages.get(messages.wording(key, wales), locale);
     }
 
     public String title(DefinitionVersion version, boolean wales, Locale locale) {

@@ -80,6 +80,12 @@ public class Messages {
         return english.containsKey(key);
     }
 
+    /** The key of the wording of Wales, if that is asked for and there is one; else the key itself. */
+    public String wording(String key, boolean wales) {
+        String inWales = key + ".wales";
+        return wales && has(inWales) ? inWales : key;
+    }
+
     /** All keys of a language, for the test that keeps the files equal. */
     public Set<String> keys(Locale locale) {
         return new TreeSet<>((isWelsh(locale) ? welsh : english).keySet());

@@ -27,11 +27,12 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
                 .collect(Collectors.toSet());
     }
 
-    Optional<CategoryTable> table(HeldFigures held, HealthLabels health, Words words) {
+    Optional<CategoryTable> table(HeldFigures held, HealthLabels health, boolean wales, Words words) {
         return newest(held).map(newest -> {
             List<CategoryTable.Row> rows = new ArrayList<>();
             for (Cell cell : breakdowns().toList()) {
-                held.at(cell.code(), newest).ifPresent(figure -> rows.add(row(cell, figure, held, newest, words)));
+                held.at(cell.code(), newest)
+                        .ifPresent(figure -> rows.add(row(cell, figure, held, newest, wales, words)));
             }
             return new CategoryTable(words.period(newest), rows, health.of(HealthAsked.of(measure.code(), newest)));
         });
@@ -50,7 +51,8 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
                 .filter(cell -> cell.kind() != CellKind.DENOMINATOR && !own.contains(cell.code()));
     }
 
-    private static CategoryTable.Row row(Cell cell, Observation figure, HeldFigures held, Period period, Words words) {
+    private static CategoryTable.Row row(
+            Cell cell, Observation figure, HeldFigures held, Period period, boolean wales, Words words) {
         Optional<Observation> over = cell.denominatorCell().flatMap(code -> held.at(code, period));
         Optional<BigDecimal> denominator = over.flatMap(Observation::figure);
         String share = figure.figure()
@@ -61,7 +63,7 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
                 .orElse("");
         return new CategoryTable.Row(
                 words.foreign(cell.stage().messageKey()),
-                category(cell, words),
+                category(cell, wales, words),
                 number(figure, words),
                 over.map(whole -> number(whole, words)).orElse(""),
                 share,
@@ -78,12 +80,14 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
                 .orElseGet(() -> words.get(Missing.reason(Optional.of(figure)).key()));
     }
 
-    private static String category(Cell cell, Words words) {
+    private static String category(Cell cell, boolean wales, Words words) {
         return cell.categories().isEmpty()
                 ? words.get("category.all")
                 : cell.categories().stream()
                         .map(each -> words.get(
-                                "category.one", words.foreign(each.dimensionKey()), words.foreign(each.messageKey())))
+                                "category.one",
+                                words.foreign(each.dimensionKey()),
+                                words.foreign(each.messageKey(), wales)))
                         .collect(Collectors.joining("; "));
     }
 }

@@ -93,7 +93,7 @@ record PageMaker(
                 text,
                 words.unit(trend.series()),
                 new TableMaker(trend, health, words).rows(),
-                new CategoryMaker(catalogue, measure).table(held, health, words),
+                new CategoryMaker(catalogue, measure).table(held, health, wales(), words),
                 new OtherPeriods(catalogue, measure, health, words).of(held, Period.of(upTo)),
                 trend.series().bounded());
     }

@@ -25,6 +25,11 @@ record Words(Messages messages, Formats formats, Locale locale) {
         return messages.get(key, locale);
     }
 
+    /** The same in the wording of Wales, if that is asked for and there is one. */
+    String foreign(String key, boolean wales) {
+        return foreign(messages.wording(key, wales));
+    }
+
     String quarter(Quarter quarter) {
         return formats.shortQuarter(quarter, locale);
     }

@@ -32,8 +32,13 @@ import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
 import org.quarterboard.ingest.format.Severity;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.DataHealthService;
 import org.quarterboard.kpi.Declaration;
+import org.quarterboard.kpi.HealthAsked;
+import org.quarterboard.kpi.HealthMark;
+import org.quarterboard.kpi.KnownIssueService;
 import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.QuarterReturns;
@@ -90,6 +95,7 @@ class DemoDataDbTest {
             "kpi_return",
             "return_arrangement",
             "return_submission",
+            "known_issue",
             "kpi8_return_step",
             "partner_data",
             "stored_file",
@@ -143,6 +149,12 @@ class DemoDataDbTest {
 
     @Autowired
     private ObservationService figures;
+
+    @Autowired
+    private KnownIssueService issues;
+
+    @Autowired
+    private DataHealthService health;
 
     @Autowired
     private Kpi8ReturnService kpi8Returns;
@@ -358,6 +370,26 @@ class DemoDataDbTest {
                     .containsExactly(new ReturnChanges.Figure(PartnerRole.SENIOR, Sector.PROBATION, 1, 0));
             assertThat(partners.year(id("NOR"), 2025).in(PartnerDataState.BROUGHT))
                     .isEqualTo(4);
+        });
+    }
+
+    @Test
+    void oneIssueWithFiguresIsKnownAndTheLabelOfTheNewestQuarterSaysSo() {
+        AsSystem.run("test", () -> {
+            assertThat(services.values().stream()
+                            .flatMap(service -> issues.list(service).stream())
+                            .filter(issue -> !issue.national()))
+                    .hasSize(1);
+            MeasureCode measure = new MeasureCode("2");
+            Quarter newest = KpiFiles.LAST.previous();
+            assertThat(health.one(id(KpiFiles.MAIN), HealthAsked.of(measure, newest))
+                            .orElseThrow()
+                            .marks())
+                    .contains(HealthMark.KNOWN_ISSUE);
+            assertThat(health.one(id(KpiFiles.MAIN), HealthAsked.of(measure, newest.previous()))
+                            .orElseThrow()
+                            .marks())
+                    .doesNotContain(HealthMark.KNOWN_ISSUE);
         });
     }
 

@@ -25,6 +25,16 @@ class CellWordsTest {
     }
 
     @Test
+    void aCategoryIsNamedAsTheCountryOfTheServiceNamesIt() {
+        CellCode inNeed = new CellCode("7b|v2|during|care=child-in-need|numerator");
+        CellCode early = new CellCode("7b|v2|during|care=early-help-plan|numerator");
+        assertThat(WORDS.of(inNeed, false, Messages.ENGLISH)).contains(" Child in need; ");
+        assertThat(WORDS.of(inNeed, true, Messages.ENGLISH)).contains(" Child in need of care and support; ");
+        assertThat(WORDS.of(inNeed, true, Messages.WELSH)).contains(" Plentyn y mae arno angen gofal a chymorth; ");
+        assertThat(WORDS.of(early, true, Messages.ENGLISH)).isEqualTo(WORDS.of(early, false, Messages.ENGLISH));
+    }
+
+    @Test
     void measuresStandInTheOrderOfTheCatalogue() {
         assertThat(Stream.of("10", "FTE", "2", "10a", "1b", "1", "99", "1a")
                         .sorted(Comparator.comparingInt(WORDS::place)))

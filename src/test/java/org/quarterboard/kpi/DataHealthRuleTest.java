@@ -90,6 +90,26 @@ class DataHealthRuleTest {
     }
 
     @Test
+    void ofMeasuresTakenTogetherTheWorstReceiptCountsAndWhatIsKnownOfAny() {
+        DataHealth whole = DataHealthRule.judge(Set.of(A), Map.of(A, VALUE), true, List.of(), List.of());
+        DataHealth absent = DataHealthRule.judge(Set.of(A, B), Map.of(), true, List.of(), List.of());
+        DataHealth doubtful =
+                DataHealthRule.judge(Set.of(A), Map.of(A, OPEN), true, List.of(), List.of(issue(Q1, null, null)));
+        DataHealth nothing = DataHealthRule.judge(Set.of(), Map.of(), true, List.of(), List.of());
+        assertThat(DataHealth.together(List.of(whole, whole, nothing)).fine()).isTrue();
+        assertThat(DataHealth.together(List.of(absent, absent)).marks())
+                .containsExactly(HealthMark.NOT_RECEIVED, HealthMark.INCOMPLETE);
+        DataHealth partly = DataHealth.together(List.of(whole, absent));
+        assertThat(partly.marks()).containsExactly(HealthMark.PARTLY, HealthMark.INCOMPLETE);
+        assertThat(partly.expected() - partly.came()).isEqualTo(2);
+        DataHealth open = DataHealth.together(List.of(whole, doubtful, doubtful));
+        assertThat(open.marks())
+                .containsExactly(HealthMark.RECEIVED, HealthMark.INCOMPLETE, HealthMark.KNOWN_ISSUE);
+        assertThat(open.issues()).hasSize(1);
+        assertThat(DataHealth.together(List.of()).marks()).containsExactly(HealthMark.NOT_EXPECTED);
+    }
+
+    @Test
     void onlyAChangeThatSeversTheSeriesIsOne() {
         SeriesBreak severs = new SeriesBreak(MEASURE, Q1, true, "kpi.break.drugs");
         SeriesBreak leaves = new SeriesBreak(MEASURE, Q1, false, "kpi.break.attendees");

@@ -140,17 +140,26 @@ class MeasureServiceDbTest {
     }
 
     @Test
-    void titlesAreWordedForTheCountryOfTheService() {
+    void titlesAndCategoriesAreWordedForTheCountryOfTheService() {
         jdbc.sql("UPDATE service SET country = 'WALES' WHERE id = ?")
                 .param(service.value())
                 .update();
+        write(List.of(
+                figure("7|v2|period||denominator", "20"),
+                figure("7b|v2|during|care=child-in-need|numerator", "4")));
         String wales = line(measures.measures(service, Kent.LAST, ENGLISH), "3").title();
+        assertThat(care()).contains("Child in need of care and support");
         jdbc.sql("UPDATE service SET country = 'ENGLAND' WHERE id = ?")
                 .param(service.value())
                 .update();
         String england =
                 line(measures.measures(service, Kent.LAST, ENGLISH), "3").title();
         assertThat(wales).isNotEqualTo(england);
+        assertThat(care()).contains("Child in need").doesNotContain("care and support");
+    }
+
+    private String care() {
+        return page("7b", Q1).categories().orElseThrow().rows().getFirst().category();
     }
 
     @Test

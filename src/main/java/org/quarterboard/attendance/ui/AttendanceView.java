@@ -23,6 +23,7 @@ import org.quarterboard.attendance.Kpi8Grid;
 import org.quarterboard.attendance.SectorState;
 import org.quarterboard.directory.AuthorityItem;
 import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Quarter;
@@ -56,6 +57,7 @@ class AttendanceView extends ServicePage {
 
     private final transient AttendanceService attendance;
     private final transient ReturnSections sections;
+    private final transient Kpi8Health health;
     private final transient ServiceDirectory directory;
     private final transient Formats formats;
     private final transient Today today;
@@ -64,12 +66,14 @@ class AttendanceView extends ServicePage {
             ServiceLookup services,
             AttendanceService attendance,
             ReturnSections sections,
+            Kpi8Health health,
             ServiceDirectory directory,
             Formats formats,
             Today today) {
         super(services);
         this.attendance = attendance;
         this.sections = sections;
+        this.health = health;
         this.directory = directory;
         this.formats = formats;
         this.today = today;
@@ -102,7 +106,9 @@ class AttendanceView extends ServicePage {
                 getLocale(),
                 (column, sector) -> openCell(service, from, column, sector),
                 (column, row) -> openSum(service, from, column, row));
-        section.add(table.of(grid));
+        Map<Quarter, HealthLabel> labels = health.labels(service, from, QUARTERS, getLocale());
+        section.add(table.of(grid, labels));
+        section.add(Kpi8Health.issues(labels.values(), service, this::getTranslation));
         add(section);
         if (service.may(Capability.Names.READ_KPI)) {
             add(sections.returns(service, from, QUARTERS, getLocale()));
@@ -196,7 +202,13 @@ class AttendanceView extends ServicePage {
     }
 
     private PanelParts parts(SelectedService service, Kpi8Column column) {
-        return new PanelParts(this::getTranslation, service, authorities(service, column), formats, getLocale());
+        return new PanelParts(
+                this::getTranslation,
+                service,
+                authorities(service, column),
+                health.label(service, column.quarter(), getLocale()),
+                formats,
+                getLocale());
     }
 
     /** The cell goes into the address without a step in the history; closing takes it out again. */

@@ -36,6 +36,7 @@ class CellPanel extends Dialog {
         if (column.returned().differs(result)) {
             say("attendance.panel.differs");
         }
+        parts.data().forEach(this::add);
         add(parts.rule(column));
         getFooter().add(new Button(getTranslation("attendance.panel.close"), click -> close()));
     }

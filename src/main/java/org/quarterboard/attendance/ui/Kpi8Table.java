@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.Kpi8Grid;
 import org.quarterboard.attendance.SectorResult;
 import org.quarterboard.attendance.SectorState;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.DataTable;
@@ -43,7 +46,8 @@ final class Kpi8Table {
         this.openSum = openSum;
     }
 
-    DataTable of(Kpi8Grid grid) {
+    /** @param health what is said of the data of each quarter; empty for those who may not read figures */
+    DataTable of(Kpi8Grid grid, Map<Quarter, HealthLabel> health) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(texts.get("attendance.col.sector")));
         for (Kpi8Column column : grid.columns()) {
@@ -85,6 +89,9 @@ final class Kpi8Table {
                     SumRow.RETURNED.messageKey(),
                     column -> sum(column, SumRow.RETURNED, returned(column)),
                     false);
+        }
+        if (!health.isEmpty()) {
+            row(table, grid, "attendance.health.row", column -> data(health, column.quarter()), false);
         }
         return table;
     }
@@ -175,6 +182,11 @@ final class Kpi8Table {
             cell.add(new Badge(Badge.Kind.GOOD, texts.get("attendance.returned.agrees")));
         }
         return cell;
+    }
+
+    private static Component data(Map<Quarter, HealthLabel> health, Quarter quarter) {
+        HealthLabel label = health.get(quarter);
+        return label == null ? new Span() : Kpi8Health.badge(label);
     }
 
     private Component cell(Kpi8Column column, Sector sector) {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.quarterboard.attendance.Kpi8Column;
 import org.quarterboard.attendance.MeetingUsed;
 import org.quarterboard.attendance.SectorResult;
 import org.quarterboard.attendance.SectorRow;
+import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.ui.SelectedService;
@@ -23,14 +25,25 @@ final class PanelParts {
     private final Texts texts;
     private final SelectedService service;
     private final Map<Long, String> authorities;
+    private final Optional<HealthLabel> health;
     private final Formats formats;
     private final Locale locale;
 
-    /** @param authorities the names of local authorities by their ids */
-    PanelParts(Texts texts, SelectedService service, Map<Long, String> authorities, Formats formats, Locale locale) {
+    /**
+     * @param authorities the names of local authorities by their ids
+     * @param health what is said of the data of the quarter, for those who may read it
+     */
+    PanelParts(
+            Texts texts,
+            SelectedService service,
+            Map<Long, String> authorities,
+            Optional<HealthLabel> health,
+            Formats formats,
+            Locale locale) {
         this.texts = texts;
         this.service = service;
         this.authorities = authorities;
+        this.health = health;
         this.formats = formats;
         this.locale = locale;
     }
@@ -92,6 +105,11 @@ final class PanelParts {
                         "attendance.panel.authority",
                         authorities.getOrDefault(authority, texts.get("attendance.panel.an-authority"))))
                 .toList();
+    }
+
+    /** How far the figures can be relied on. */
+    List<Component> data() {
+        return health.stream().map(label -> Kpi8Health.said(label, texts)).toList();
     }
 
     Component rule(Kpi8Column column) {

@@ -40,12 +40,15 @@ class ReturnView extends ServicePage {
     private static final long serialVersionUID = 1L;
 
     private final transient Kpi8ReturnService returns;
+    private final transient Kpi8Health health;
     private final transient Formats formats;
     private final transient Today today;
 
-    ReturnView(ServiceLookup services, Kpi8ReturnService returns, Formats formats, Today today) {
+    ReturnView(
+            ServiceLookup services, Kpi8ReturnService returns, Kpi8Health health, Formats formats, Today today) {
         super(services);
         this.returns = returns;
+        this.health = health;
         this.formats = formats;
         this.today = today;
     }
@@ -87,6 +90,10 @@ class ReturnView extends ServicePage {
         Section figures = section("returns.figures.heading", tables.about(one).toArray(Component[]::new));
         figures.add(tables.figures(one));
         tables.remarks(one).forEach(figures::add);
+        health.label(service, quarter, getLocale())
+                .ifPresent(label -> figures.add(
+                        Kpi8Health.said(label, this::getTranslation),
+                        Kpi8Health.toIssues(service, this::getTranslation)));
         section("returns.files.heading", new Paragraph(t("returns.files.lead")), tables.files(quarter, 0));
         Section steps = section("returns.steps.heading");
         steps.add(one.steps().isEmpty() ? new Paragraph(t("returns.steps.none")) : tables.steps(one));

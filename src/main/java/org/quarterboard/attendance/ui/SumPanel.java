@@ -56,6 +56,7 @@ class SumPanel extends Dialog {
                     column.other().headline(),
                     column.other().delegates());
         }
+        parts.data().forEach(this::add);
         add(parts.rule(column));
         getFooter().add(new Button(getTranslation("attendance.panel.close"), click -> close()));
     }

@@ -113,7 +113,7 @@ final class FigureChoice extends Section {
             offered.add(chosen);
         }
         ComboBox<Cell> cells = new ComboBox<>(getTranslation("typed.choose.cell"));
-        cells.setItemLabelGenerator(cell -> words.within(cell, getLocale()));
+        cells.setItemLabelGenerator(cell -> words.within(cell, service.welsh(), getLocale()));
         cells.setItems(offered);
         cells.setHelperText(getTranslation("typed.choose.cell-hint"));
         cells.setValue(chosen);

@@ -100,8 +100,7 @@ class KpisView extends ServicePage {
     }
 
     private String kpiName(int kpi, boolean welsh) {
-        String key = "kpi.name." + kpi;
-        return t(welsh && messages.has(key + ".wales") ? key + ".wales" : key);
+        return t(messages.wording("kpi.name." + kpi, welsh));
     }
 
     private DataTable table(String caption) {

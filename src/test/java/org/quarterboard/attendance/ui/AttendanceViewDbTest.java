@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.quarterboard.attendance.Reading;
 import org.quarterboard.attendance.TwoAuthorityBoards;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.IssueDraft;
+import org.quarterboard.kpi.KnownIssueService;
+import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.Source;
@@ -50,6 +54,7 @@ class AttendanceViewDbTest {
 
     private final ApplicationContext context;
     private final ObservationService observations;
+    private final KnownIssueService issues;
     private final TwoAuthorityBoards twoAuthorities;
     private final TestBoards testBoards;
     private final TestPeople people;
@@ -61,11 +66,13 @@ class AttendanceViewDbTest {
     AttendanceViewDbTest(
             ApplicationContext context,
             ObservationService observations,
+            KnownIssueService issues,
             TwoAuthorityBoards twoAuthorities,
             TestBoards testBoards,
             TestPeople people) {
         this.context = context;
         this.observations = observations;
+        this.issues = issues;
         this.twoAuthorities = twoAuthorities;
         this.testBoards = testBoards;
         this.people = people;
@@ -97,6 +104,38 @@ class AttendanceViewDbTest {
                 .contains("2 of 5", "0 of 5", "Delegate only", "Not represented")
                 .contains("No meeting", "Before KPI 8 began (April 2023)", "Not returned");
         assertThat(headers()).contains("Q4 2022/23", "Q1 2023/24", "Q3 2024/25");
+    }
+
+    @Test
+    void whatIsKnownToBeWrongStandsAtItsQuarterAndInItsPanelsButNotBeforeAPartner() {
+        String said = "The delegate of health was marked for the wrong meeting.";
+        AsSystem.run(
+                "test",
+                () -> issues.note(
+                        board.service(),
+                        new IssueDraft(new MeasureCode("8a"), new Quarter(2023, 1), new Quarter(2023, 1), said)));
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("attendance?from=2023Q1");
+        assertThat(text()).containsOnlyOnce("Known issue: " + said);
+        assertThat(row("Data").get(1)).contains("nown issue");
+        assertThat(row("Data").subList(2, 9)).noneMatch(cell -> cell.contains("nown issue"));
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("service/" + board.code() + "/known-issues");
+        open("attendance?from=2023Q1&quarter=2023Q1&sector=HEALTH");
+        assertThat(_get(CellPanel.class).getElement().getTextRecursively()).contains("The data:", said);
+        open("attendance?from=2023Q1&quarter=2023Q2&row=headline");
+        assertThat(_get(SumPanel.class).getElement().getTextRecursively())
+                .contains("The data:")
+                .doesNotContain(said);
+        people.signOut();
+        people.signIn(new Viewer.Grant(
+                Role.PARTNER, ScopeKind.SERVICE, board.service().value(), Sector.HEALTH.name()));
+        open("attendance?from=2023Q1&quarter=2023Q1&sector=HEALTH");
+        assertThat(text()).doesNotContain(said, "nown issue");
+        assertThat(_get(CellPanel.class).getElement().getTextRecursively())
+                .contains("Delegate")
+                .doesNotContain("The data:", said);
     }
 
     @Test
@@ -291,6 +330,16 @@ class AttendanceViewDbTest {
     private static Button cell(String label) {
         return _find(Button.class).stream()
                 .filter(button -> button.getAriaLabel().orElse("").startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> row(String name) {
+        return _find(NativeTableRow.class).stream()
+                .map(row -> row.getChildren()
+                        .map(cell -> cell.getElement().getTextRecursively())
+                        .toList())
+                .filter(cells -> cells.getFirst().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

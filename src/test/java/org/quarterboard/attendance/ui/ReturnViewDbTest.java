@@ -18,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.attendance.Kpi8ReturnService;
 import org.quarterboard.attendance.Kpi8ReturnState;
+import org.quarterboard.kpi.IssueDraft;
+import org.quarterboard.kpi.KnownIssueService;
+import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.meetings.Mark;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.security.AsSystem;
@@ -46,6 +49,7 @@ class ReturnViewDbTest {
     private final ApplicationContext context;
     private final Kpi8ReturnService returns;
     private final ReturnDownloads downloads;
+    private final KnownIssueService issues;
     private final MeetingService meetings;
     private final TestBoards testBoards;
     private final TestPeople people;
@@ -58,12 +62,14 @@ class ReturnViewDbTest {
             ApplicationContext context,
             Kpi8ReturnService returns,
             ReturnDownloads downloads,
+            KnownIssueService issues,
             MeetingService meetings,
             TestBoards testBoards,
             TestPeople people) {
         this.context = context;
         this.returns = returns;
         this.downloads = downloads;
+        this.issues = issues;
         this.meetings = meetings;
         this.testBoards = testBoards;
         this.people = people;
@@ -101,6 +107,18 @@ class ReturnViewDbTest {
         open("attendance?from=2024Q1");
         assertThat(_get(AttendanceView.class).getElement().getTextRecursively())
                 .contains("Submitted, record changed", "No meeting held, so 0 of 5", "(submission 1)");
+    }
+
+    @Test
+    void theLabelOfTheDataFollowsTheFiguresOfTheReturn() {
+        open(Q1);
+        assertThat(text()).contains("The data:", "Known issues with figures").doesNotContain("Known issue:");
+        String said = "The register of the meeting was lost and written anew.";
+        issues.note(board.service(), new IssueDraft(new MeasureCode("8"), Q1, Q1, said));
+        open(Q1);
+        assertThat(text()).contains("nown issue", "Known issue: " + said);
+        open(Q1.next());
+        assertThat(text()).contains("The data:").doesNotContain(said);
     }
 
     @Test
