@@ -56,9 +56,15 @@ public record DataHealth(
                 owed.stream().mapToInt(DataHealth::expected).sum(),
                 owed.stream().mapToInt(DataHealth::came).sum(),
                 owed.stream().mapToInt(DataHealth::answered).sum(),
-                measures.stream().flatMap(one -> one.changes().stream()).distinct().toList(),
+                measures.stream()
+                        .flatMap(one -> one.changes().stream())
+                        .distinct()
+                        .toList(),
                 measures.stream().anyMatch(DataHealth::provisional),
-                measures.stream().flatMap(one -> one.issues().stream()).distinct().toList());
+                measures.stream()
+                        .flatMap(one -> one.issues().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What can be said, in the order in which it is said. */

@@ -103,8 +103,7 @@ class DataHealthRuleTest {
         assertThat(partly.marks()).containsExactly(HealthMark.PARTLY, HealthMark.INCOMPLETE);
         assertThat(partly.expected() - partly.came()).isEqualTo(2);
         DataHealth open = DataHealth.together(List.of(whole, doubtful, doubtful));
-        assertThat(open.marks())
-                .containsExactly(HealthMark.RECEIVED, HealthMark.INCOMPLETE, HealthMark.KNOWN_ISSUE);
+        assertThat(open.marks()).containsExactly(HealthMark.RECEIVED, HealthMark.INCOMPLETE, HealthMark.KNOWN_ISSUE);
         assertThat(open.issues()).hasSize(1);
         assertThat(DataHealth.together(List.of()).marks()).containsExactly(HealthMark.NOT_EXPECTED);
     }

@@ -145,8 +145,7 @@ class MeasureServiceDbTest {
                 .param(service.value())
                 .update();
         write(List.of(
-                figure("7|v2|period||denominator", "20"),
-                figure("7b|v2|during|care=child-in-need|numerator", "4")));
+                figure("7|v2|period||denominator", "20"), figure("7b|v2|during|care=child-in-need|numerator", "4")));
         String wales = line(measures.measures(service, Kent.LAST, ENGLISH), "3").title();
         assertThat(care()).contains("Child in need of care and support");
         jdbc.sql("UPDATE service SET country = 'ENGLAND' WHERE id = ?")

@@ -44,8 +44,7 @@ class ReturnView extends ServicePage {
     private final transient Formats formats;
     private final transient Today today;
 
-    ReturnView(
-            ServiceLookup services, Kpi8ReturnService returns, Kpi8Health health, Formats formats, Today today) {
+    ReturnView(ServiceLookup services, Kpi8ReturnService returns, Kpi8Health health, Formats formats, Today today) {
         super(services);
         this.returns = returns;
         this.health = health;
