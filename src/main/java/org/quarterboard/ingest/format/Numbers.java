@@ -80,10 +80,10 @@ final class Numbers {
     /** Without commas, if one stands before every three digits and nowhere else. */
     private static String withoutCommas(String text) {
         int first = text.indexOf(',');
-        if (first < 1 || first > 3) {
+        int end = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+        if (first < 1 || first > 3 || text.lastIndexOf(',') > end) {
             return text;
         }
-        int end = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
         for (int at = first; at < end; at += 4) {
             if (text.charAt(at) != ',' || at + 4 > end || !allDigits(text.substring(at + 1, at + 4))) {
                 return text;
