@@ -61,7 +61,7 @@ class FileCheck {
     /**
      * A checked file.
      *
-     * @param fileRefused whether anything in the file itself refuses it, told in the report or left out of it
+     * @param refused whether anything refuses it, told in the report or left out of it
      * @param figures what would be written, by service
      * @param codes the codes of the services in the file that the person may import for
      */
@@ -70,16 +70,12 @@ class FileCheck {
             int rowsRead,
             WriteResult counts,
             ImportReport report,
-            boolean fileRefused,
+            boolean refused,
             Map<ServiceId, List<NewObservation>> figures,
             Map<ServiceId, String> codes) {
 
         Checked remarking(Optional<ReportFinding> remark) {
-            return new Checked(layout, rowsRead, counts, report.remarking(remark), fileRefused, figures, codes);
-        }
-
-        boolean refused() {
-            return fileRefused || report.findings().stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+            return new Checked(layout, rowsRead, counts, report.remarking(remark), refused, figures, codes);
         }
     }
 

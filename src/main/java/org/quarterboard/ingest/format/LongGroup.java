@@ -197,12 +197,8 @@ final class LongGroup {
     }
 
     private @Nullable Read read(String name) {
-        for (int kpi = 1; kpi <= 10; kpi++) {
-            LayoutRow row = layout.row(kpi, name);
-            if (row != null) {
-                return byIndex[row.index()];
-            }
-        }
-        return null;
+        int kpi = layout.kpiOf(name);
+        LayoutRow row = kpi == 0 ? null : layout.row(kpi, name);
+        return row == null ? null : byIndex[row.index()];
     }
 }
