@@ -1,6 +1,7 @@
 package org.quarterboard.kpi;
 
 import java.util.List;
+import org.quarterboard.shared.Tone;
 
 /**
  * What is said of the data behind a figure, in one language.
@@ -13,16 +14,6 @@ import java.util.List;
  * @param issues those of the reasons that are known issues
  */
 public record HealthLabel(Tone tone, String words, String beside, List<String> reasons, List<String> issues) {
-
-    /** How much it asks of the reader. */
-    public enum Tone {
-        FINE,
-        LOOK,
-        /** Something is awaited. */
-        AWAITED,
-        /** There is nothing to look at. */
-        QUIET
-    }
 
     public HealthLabel {
         reasons = List.copyOf(reasons);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.quarterboard.kpi.HealthLabel.Tone;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Tone;
 import org.springframework.stereotype.Component;
 
 /** The label that follows a figure wherever it is shown: the same words on every page and in print. */

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterboard.directory.ServiceDirectory;
-import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.HomeCard;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Tone;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -73,9 +73,8 @@ class TrendsHomeCard implements HomeCard {
                         line.note().kind() == Note.Kind.SIGNAL && line.note().atNewest())
                 .toList();
         List<String> sentences = new ArrayList<>();
-        long doubtful = mine.stream()
-                .filter(line -> line.health().tone() == HealthLabel.Tone.LOOK)
-                .count();
+        long doubtful =
+                mine.stream().filter(line -> line.health().tone() == Tone.LOOK).count();
         int most = doubtful > 0 ? SIGNALS_NAMED - 1 : SIGNALS_NAMED;
         int named = signals.size() > most ? most - 1 : signals.size();
         signals.stream()

@@ -22,6 +22,7 @@ import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Tone;
 
 class DataHealthRuleTest {
 
@@ -178,7 +179,7 @@ class DataHealthRuleTest {
         HealthWords words = new HealthWords(new Messages(), new Formats(new Messages()));
         HealthLabel fine = words.of(
                 DataHealthRule.judge(Set.of(A), Map.of(A, VALUE), true, List.of(), List.of()), Messages.ENGLISH);
-        assertThat(fine).isEqualTo(new HealthLabel(HealthLabel.Tone.FINE, "Complete", "", List.of(), List.of()));
+        assertThat(fine).isEqualTo(new HealthLabel(Tone.FINE, "Complete", "", List.of(), List.of()));
         Map<CellCode, Answer> held = new HashMap<>(Map.of(A, VALUE));
         held.put(B, OPEN);
         DataHealth doubtful = DataHealthRule.judge(
@@ -188,7 +189,7 @@ class DataHealthRuleTest {
                 List.of(new SeriesBreak(MEASURE, Q1, true, "kpi.break.drugs")),
                 List.of(issue(Q1, null, null)));
         HealthLabel label = words.of(doubtful, Messages.ENGLISH);
-        assertThat(label.tone()).isEqualTo(HealthLabel.Tone.LOOK);
+        assertThat(label.tone()).isEqualTo(Tone.LOOK);
         assertThat(label.words()).isEqualTo("Incomplete; definition changed; known issue");
         assertThat(label.beside()).isEqualTo("Incomplete; known issue");
         assertThat(label.reasons())

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One kill of the server during a small import; the long proof is {@link DatabaseKills}. */
+@Execution(ExecutionMode.CONCURRENT)
 class DatabaseKillDbTest {
 
     @Test

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A kill of a small import and one of a naive importer; the long proof is {@link ImportKills}. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("kills")
 class ImportKillDbTest {
 
     @Test

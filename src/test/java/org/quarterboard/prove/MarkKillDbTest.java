@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** One kill of the portal and one of a naive saver; the long proof is {@link MarkKills}. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("kills")
 class MarkKillDbTest {
 
     @Test

@@ -3,7 +3,6 @@ package org.quarterboard.attendance.ui;
 import org.quarterboard.attendance.Kpi8ReturnState;
 import org.quarterboard.attendance.PartnerDataState;
 import org.quarterboard.attendance.SectorState;
-import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.shared.ui.Badge;
 
 /** Which shape each state has, wherever it is shown. */
@@ -27,15 +26,6 @@ final class Kpi8Badges {
             case CHECKED -> Badge.Kind.ATTENTION;
             case SUBMITTED, RESUBMITTED -> Badge.Kind.GOOD;
             case STALE -> Badge.Kind.PROBLEM;
-        };
-    }
-
-    static Badge.Kind of(HealthLabel.Tone tone) {
-        return switch (tone) {
-            case FINE -> Badge.Kind.GOOD;
-            case LOOK -> Badge.Kind.ATTENTION;
-            case AWAITED -> Badge.Kind.MISSING;
-            case QUIET -> Badge.Kind.NEUTRAL;
         };
     }
 

@@ -81,7 +81,7 @@ class Kpi8Health {
     }
 
     static Badge badge(HealthLabel label) {
-        return new Badge(Kpi8Badges.of(label.tone()), label.words());
+        return new Badge(label.tone(), label.words());
     }
 
     /** The label of a quarter with its reasons. */

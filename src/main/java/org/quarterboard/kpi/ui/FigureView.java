@@ -22,7 +22,6 @@ import org.quarterboard.kpi.CitationService;
 import org.quarterboard.kpi.DataHealthService;
 import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.HealthAsked;
-import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.kpi.HealthWords;
 import org.quarterboard.kpi.Lineage;
 import org.quarterboard.kpi.MeasureCatalogue;
@@ -147,20 +146,11 @@ class FigureView extends ServicePage {
                 .flatMap(cell -> health.one(service.id(), HealthAsked.of(cell.measure(), figure.period())))
                 .map(found -> healthWords.of(found, getLocale()))
                 .map(label -> {
-                    Div said = new Div(new Badge(kind(label.tone()), label.words()));
+                    Div said = new Div(new Badge(label.tone(), label.words()));
                     label.reasons().forEach(reason -> said.add(new Paragraph(reason)));
                     said.add(new Anchor(service.path("known-issues"), t("figures.issues.title")));
                     return said;
                 });
-    }
-
-    private static Badge.Kind kind(HealthLabel.Tone tone) {
-        return switch (tone) {
-            case FINE -> Badge.Kind.GOOD;
-            case LOOK -> Badge.Kind.ATTENTION;
-            case AWAITED -> Badge.Kind.MISSING;
-            case QUIET -> Badge.Kind.NEUTRAL;
-        };
     }
 
     private void fact(DescriptionList list, String key, Component words) {

@@ -2,6 +2,7 @@ package org.quarterboard.shared.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.quarterboard.shared.Tone;
 
 /** A state as shape and word: never colour alone. */
 public final class Badge extends Span {
@@ -22,6 +23,17 @@ public final class Badge extends Span {
         Kind(String shape) {
             this.shape = shape;
         }
+    }
+
+    public Badge(Tone tone, String word) {
+        this(
+                switch (tone) {
+                    case FINE -> Kind.GOOD;
+                    case LOOK -> Kind.ATTENTION;
+                    case AWAITED -> Kind.MISSING;
+                    case QUIET -> Kind.NEUTRAL;
+                },
+                word);
     }
 
     public Badge(Kind kind, String word) {

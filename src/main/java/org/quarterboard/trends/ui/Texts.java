@@ -28,14 +28,7 @@ final class Texts {
 
     /** What is said of the data behind a figure. */
     static Badge badge(HealthLabel label) {
-        return new Badge(
-                switch (label.tone()) {
-                    case FINE -> Badge.Kind.GOOD;
-                    case LOOK -> Badge.Kind.ATTENTION;
-                    case AWAITED -> Badge.Kind.MISSING;
-                    case QUIET -> Badge.Kind.NEUTRAL;
-                },
-                label.words());
+        return new Badge(label.tone(), label.words());
     }
 
     private static Badge.Kind kind(@Nullable Meaning meaning) {
