@@ -148,7 +148,7 @@ class FigureView extends ServicePage {
                 .map(label -> {
                     Div said = new Div(new Badge(label.tone(), label.words()));
                     label.reasons().forEach(reason -> said.add(new Paragraph(reason)));
-                    said.add(new Anchor(service.path("known-issues"), t("figures.issues.title")));
+                    said.add(new Paragraph(new Anchor(service.path("known-issues"), t("figures.issues.title"))));
                     return said;
                 });
     }
