@@ -20,8 +20,8 @@ import org.hipparchus.special.Erf;
  * </pre>
  *
  * <p>p<sub>1</sub> = &theta;&middot;p<sub>2</sub>, and p<sub>2</sub> is the likeliest value under that restriction: the smaller root of
- * N&theta;&middot;p&sup2; &minus; (&theta;(n + b) + a + m)&middot;p + (a + b) = 0. z falls as &theta; grows (Koopman), so that
- * either limit is unique.
+ * N&theta;&middot;p&sup2; &minus; (&theta;(n + b) + a + m)&middot;p + (a + b) = 0. z falls as &theta; grows, so that either
+ * limit is unique (Koopman).
  *
  * <p><b>Computation.</b> With c = n &minus; a, d = m &minus; b and e = &theta; &minus; 1 the discriminant is
  * (e(n + b) + c &minus; d)&sup2; + 4&theta;cd, a sum of terms that are never negative; 1 &minus; p<sub>1</sub> and 1 &minus;
@@ -42,8 +42,8 @@ import org.hipparchus.special.Erf;
  * <p>Source: O. Miettinen and M. Nurminen, "Comparative analysis of two rates", Statistics in Medicine 4 (1985) 213-226; P. A.
  * R. Koopman, "Confidence intervals for the ratio of two binomial proportions", Biometrics 40 (1984) 513-517. The same as
  * {@code confint_proportions_2indep(method="score", compare="ratio", correction=True)} of Python's statsmodels, except where
- * a = n or b = m: there version 0.15.0 may stop at a limit that its own test rejects or would not reject (10 of 10 against 7
- * of 12: it gives 1.2941 for a lower limit of 1.1181, while its p-value at 1.2941 is 0.126).
+ * a = n or b = m: there version 0.15.0 may give a limit that is none by its own test (10 of 10 against 7
+ * of 12: it gives 1.2941 for a lower limit of 1.1182, while its own p-value at 1.2941 is 0.126).
  */
 public final class RatioOfProportions {
 
