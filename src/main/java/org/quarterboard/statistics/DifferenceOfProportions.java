@@ -6,8 +6,8 @@ import java.util.Optional;
  * The difference of two proportions with Newcombe's interval, his method 10, made of the two Wilson intervals without
  * continuity correction.
  *
- * <p>With p<sub>1</sub> = a/n and its Wilson limits l<sub>1</sub>, u<sub>1</sub>, and p<sub>2</sub> = b/m with l<sub>2</sub>, u<sub>2</sub> ({@link
- * Wilson}):
+ * <p>With p<sub>1</sub> = a/n and its limits l<sub>1</sub>, u<sub>1</sub>, and p<sub>2</sub> = b/m with its limits
+ * l<sub>2</sub>, u<sub>2</sub> ({@link Wilson}):
  *
  * <pre>
  *   estimate   D = p<sub>1</sub> &minus; p<sub>2</sub>

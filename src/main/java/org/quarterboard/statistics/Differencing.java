@@ -1,5 +1,6 @@
 package org.quarterboard.statistics;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -8,14 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hipparchus.fraction.BigFraction;
+import java.util.stream.IntStream;
 
 /**
  * Which single values a reader could work out of published sums, by adding them, subtracting them from each other, and
  * subtracting values that the reader knows already.
  *
- * <p>Each member of the universe (a service) has an unknown value x<sub>j</sub>, a numerator or a denominator. A pool P
- * publishes the sum of x<sub>j</sub> over j in P: one row of 0s and 1s, the pool's indicator vector. What the reader can
+ * <p>Each member of the universe (a service) has an unknown value x<sub>j</sub>, a numerator or a denominator; a member of a pool is who contributed to its sum, not who might
+ * have. A pool P publishes the sum of x<sub>j</sub> over j in P: one row of 0s and 1s, the pool's indicator vector. What the reader can
  * compute from the published sums, whatever the values are, is the sums of c<sub>j</sub>&middot;x<sub>j</sub> for the
  * vectors c in the <em>row space</em> of these rows (all their combinations with any factors). A known value is a row with a
  * single 1; it can be subtracted everywhere, which is the same as leaving its column out. Therefore:
@@ -28,10 +29,10 @@ import org.hipparchus.fraction.BigFraction;
  *
  * <p><b>Computation.</b> Members that are in exactly the same pools have equal columns. A unit vector of one of two equal
  * columns is never in the row space, whose vectors all have equal entries there; so a group of more than one reveals nobody,
- * and stands in the matrix as one column. Gauss elimination, in exact fractions (Hipparchus), brings the rows to reduced
- * echelon form; the unit vector of a column lies in the row space exactly if it is one of the reduced rows. (A vector of the
- * row space is the sum of the reduced rows times its own entries in their leading columns. A unit vector has one such entry
- * at most.)
+ * and stands in the matrix as one column. Gauss and Jordan's elimination, in exact whole numbers (Bareiss's way, without
+ * fractions), brings the rows to reduced echelon form; the unit vector of a column lies in the row space exactly if the column
+ * is alone in one of the reduced rows. (A vector of the row space is the sum of the reduced rows times its own entries in
+ * their leading columns. A unit vector has one such entry at most.)
  *
  * <ul>
  *   <li>No pools, empty pools, or pools of known members only: nobody is revealed.
@@ -47,7 +48,7 @@ import org.hipparchus.fraction.BigFraction;
  *
  * <p>Source: for linear disclosure by sums, I. P. Fellegi, "On the question of statistical confidentiality", Journal of the
  * American Statistical Association 67 (1972) 7-18; L. Willenborg and T. de Waal, "Elements of Statistical Disclosure
- * Control", Springer (2001), chapter 6.
+ * Control", Springer (2001); for the elimination, E. H. Bareiss, Mathematics of Computation 22 (1968) 565-578.
  */
 public final class Differencing {
 
@@ -61,11 +62,11 @@ public final class Differencing {
      * @return those revealed, in the order in which the pools name them
      */
     public static <T> Set<T> revealed(Collection<? extends Set<T>> pools, Set<T> known) {
-        Map<BitSet, List<T>> groups = groups(List.copyOf(pools), known);
-        List<BitSet> columns = List.copyOf(groups.keySet());
+        List<Map.Entry<BitSet, List<T>>> columns =
+                List.copyOf(groups(List.copyOf(pools), known).entrySet());
         Set<T> revealed = new LinkedHashSet<>();
-        for (int column : unitColumns(columns, pools.size())) {
-            List<T> group = groups.get(columns.get(column));
+        for (int column : unitColumns(columns.stream().map(Map.Entry::getKey).toList(), pools.size())) {
+            List<T> group = columns.get(column).getValue();
             if (group.size() == 1) {
                 revealed.addAll(group);
             }
@@ -100,53 +101,51 @@ public final class Differencing {
         return groups;
     }
 
-    /** The columns whose unit vector lies in the row space. */
+    /** The columns whose unit vector lies in the row space: those that are alone in a reduced row. */
     private static List<Integer> unitColumns(List<BitSet> columns, int rows) {
-        BigFraction[][] matrix = new BigFraction[rows][columns.size()];
+        BigInteger[][] matrix = new BigInteger[rows][columns.size()];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns.size(); column++) {
-                matrix[row][column] = columns.get(column).get(row) ? BigFraction.ONE : BigFraction.ZERO;
+                matrix[row][column] = columns.get(column).get(row) ? BigInteger.ONE : BigInteger.ZERO;
             }
         }
+        reduce(matrix);
         List<Integer> units = new ArrayList<>();
-        for (BigFraction[] row : reduced(matrix)) {
-            List<Integer> entries = new ArrayList<>();
-            for (int column = 0; column < row.length; column++) {
-                if (row[column].signum() != 0) {
-                    entries.add(column);
-                }
-            }
-            if (entries.size() == 1) {
-                units.addAll(entries);
+        for (BigInteger[] row : matrix) {
+            int[] entries = IntStream.range(0, row.length)
+                    .filter(column -> row[column].signum() != 0)
+                    .toArray();
+            if (entries.length == 1) {
+                units.add(entries[0]);
             }
         }
         return units;
     }
 
-    /** Changes the matrix to its reduced row echelon form (with rows of zeros at the end) and returns it. */
-    private static BigFraction[][] reduced(BigFraction[][] matrix) {
+    /** Changes the matrix to its reduced echelon form, with the last pivot instead of 1 in the leading columns. */
+    private static void reduce(BigInteger[][] matrix) {
         int done = 0;
+        BigInteger before = BigInteger.ONE;
         int columns = matrix.length == 0 ? 0 : matrix[0].length;
         for (int column = 0; column < columns; column++) {
             int found = rowWithEntry(matrix, done, column);
             if (found < 0) {
                 continue;
             }
-            BigFraction[] leading = matrix[found];
+            BigInteger[] leading = matrix[found];
             matrix[found] = matrix[done];
             matrix[done] = leading;
-            scale(leading, leading[column].reciprocal());
-            for (int row = 0; row < matrix.length; row++) {
-                if (row != done) {
-                    subtract(matrix[row], leading, matrix[row][column]);
+            for (BigInteger[] row : matrix) {
+                if (row != leading) {
+                    clear(row, column, leading, before);
                 }
             }
+            before = leading[column];
             done++;
         }
-        return matrix;
     }
 
-    private static int rowWithEntry(BigFraction[][] matrix, int from, int column) {
+    private static int rowWithEntry(BigInteger[][] matrix, int from, int column) {
         for (int row = from; row < matrix.length; row++) {
             if (matrix[row][column].signum() != 0) {
                 return row;
@@ -155,18 +154,14 @@ public final class Differencing {
         return -1;
     }
 
-    private static void scale(BigFraction[] row, BigFraction factor) {
-        for (int column = 0; column < row.length; column++) {
-            row[column] = row[column].multiply(factor);
-        }
-    }
-
-    private static void subtract(BigFraction[] row, BigFraction[] other, BigFraction times) {
-        if (times.signum() == 0) {
-            return;
-        }
-        for (int column = 0; column < row.length; column++) {
-            row[column] = row[column].subtract(other[column].multiply(times));
+    /** Makes the row's entry in this column 0. The divisions leave no rest (Bareiss). */
+    private static void clear(BigInteger[] row, int column, BigInteger[] leading, BigInteger before) {
+        BigInteger pivot = leading[column];
+        BigInteger entry = row[column];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = row[i].multiply(pivot)
+                    .subtract(leading[i].multiply(entry))
+                    .divide(before);
         }
     }
 }

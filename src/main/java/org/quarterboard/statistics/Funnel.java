@@ -23,7 +23,7 @@ import org.hipparchus.special.Gamma;
  * <pre>
  *   lower limit   the smallest O &ge; 0 whose upper interval limit reaches E
  *   upper limit   the smallest O &ge; 0 whose lower interval limit reaches E
- *   O &lt; 10        exact:  upper limit of O = &gamma;(1 &minus; t; O + 1), lower = &gamma;(t; O), t = 0.025 or 0.001
+ *   O &lt; 10        exact:  upper = &gamma;(1 &minus; t; O + 1), lower = &gamma;(t; O), t = 0.025 or 0.001
  *   O &ge; 10        Byar:   as in PoissonCount
  * </pre>
  *

@@ -14,18 +14,18 @@ import org.hipparchus.special.Erf;
  * <pre>
  *   estimate   r = (a/n) / (b/m)
  *   score      z(&theta;) = (a/n &minus; &theta;&middot;b/m) / &radic;V
- *              V = (p<sub>1</sub>(1 &minus; p<sub>1</sub>)/n + &theta;&sup2;&middot;p<sub>2</sub>(1 &minus; p<sub>2</sub>)/m) &middot; N/(N &minus; 1)
+ *              V = (p<sub>1</sub>q<sub>1</sub>/n + &theta;&sup2;&middot;p<sub>2</sub>q<sub>2</sub>/m) &middot; N/(N &minus; 1)
  *   limits     the &theta; below r with z(&theta;) = 1.959964, and the &theta; above r with z(&theta;) = &minus;1.959964
  *   p-value    2&middot;(1 &minus; &Phi;(|z(1)|))
  * </pre>
  *
- * <p>p<sub>1</sub> = &theta;&middot;p<sub>2</sub>, and p<sub>2</sub> is the likeliest value under that restriction: the smaller root of
- * N&theta;&middot;p&sup2; &minus; (&theta;(n + b) + a + m)&middot;p + (a + b) = 0. z falls as &theta; grows, so that either
+ * <p>q = 1 &minus; p, p<sub>1</sub> = &theta;&middot;p<sub>2</sub>, and p<sub>2</sub> is the likeliest value under that
+ * restriction: the smaller root of N&theta;&middot;p&sup2; &minus; (&theta;(n + b) + a + m)&middot;p + (a + b) = 0. z falls as &theta; grows, so that either
  * limit is unique (Koopman).
  *
  * <p><b>Computation.</b> With c = n &minus; a, d = m &minus; b and e = &theta; &minus; 1 the discriminant is
- * (e(n + b) + c &minus; d)&sup2; + 4&theta;cd, a sum of terms that are never negative; 1 &minus; p<sub>1</sub> and 1 &minus;
- * p<sub>2</sub> follow from it without a difference of nearly equal numbers. Therefore counts in the millions, and proportions of
+ * (e(n + b) + c &minus; d)&sup2; + 4&theta;cd, a sum of terms that are never negative; q<sub>1</sub> and q<sub>2</sub>
+ * follow from it without a difference of nearly equal numbers. Therefore counts in the millions, and proportions of
  * 1, keep their digits. For &theta; below 1 the two sides change places, z(&theta;; a, n, b, m) = &minus;z(1/&theta;; b, m, a,
  * n). The limits are found on the scale of log &theta; ({@link Crossing}).
  *

@@ -14,7 +14,7 @@ import org.hipparchus.special.Beta;
  *
  * <pre>
  *   estimate   r = (a/n) / (b/m)
- *   limits     &pi;<sub>L</sub> with P(X &ge; a | &pi;<sub>L</sub>) = 0.025 and &pi;<sub>U</sub> with P(X &le; a | &pi;<sub>U</sub>) = 0.025   (Clopper and Pearson),
+ *   limits     P(X &ge; a | &pi;<sub>L</sub>) = 0.025 and P(X &le; a | &pi;<sub>U</sub>) = 0.025   (Clopper and Pearson),
  *              each turned into a ratio by &theta; = &pi;/(1 &minus; &pi;) &middot; m/n
  *   p-value    2 &middot; the smaller of P(X &le; a) and P(X &ge; a) at &pi; = n/(n + m), at most 1
  * </pre>

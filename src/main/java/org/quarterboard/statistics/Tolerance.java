@@ -3,7 +3,8 @@ package org.quarterboard.statistics;
 import java.util.Arrays;
 
 /**
- * Decides whether two numbers of one series, or of one chart, are equal, so that the last binary digit never makes or hides a signal.
+ * Decides whether two numbers of one series, or of one chart, are equal, so that the last binary digit never makes or
+ * hides a signal.
  *
  * <p>Two numbers count as equal if they differ by no more than &epsilon; = 10<sup>&minus;12</sup> &times; M, where M is the
  * largest magnitude among them. The mean of twelve times 0.1 is 0.09999999999999999 in binary floating point; without

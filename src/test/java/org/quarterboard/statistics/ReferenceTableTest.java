@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,14 @@ class ReferenceTableTest {
         "86, 1256, 645, 11111, 1.1795, 0.9484, 1.4631, 0.1377"
     })
     void ratiosOfProportions(
-            long a, long n, long b, long m, String estimate, String lower, String upper, String pValue) {
+            long a,
+            long n,
+            long b,
+            long m,
+            String estimate,
+            String lower,
+            String upper,
+            @Nullable String pValue) {
         Ratio ratio = RatioOfProportions.of(a, n, b, m).orElseThrow();
 
         assertThat(printed(ratio.estimate().orElseThrow(), 4)).isEqualTo(estimate);
