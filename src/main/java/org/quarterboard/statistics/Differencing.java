@@ -15,11 +15,12 @@ import java.util.stream.IntStream;
  * Which single values a reader could work out of published sums, by adding them, subtracting them from each other, and
  * subtracting values that the reader knows already.
  *
- * <p>Each member of the universe (a service) has an unknown value x<sub>j</sub>, a numerator or a denominator; a member of a pool is who contributed to its sum, not who might
- * have. A pool P publishes the sum of x<sub>j</sub> over j in P: one row of 0s and 1s, the pool's indicator vector. What the reader can
- * compute from the published sums, whatever the values are, is the sums of c<sub>j</sub>&middot;x<sub>j</sub> for the
- * vectors c in the <em>row space</em> of these rows (all their combinations with any factors). A known value is a row with a
- * single 1; it can be subtracted everywhere, which is the same as leaving its column out. Therefore:
+ * <p>Each member of the universe (a service) has an unknown value x<sub>j</sub>, a numerator or a denominator. A member of
+ * a pool is who contributed to its sum, not who might have. A pool P publishes the sum of x<sub>j</sub> over j in P: one
+ * row of 0s and 1s, the pool's indicator vector. What the reader can compute from the published sums, whatever the values
+ * are, is the sums of c<sub>j</sub>&middot;x<sub>j</sub> for the vectors c in the <em>row space</em> of these rows (all
+ * their combinations with any factors). A known value is a row with a single 1; it can be subtracted everywhere, which is
+ * the same as leaving its column out. Therefore:
  *
  * <pre>
  *   j is revealed  &hArr;  the unit vector of j lies in the row space, after the columns of the known are left out

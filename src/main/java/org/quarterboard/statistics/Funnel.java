@@ -28,8 +28,8 @@ import org.hipparchus.special.Gamma;
  * </pre>
  *
  * <p>where &gamma;(t; k) is the t-quantile of a gamma variable of shape k. At O = 10 the exact limits and Byar's differ, by
- * less than 0.01 events at 95 % and 0.06 at 99.8 %; "the smallest O" makes the answer one number there too. The lower limit is 0 as long as E
- * &le; &minus;ln t (3.689 at 95 %, 6.908 at 99.8 %).
+ * less than 0.01 events at 95 % and 0.06 at 99.8 %; "the smallest O" makes the answer one number there too. The lower
+ * limit is 0 as long as E &le; &minus;ln t (3.689 at 95 %, 6.908 at 99.8 %).
  *
  * <p>Unit: that of the comparator (a share, or a rate per one), unrounded and unclipped; {@link FunnelLimits#times} changes it.
  *

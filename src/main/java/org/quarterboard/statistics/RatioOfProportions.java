@@ -20,8 +20,8 @@ import org.hipparchus.special.Erf;
  * </pre>
  *
  * <p>q = 1 &minus; p, p<sub>1</sub> = &theta;&middot;p<sub>2</sub>, and p<sub>2</sub> is the likeliest value under that
- * restriction: the smaller root of N&theta;&middot;p&sup2; &minus; (&theta;(n + b) + a + m)&middot;p + (a + b) = 0. z falls as &theta; grows, so that either
- * limit is unique (Koopman).
+ * restriction: the smaller root of N&theta;&middot;p&sup2; &minus; (&theta;(n + b) + a + m)&middot;p + (a + b) = 0. z falls
+ * as &theta; grows, so that either limit is unique (Koopman).
  *
  * <p><b>Computation.</b> With c = n &minus; a, d = m &minus; b and e = &theta; &minus; 1 the discriminant is
  * (e(n + b) + c &minus; d)&sup2; + 4&theta;cd, a sum of terms that are never negative; q<sub>1</sub> and q<sub>2</sub>
