@@ -136,9 +136,9 @@ public final class Differencing {
             BigInteger[] leading = matrix[found];
             matrix[found] = matrix[done];
             matrix[done] = leading;
-            for (BigInteger[] row : matrix) {
-                if (row != leading) {
-                    clear(row, column, leading, before);
+            for (int row = 0; row < matrix.length; row++) {
+                if (row != done) {
+                    clear(matrix[row], column, leading, before);
                 }
             }
             before = leading[column];

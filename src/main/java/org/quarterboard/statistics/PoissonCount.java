@@ -59,7 +59,8 @@ public final class PoissonCount {
     }
 
     private static Interval byar(long count) {
-        return new Interval(count, byarLimit(count, -Interval.Z), byarLimit(count + 1.0, Interval.Z), IntervalMethod.BYAR);
+        double lower = byarLimit((double) count, -Interval.Z);
+        return new Interval(count, lower, byarLimit(count + 1.0, Interval.Z), IntervalMethod.BYAR);
     }
 
     /** Byar's formula, in which the sign of z tells the lower limit from the upper. */

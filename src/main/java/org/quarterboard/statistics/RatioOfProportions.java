@@ -64,7 +64,7 @@ public final class RatioOfProportions {
             throw new IllegalArgumentException("Not two proportions: %d of %d, %d of %d"
                     .formatted(events, trials, referenceEvents, referenceTrials));
         }
-        if (trials == 0 || referenceTrials == 0 || events == 0 && referenceEvents == 0) {
+        if (trials == 0 || referenceTrials == 0 || (events == 0 && referenceEvents == 0)) {
             return Optional.empty();
         }
         Table table = new Table(events, trials, referenceEvents, referenceTrials);

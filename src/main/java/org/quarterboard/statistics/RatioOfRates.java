@@ -58,7 +58,7 @@ public final class RatioOfRates {
             throw new IllegalArgumentException("Not two rates: %d over %d, %d over %d"
                     .formatted(events, population, referenceEvents, referencePopulation));
         }
-        if (population == 0 || referencePopulation == 0 || events == 0 && referenceEvents == 0) {
+        if (population == 0 || referencePopulation == 0 || (events == 0 && referenceEvents == 0)) {
             return Optional.empty();
         }
         double n = population;
@@ -92,6 +92,6 @@ public final class RatioOfRates {
 
     /** P(X &ge; a) of a + b events, each of which falls to the first side with this probability. */
     private static double atLeast(long a, long b, double probability) {
-        return a == 0 ? 1.0 : Beta.regularizedBeta(probability, a, b + 1.0);
+        return a == 0 ? 1.0 : Beta.regularizedBeta(probability, (double) a, b + 1.0);
     }
 }

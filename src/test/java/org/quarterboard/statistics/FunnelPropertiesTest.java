@@ -62,7 +62,7 @@ class FunnelPropertiesTest {
         assertThat(share.lower95() + share.upper95()).isCloseTo(2 * comparator, within(1e-12));
         assertThat(share.lower998() + share.upper998()).isCloseTo(2 * comparator, within(1e-12));
 
-        FunnelLimits rate = Funnel.ofRates(comparator).at(trials).orElseThrow();
+        FunnelLimits rate = Funnel.ofRates(comparator).at((double) trials).orElseThrow();
         assertNarrower(Funnel.ofRates(comparator).at(2.0 * trials).orElseThrow(), rate);
         assertThat(rate.lower95()).isLessThan(comparator);
         assertThat(rate.upper95()).isGreaterThan(comparator);
