@@ -87,10 +87,12 @@ for %%P in (disk) do if "%NAME%"=="%%P" (
 )
 for %%P in (mutation all) do if "%NAME%"=="%%P" (
     set "KNOWN=1"
-    call mvn -B -ntp -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
-    if errorlevel 1 exit /b 1
-    call :java_of_tests org.quarterboard.prove.MutationReport
-    if errorlevel 1 exit /b 1
+    for %%R in (statistics readers) do (
+        call mvn -B -ntp -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage@%%R
+        if errorlevel 1 exit /b 1
+        call :java_of_tests org.quarterboard.prove.MutationReport %%R
+        if errorlevel 1 exit /b 1
+    )
 )
 for %%P in (fuzz all) do if "%NAME%"=="%%P" (
     set "KNOWN=1"
@@ -198,7 +200,7 @@ rem The class path is longer than a command may be: it goes through an argument 
 >>target\test.args echo "target/test-classes;target/classes;\
 >>target\test.args type target\test.classpath
 >>target\test.args echo "
-"%JAVA_HOME%\bin\java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC %HEAP% @target\test.args %1
+"%JAVA_HOME%\bin\java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC %HEAP% @target\test.args %1 %2
 exit /b %errorlevel%
 
 :find_jdk

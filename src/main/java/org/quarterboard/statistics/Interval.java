@@ -3,10 +3,11 @@ package org.quarterboard.statistics;
 /**
  * An estimate with its two-sided 95 % confidence interval.
  *
- * <p>The three numbers share one unit (a share between 0 and 1 for {@link Wilson}, a count for {@link PoissonCount}) and
- * are unrounded; {@code lower <= estimate <= upper} always holds, and all three are finite. An interval says how far the
- * value could have come out differently by chance alone. It supposes independent events: one child counted in several
- * pooled quarters, or several offences of one child, make it too narrow, which whoever shows it has to say.
+ * <p>The three numbers share one unit (a share between 0 and 1 for {@link Wilson}, a count for {@link PoissonCount}, a
+ * difference of shares for {@link DifferenceOfProportions}) and are unrounded; {@code lower <= estimate <= upper} always
+ * holds, and all three are finite. An interval says how far the value could have come out differently by chance alone. It
+ * supposes independent events: one child counted in several pooled quarters, or several offences of one child, make it too
+ * narrow, which whoever shows it has to say.
  *
  * @param estimate the value itself
  * @param lower the lower 95 % limit

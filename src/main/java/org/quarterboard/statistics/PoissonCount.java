@@ -59,11 +59,13 @@ public final class PoissonCount {
     }
 
     private static Interval byar(long count) {
-        return new Interval(count, byarLimit(count, -1), byarLimit(count + 1.0, 1), IntervalMethod.BYAR);
+        double lower = byarLimit((double) count, -Interval.Z);
+        return new Interval(count, lower, byarLimit(count + 1.0, Interval.Z), IntervalMethod.BYAR);
     }
 
-    private static double byarLimit(double events, int sign) {
-        double root = 1 - 1 / (9 * events) + sign * Interval.Z / (3 * Math.sqrt(events));
+    /** Byar's formula, in which the sign of z tells the lower limit from the upper. */
+    static double byarLimit(double events, double z) {
+        double root = 1 - 1 / (9 * events) + z / (3 * Math.sqrt(events));
         return events * root * root * root;
     }
 }

@@ -1,4 +1,4 @@
-/** Pure mathematics over numbers and quarters: control charts, run charts, intervals.
+/** Pure mathematics over numbers and quarters: control charts, run charts, intervals, comparisons, pools.
  *
  * <p>It knows no measure, no service and no format.
  */

@@ -193,6 +193,18 @@ class XmrTest {
         assertThat(kept.limits().orElseThrow().upper()).isCloseTo(7 + 2.66 * 4 / 11, TEN_DIGITS);
     }
 
+    /** Ranges 2, 1 and 2 around the mean 11.5. */
+    @Test
+    void aCheckMayAskForLimitsFromFewerPoints() {
+        Xmr.Result four = Xmr.of(Series.of("10 12 11 13")).result();
+
+        assertThat(four.limits()).isEmpty();
+        assertThat(four.limitsFrom(4)).contains(Limits.around(11.5, 5.0 / 3));
+        assertThat(four.limitsFrom(5)).isEmpty();
+        assertThat(Xmr.of(TimeSeries.of(4.0)).result().limitsFrom(1)).isEmpty();
+        assertThat(Xmr.of(Series.of("0.1 0.1 0.1")).result().limitsFrom(2)).isEmpty();
+    }
+
     @Test
     void clipsForDisplayOnly() {
         Limits limits = new Limits(-12, -3, 91, 104);
