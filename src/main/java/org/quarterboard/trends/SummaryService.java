@@ -14,6 +14,7 @@ import org.quarterboard.kpi.DataHealthService;
 import org.quarterboard.kpi.HealthWords;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.shared.Formats;
@@ -32,6 +33,8 @@ public class SummaryService {
 
     /** No figure of the field is older. */
     private static final LocalDate BEGINNING = LocalDate.of(1999, 4, 1);
+
+    private static final String WORK = "summary of a quarter";
 
     private final ObservationService observations;
     private final MeasureCatalogue catalogue;
@@ -61,9 +64,16 @@ public class SummaryService {
         this.today = today;
     }
 
-    /** In as many statements for all measures as for one. */
+    /**
+     * In as many statements for all measures as for one. That the person may read the service is asked once, here, and not
+     * again at each of the parts, which are all of the same service.
+     */
     public QuarterSummary summary(
             @ReadsService(Capability.READ_KPI) ServiceId service, Quarter quarter, Locale locale) {
+        return AsSystem.call(WORK, () -> made(service, quarter, locale));
+    }
+
+    private QuarterSummary made(ServiceId service, Quarter quarter, Locale locale) {
         Set<CellCode> cells = new HashSet<>();
         catalogue.measures().forEach(measure -> cells.addAll(OwnCells.all(catalogue, measure)));
         SummaryMaker maker = new SummaryMaker(
