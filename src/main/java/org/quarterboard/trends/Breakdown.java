@@ -2,6 +2,7 @@ package org.quarterboard.trends;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,6 @@ record Breakdown(List<String> dimensions, List<CellCode> cells, Map<CellCode, Ce
         List<Breakdown> all = new ArrayList<>();
         Map<CellCode, CellCode> over = new LinkedHashMap<>();
         List<CellCode> own = own(catalogue, measure, over);
-        if (!own.isEmpty()) {
-            all.add(new Breakdown(List.of(), own, over));
-        }
         List<CellCode> known = OwnCells.all(catalogue, measure);
         Map<List<String>, List<Cell>> byDimensions = new LinkedHashMap<>();
         for (DefinitionVersion version : measure.versions()) {
@@ -53,6 +51,16 @@ record Breakdown(List<String> dimensions, List<CellCode> cells, Map<CellCode, Ce
                             .add(cell);
                 }
             }
+        }
+        // Totals beside the own value, such as those at another stage, belong with it; what is another measure's is there.
+        for (Cell total : Optional.ofNullable(byDimensions.remove(List.<String>of())).orElse(List.of())) {
+            if (total.measure().equals(measure.code())) {
+                own.add(total.code());
+                total.denominatorCell().ifPresent(whole -> over.put(total.code(), whole));
+            }
+        }
+        if (!own.isEmpty()) {
+            all.add(new Breakdown(List.of(), own, over));
         }
         byDimensions.forEach((dimensions, cells) -> all.add(broken(dimensions, cells)));
         return all;
@@ -78,6 +86,6 @@ record Breakdown(List<String> dimensions, List<CellCode> cells, Map<CellCode, Ce
             });
             Optional.ofNullable(cells.published()).ifPresent(own::add);
         }
-        return own.stream().distinct().toList();
+        return new ArrayList<>(new LinkedHashSet<>(own));
     }
 }
