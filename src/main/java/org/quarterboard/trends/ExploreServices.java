@@ -3,9 +3,9 @@ package org.quarterboard.trends;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.directory.ServiceItem;
 import org.quarterboard.security.Capability;
@@ -43,8 +43,7 @@ class ExploreServices {
         Map<String, ServiceId> byCode = readable.values().stream()
                 .collect(Collectors.toMap(ServiceItem::code, ServiceItem::id, (one, other) -> one));
         Set<ServiceId> shown = filter.services().stream()
-                .map(byCode::get)
-                .filter(Objects::nonNull)
+                .flatMap(code -> Stream.ofNullable(byCode.get(code)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         int leftOut = filter.services().size() - shown.size();
         return new Chosen(readable, shown.isEmpty() ? Set.of(home) : shown, leftOut);

@@ -2,9 +2,9 @@ package org.quarterboard.trends;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.statistics.Interval;
 import org.quarterboard.statistics.SegmentAnalysis;
@@ -53,8 +53,7 @@ record SmallNumbers(Trend trend, SegmentAnalysis analysis, Words words) {
                 .series()
                 .observedPositions()
                 .mapToObj(trend.series().points()::get)
-                .map(number)
-                .filter(Objects::nonNull)
+                .flatMap(point -> Stream.ofNullable(number.apply(point)))
                 .toList();
         return !numbers.isEmpty()
                 && numbers.stream().collect(Collectors.averagingDouble(BigDecimal::doubleValue)) < FEWEST;
