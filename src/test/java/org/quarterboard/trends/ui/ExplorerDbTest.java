@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -178,6 +179,17 @@ class ExplorerDbTest {
     }
 
     @Test
+    void aLookFromOutsideAtAFurtherServiceIsPutOnRecord() {
+        people.signIn(overRegionOf(home()), overRegionOf(services.get(1)));
+        explore("services", codes.get(1));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE action = 'service.looked-at' AND service_id = ?")
+                        .param(services.get(1).value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theTableItselfRefusesAServiceThatMayNotBeRead() {
         FigureQuery query = new FigureQuery(Set.copyOf(services), List.of(new CellCode(SUITABLE)), Map.of(), Q1, Q1);
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> figures.count(home(), query));
@@ -307,6 +319,14 @@ class ExplorerDbTest {
         return services.getFirst();
     }
 
+    private Viewer.Grant overRegionOf(ServiceId service) {
+        long region = jdbc.sql("SELECT region_id FROM service WHERE id = ?")
+                .param(service.value())
+                .query(Long.class)
+                .single();
+        return new Viewer.Grant(Role.OVERSIGHT_MANAGER, ScopeKind.REGION, region, "");
+    }
+
     private SavedView only() {
         List<SavedView> kept = views.list(home());
         assertThat(kept).hasSize(1);
@@ -314,7 +334,7 @@ class ExplorerDbTest {
     }
 
     private Exploration explore(String... parameters) {
-        Map<String, String> all = new java.util.HashMap<>(Map.of("measure", "1", "from", "2025Q1", "to", "2025Q4"));
+        Map<String, String> all = new HashMap<>(Map.of("measure", "1", "from", "2025Q1", "to", "2025Q4"));
         for (int i = 0; i < parameters.length; i += 2) {
             all.put(parameters[i], parameters[i + 1]);
         }

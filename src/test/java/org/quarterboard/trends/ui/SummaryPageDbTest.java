@@ -111,6 +111,18 @@ class SummaryPageDbTest {
                 .isLessThan(12);
     }
 
+    /** The rights of somebody from outside are looked up by region, and that they looked is written down. */
+    @Test
+    void itTakesFewStatementsFromOutsideToo() {
+        long region = jdbc.sql("SELECT region_id FROM service WHERE id = ?")
+                .param(service.value())
+                .query(Long.class)
+                .single();
+        people.signIn(new Viewer.Grant(Role.OVERSIGHT_MANAGER, ScopeKind.REGION, region, ""));
+        assertThat(StatementCounter.count(() -> summaries.summary(service, LAST, Messages.ENGLISH)))
+                .isLessThan(20);
+    }
+
     @Test
     void everySentenceIsMadeFromWhatIsHeld() {
         QuarterSummary summary = summaries.summary(service, LAST, Messages.ENGLISH);
