@@ -132,3 +132,6 @@ GRANT SELECT, INSERT, UPDATE (resolved_at, resolved_by, resolved_by_name) ON kno
 GRANT SELECT, INSERT, UPDATE (resolved_at, resolved_by, resolved_by_name) ON national_issue TO ${runtime};
 GRANT SELECT, INSERT ON known_issue_seq TO ${runtime};
 GRANT SELECT, INSERT ON national_issue_seq TO ${runtime};
+-- What people have kept of the explorer.
+GRANT SELECT, INSERT, UPDATE (name, removed_at) ON saved_view TO ${runtime};
+GRANT SELECT, INSERT ON saved_view_seq TO ${runtime};

@@ -72,13 +72,20 @@ public class Scope {
 
     /** The services at which the person may do this, in no particular order. */
     public Set<ServiceId> services(Viewer viewer, Capability capability) {
+        // The offices are asked for once, not for each of perhaps a hundred services of a region.
+        Set<ServiceId> byOffice = Role.CHAIR.contains(capability) ? seats.chairedBy(viewer.id()) : Set.of();
         Set<ServiceId> found = new LinkedHashSet<>();
         for (ServiceId service : services(viewer)) {
-            if (allows(viewer, capability, service)) {
+            if (byOffice.contains(service) || byRole(viewer, capability, service)) {
                 found.add(service);
             }
         }
         return found;
+    }
+
+    private boolean byRole(Viewer viewer, Capability capability, ServiceId service) {
+        return viewer.grants().stream()
+                .anyMatch(grant -> grant.role().brings(capability) && covers(grant, service));
     }
 
     /** The services at which the person may do anything at all. */

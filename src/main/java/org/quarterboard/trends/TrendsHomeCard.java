@@ -47,12 +47,12 @@ class TrendsHomeCard implements HomeCard {
 
     private Entry entry(ServiceId service, Quarter quarter, Locale locale) {
         Words words = new Words(messages, formats, locale);
-        String path = "service/" + directory.find(service).code() + "/kpis?quarter=" + quarter.nationalLabel();
+        String path = "service/" + directory.find(service).code() + "/summary?quarter=" + quarter.nationalLabel();
         return new Entry(
                 Place.NEWS,
                 words.get("home.title", words.quarter(quarter)),
                 String.join(" ", sentences(measures.measures(service, quarter, locale), quarter, words)),
-                words.get("home.link"),
+                words.get("summary.link"),
                 path);
     }
 

@@ -113,4 +113,16 @@ final class Held {
     Found found(String measure, Quarter upTo) {
         return Findings.of(trend(measure, upTo), upTo, ENGLISH);
     }
+
+    QuarterSummary summary(Quarter quarter, Words words) {
+        return new SummaryMaker(
+                        CATALOGUE,
+                        new SeriesBuilder(CATALOGUE, running),
+                        figures(),
+                        Populations.NONE,
+                        quarter,
+                        false,
+                        words)
+                .summary(HealthLabels.NONE);
+    }
 }

@@ -185,7 +185,7 @@ class MeasureServiceDbTest {
                 home.entries(service, Set.of("READ_KPI"), ENGLISH).getFirst();
         assertThat(entry.title()).isEqualTo("What changed in Q4 2022/23");
         assertThat(entry.text()).isEqualTo("None of the 3 main measures with a value for this quarter shows a signal.");
-        assertThat(entry.path()).endsWith("/kpis?quarter=2022Q4");
+        assertThat(entry.path()).endsWith("/summary?quarter=2022Q4");
         assertThat(home.entries(service, Set.of("READ_ATTENDANCE"), ENGLISH)).isEmpty();
     }
 

@@ -17,6 +17,8 @@ final class Navigation {
             new Place("attendance", "shell.nav.attendance", Names.READ_ATTENDANCE),
             new Place("partners-data", "shell.nav.partners-data", Names.READ_ATTENDANCE),
             new Place("kpis", "shell.nav.kpis", Names.READ_KPI),
+            new Place("summary", "shell.nav.summary", Names.READ_KPI),
+            new Place("explore", "shell.nav.explore", Names.READ_KPI),
             new Place("papers", "shell.nav.papers", Names.READ_PAPER),
             new Place("returns", "shell.nav.returns", Names.READ_KPI),
             new Place("imports", "shell.nav.imports", Names.IMPORT_KPI));

@@ -67,7 +67,9 @@ class KpisView extends ServicePage {
         open(
                 t("trends.list.title"),
                 t("trends.list.lead", service.name(), formats.quarter(chosen, getLocale())),
-                new QuarterChoice(t("trends.list.quarter"), quarters, chosen, formats, service.path("kpis")));
+                new QuarterChoice(t("trends.list.quarter"), quarters, chosen, formats, service.path("kpis")),
+                new Anchor(
+                        QuarterChoice.address(service.path(SummaryView.PATH)).apply(chosen), t("trends.summary.link")));
         Map<Integer, List<MeasureLine>> groups = new LinkedHashMap<>();
         for (MeasureLine line : measures.measures(service.id(), chosen, getLocale())) {
             groups.computeIfAbsent(line.kpi(), ignored -> new ArrayList<>()).add(line);

@@ -40,7 +40,11 @@ final class Texts {
 
     /** A figure that leads to where it comes from; its name says which it is. */
     static Component figure(SelectedService service, String text, ObservationId figure, String name) {
-        Anchor link = new Anchor(FigureLinks.path(service.code(), figure), text);
+        return figure(service.code(), text, figure, name);
+    }
+
+    static Component figure(String service, String text, ObservationId figure, String name) {
+        Anchor link = new Anchor(FigureLinks.path(service, figure), text);
         link.addClassName("qb-figure");
         link.setAriaLabel(name);
         return link;

@@ -14,7 +14,13 @@ class NavigationTest {
     @Test
     void offersWhatMeasuresMeanToWhoeverReadsFiguresSomewhere() {
         assertThat(paths(Set.of(Names.READ_KPI), true))
-                .containsExactly("", "service/ZZ01/kpis", "service/ZZ01/returns", "catalogue");
+                .containsExactly(
+                        "",
+                        "service/ZZ01/kpis",
+                        "service/ZZ01/summary",
+                        "service/ZZ01/explore",
+                        "service/ZZ01/returns",
+                        "catalogue");
         assertThat(paths(Set.of(Names.READ_ATTENDANCE), true))
                 .as("figures of another service")
                 .containsSubsequence("service/ZZ01/attendance", "catalogue");
