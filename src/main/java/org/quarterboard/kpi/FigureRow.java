@@ -23,5 +23,7 @@ public record FigureRow(
 
     /** The figure that another is divided by; its number is null where there is a gap. */
     public record Over(
-            ObservationId figure, @Nullable BigDecimal number, @Nullable Gap gap) {}
+            ObservationId figure,
+            @Nullable BigDecimal number,
+            @Nullable Gap gap) {}
 }

@@ -109,9 +109,8 @@ public class FigureTable {
 
     /** Ids of our own, written out: hundreds of parameters cost more than the query. */
     private String where(FigureQuery query) {
-        String services = query.services().stream()
-                .map(id -> String.valueOf(id.value()))
-                .collect(Collectors.joining(","));
+        String services =
+                query.services().stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(","));
         return CURRENT.formatted(services, ids(query));
     }
 
@@ -136,15 +135,14 @@ public class FigureTable {
 
     private String orderBy(FigureQuery query, FigureQuery.Order order, boolean descending) {
         String cell = "FIELD(o.cell_id, " + ids(query) + ")";
-        String first =
-                switch (order) {
-                    case SERVICE -> "s.name";
-                    case QUARTER -> "o.period_start";
-                    case CELL -> cell;
-                    case NUMBER -> "o.value";
-                    case DENOMINATOR -> "d.value";
-                    case SHARE -> "o.value / NULLIF(d.value, 0)";
-                };
+        String first = switch (order) {
+            case SERVICE -> "s.name";
+            case QUARTER -> "o.period_start";
+            case CELL -> cell;
+            case NUMBER -> "o.value";
+            case DENOMINATOR -> "d.value";
+            case SHARE -> "o.value / NULLIF(d.value, 0)";
+        };
         return first + (descending ? " DESC" : "") + ", s.name, s.id, o.period_start, " + cell + ", o.id";
     }
 

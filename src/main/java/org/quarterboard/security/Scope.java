@@ -84,8 +84,7 @@ public class Scope {
     }
 
     private boolean byRole(Viewer viewer, Capability capability, ServiceId service) {
-        return viewer.grants().stream()
-                .anyMatch(grant -> grant.role().brings(capability) && covers(grant, service));
+        return viewer.grants().stream().anyMatch(grant -> grant.role().brings(capability) && covers(grant, service));
     }
 
     /** The services at which the person may do anything at all. */

@@ -160,9 +160,7 @@ public final class Differencing {
         BigInteger pivot = leading[column];
         BigInteger entry = row[column];
         for (int i = 0; i < row.length; i++) {
-            row[i] = row[i].multiply(pivot)
-                    .subtract(leading[i].multiply(entry))
-                    .divide(before);
+            row[i] = row[i].multiply(pivot).subtract(leading[i].multiply(entry)).divide(before);
         }
     }
 }

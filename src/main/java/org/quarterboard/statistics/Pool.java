@@ -35,7 +35,8 @@ public record Pool(BigDecimal numerator, BigDecimal denominator, int contributed
 
     public Pool {
         if (numerator.signum() < 0 || denominator.signum() < 0 || contributed < 0) {
-            throw new IllegalArgumentException("Not a pool: %s of %s from %d".formatted(numerator, denominator, contributed));
+            throw new IllegalArgumentException(
+                    "Not a pool: %s of %s from %d".formatted(numerator, denominator, contributed));
         }
         if (contributed == 0 && (numerator.signum() > 0 || denominator.signum() > 0)) {
             throw new IllegalArgumentException("Nobody contributed %s of %s".formatted(numerator, denominator));

@@ -86,8 +86,7 @@ public final class RatioOfRates {
     /** &pi;<sub>L</sub>/(1 &minus; &pi;<sub>L</sub>) for a &gt; 0. */
     private static double lowerOdds(long a, long b) {
         double start = Math.log(a / (b + 1.0));
-        return Math.exp(
-                Crossing.ofFalling(logOdds -> TAIL - atLeast(a, b, 1 / (1 + Math.exp(-logOdds))), start));
+        return Math.exp(Crossing.ofFalling(logOdds -> TAIL - atLeast(a, b, 1 / (1 + Math.exp(-logOdds))), start));
     }
 
     /** P(X &ge; a) of a + b events, each of which falls to the first side with this probability. */

@@ -52,8 +52,10 @@ record Breakdown(List<String> dimensions, List<CellCode> cells, Map<CellCode, Ce
                 }
             }
         }
-        // Totals beside the own value, such as those at another stage, belong with it; what is another measure's is there.
-        for (Cell total : Optional.ofNullable(byDimensions.remove(List.<String>of())).orElse(List.of())) {
+        // Totals beside the own value, such as those at another stage, belong with it; what is another measure's is
+        // there.
+        for (Cell total :
+                Optional.ofNullable(byDimensions.remove(List.<String>of())).orElse(List.of())) {
             if (total.measure().equals(measure.code())) {
                 own.add(total.code());
                 total.denominatorCell().ifPresent(whole -> over.put(total.code(), whole));
@@ -73,7 +75,8 @@ record Breakdown(List<String> dimensions, List<CellCode> cells, Map<CellCode, Ce
     private static Breakdown broken(List<String> dimensions, List<Cell> cells) {
         Map<CellCode, CellCode> over = new LinkedHashMap<>();
         cells.forEach(cell -> cell.denominatorCell().ifPresent(whole -> over.put(cell.code(), whole)));
-        return new Breakdown(dimensions, cells.stream().map(Cell::code).distinct().toList(), over);
+        return new Breakdown(
+                dimensions, cells.stream().map(Cell::code).distinct().toList(), over);
     }
 
     private static List<CellCode> own(MeasureCatalogue catalogue, Measure measure, Map<CellCode, CellCode> over) {

@@ -36,8 +36,7 @@ record ExploreAddress(MeasureCatalogue catalogue, Quarter newest) {
         List<String> services = new ArrayList<>();
         boolean all = services(parameters.getOrDefault(ExploreFilter.SERVICES, ""), services, problems);
         Quarter to = quarter(parameters.getOrDefault(ExploreFilter.TO, ""), newest, problems);
-        Quarter from = quarter(
-                parameters.getOrDefault(ExploreFilter.FROM, ""), earlier(to), problems);
+        Quarter from = quarter(parameters.getOrDefault(ExploreFilter.FROM, ""), earlier(to), problems);
         if (from.compareTo(to) > 0) {
             problems.add(new Problem("backwards", ""));
             Quarter later = from;

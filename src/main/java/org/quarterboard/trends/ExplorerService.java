@@ -69,7 +69,8 @@ public class ExplorerService {
         ExploreServices.Chosen chosen = services.of(service, read.filter());
         services.lookAt(chosen.shown(), service);
         List<String> problems = new ArrayList<>();
-        read.problems().forEach(problem -> problems.add(words.get("explore.problem." + problem.key(), problem.found())));
+        read.problems()
+                .forEach(problem -> problems.add(words.get("explore.problem." + problem.key(), problem.found())));
         if (chosen.leftOut() > 0) {
             problems.add(words.get("explore.problem.left-out", chosen.leftOut()));
         }
@@ -109,8 +110,7 @@ public class ExplorerService {
             Locale locale) {
         Measure measure = catalogue.find(filter.measure()).orElseThrow(NotFoundException::new);
         ExploreServices.Chosen chosen = services.of(service, filter);
-        ExploreRows rows =
-                new ExploreRows(catalogue, measure, chosen.readable(), new Words(messages, formats, locale));
+        ExploreRows rows = new ExploreRows(catalogue, measure, chosen.readable(), new Words(messages, formats, locale));
         FigureQuery query = query(filter, breakdown(measure, filter), chosen);
         return figures.rows(service, query, order, descending, offset, limit).stream()
                 .map(rows::of)
@@ -118,8 +118,7 @@ public class ExplorerService {
     }
 
     private static FigureQuery query(ExploreFilter filter, Breakdown breakdown, ExploreServices.Chosen chosen) {
-        return new FigureQuery(
-                chosen.shown(), breakdown.cells(), breakdown.denominators(), filter.from(), filter.to());
+        return new FigureQuery(chosen.shown(), breakdown.cells(), breakdown.denominators(), filter.from(), filter.to());
     }
 
     /** Without the services that are not shown, so that the address that is passed on names none of them. */
@@ -149,8 +148,10 @@ public class ExplorerService {
 
     private String title(Measure measure, boolean wales, Words words) {
         Quarter now = today.quarter();
-        String title = words.foreign(
-                measure.versionIn(now).orElseGet(measure::newest).titleKey(wales));
-        return measure.established() ? title : words.get("explore.measure", measure.code().value(), title);
+        String title =
+                words.foreign(measure.versionIn(now).orElseGet(measure::newest).titleKey(wales));
+        return measure.established()
+                ? title
+                : words.get("explore.measure", measure.code().value(), title);
     }
 }

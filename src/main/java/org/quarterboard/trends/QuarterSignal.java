@@ -28,7 +28,8 @@ record QuarterSignal(Meaning meaning, int rank, int from, String sentence) {
                     return new QuarterSignal(
                             sentence.meaning(), signal.rule().ordinal(), signal.from(), sentence.sentence());
                 });
-            case AroundMedian median -> longRun(position, trend, median, words).or(() -> crossings(median, trend, words));
+            case AroundMedian median ->
+                longRun(position, trend, median, words).or(() -> crossings(median, trend, words));
         };
     }
 
@@ -40,8 +41,7 @@ record QuarterSignal(Meaning meaning, int rank, int from, String sentence) {
                     run.length(),
                     words.estimate(trend.series(), median.centre().orElseThrow()),
                     median.chart().rules().orElseThrow().longestRunLimit());
-            String sentence =
-                    words.get("meaning.sentence", what, new SignalWords(trend, words).meaning(meaning));
+            String sentence = words.get("meaning.sentence", what, new SignalWords(trend, words).meaning(meaning));
             return new QuarterSignal(meaning, LONG_RUN, run.points().getFirst(), sentence);
         });
     }

@@ -63,15 +63,17 @@ public class SavedViewService {
         if (query.length() > LONGEST_QUERY) {
             throw new UserFacingException("trends.views.too-long");
         }
-        unique(kept, () -> jdbc.sql("""
+        unique(
+                kept,
+                () -> jdbc.sql("""
                         INSERT INTO saved_view (id, service_id, person_id, name, query, saved_at)
                         VALUES (NEXT VALUE FOR saved_view_seq, :service, :person, :name, :query, :at)""")
-                .param("service", service.value())
-                .param("person", currentPerson.idForRecord().value())
-                .param("name", kept)
-                .param("query", query)
-                .param("at", moment(today.instant()))
-                .update());
+                        .param("service", service.value())
+                        .param("person", currentPerson.idForRecord().value())
+                        .param("name", kept)
+                        .param("query", query)
+                        .param("at", moment(today.instant()))
+                        .update());
         audit.record(AuditEvent.of("trends.view-saved", service, null));
     }
 

@@ -48,8 +48,7 @@ record SmallNumbers(Trend trend, SegmentAnalysis analysis, Words words) {
     }
 
     private boolean few(Function<SeriesPoint, @Nullable BigDecimal> number) {
-        List<BigDecimal> numbers = analysis
-                .segment()
+        List<BigDecimal> numbers = analysis.segment()
                 .series()
                 .observedPositions()
                 .mapToObj(trend.series().points()::get)

@@ -58,8 +58,9 @@ record SummaryMaker(
         Verdict now = verdict(measure, quarter);
         Quarter before = quarter.previous();
         boolean still = measure.versionIn(before).isPresent() && now.continues(verdict(measure, before));
-        String sentence =
-                still ? words.get("summary.still." + stillKey(now), now.sentence(), words.quarter(before)) : now.sentence();
+        String sentence = still
+                ? words.get("summary.still." + stillKey(now), now.sentence(), words.quarter(before))
+                : now.sentence();
         String data = health.of(HealthAsked.of(measure.code(), quarter))
                 .map(HealthLabel::beside)
                 .orElse("");

@@ -81,12 +81,11 @@ record SummaryRule(MeasureSeries series, Quarter quarter, Words words) {
                     CannotSay.PROVISIONAL_SIGNAL,
                     words.get(CannotSay.PROVISIONAL_SIGNAL.key(), quarterText(), signal.sentence()));
         }
-        SummaryGroup group =
-                switch (signal.meaning()) {
-                    case CONCERNING -> SummaryGroup.WORSENED;
-                    case IMPROVING -> SummaryGroup.IMPROVED;
-                    case NEUTRAL -> SummaryGroup.UNUSUAL;
-                };
+        SummaryGroup group = switch (signal.meaning()) {
+            case CONCERNING -> SummaryGroup.WORSENED;
+            case IMPROVING -> SummaryGroup.IMPROVED;
+            case NEUTRAL -> SummaryGroup.UNUSUAL;
+        };
         return Verdict.of(group, signal.rank(), signal.sentence());
     }
 

@@ -52,7 +52,8 @@ class ComparisonPropertiesTest {
         Arbitrary<Long> trials = Arbitraries.longs().between(1, most);
         return Combinators.combine(trials, trials)
                 .flatAs((n, m) -> Combinators.combine(
-                                Arbitraries.longs().between(0, n), Arbitraries.longs().between(0, m))
+                                Arbitraries.longs().between(0, n),
+                                Arbitraries.longs().between(0, m))
                         .as((a, b) -> new Pair(a, n, b, m)));
     }
 
@@ -75,8 +76,7 @@ class ComparisonPropertiesTest {
                     .isCloseTo(1 / one.estimate().orElseThrow(), withinPercentage(1e-10));
             assertThat(other.lower()).isCloseTo(1 / one.upper().orElseThrow(), withinPercentage(1e-7));
             assertThat(other.upper().orElseThrow()).isCloseTo(1 / one.lower(), withinPercentage(1e-7));
-            assertThat(other.pValue().orElseThrow())
-                    .isCloseTo(one.pValue().orElseThrow(), within(1e-9));
+            assertThat(other.pValue().orElseThrow()).isCloseTo(one.pValue().orElseThrow(), within(1e-9));
         }
     }
 
@@ -123,8 +123,7 @@ class ComparisonPropertiesTest {
         double m = pair.m();
         double p2 = likeliest(a, n, b, m, theta);
         double p1 = theta * p2;
-        double variance =
-                (p1 * (1 - p1) / n + theta * theta * p2 * (1 - p2) / m) * (n + m) / (n + m - 1);
+        double variance = (p1 * (1 - p1) / n + theta * theta * p2 * (1 - p2) / m) * (n + m) / (n + m - 1);
         double distance = a / n - theta * b / m;
         return variance < 1e-12 && Math.abs(distance) < 1e-9 ? 0 : distance / Math.sqrt(variance);
     }
@@ -188,7 +187,8 @@ class ComparisonPropertiesTest {
         assertRaised(pair.ofRates(), more.ofRates());
         assertThat(more.difference().estimate()).isGreaterThan(pair.difference().estimate());
         assertThat(more.difference().lower()).isGreaterThan(pair.difference().lower());
-        assertThat(more.difference().upper()).isGreaterThanOrEqualTo(pair.difference().upper());
+        assertThat(more.difference().upper())
+                .isGreaterThanOrEqualTo(pair.difference().upper());
     }
 
     private static void assertRaised(Optional<Ratio> less, Optional<Ratio> more) {
@@ -197,7 +197,8 @@ class ComparisonPropertiesTest {
             assertThat(higher.lower()).isGreaterThan(ratio.lower());
             ratio.estimate()
                     .ifPresent(r -> assertThat(higher.estimate().orElseThrow()).isGreaterThan(r));
-            ratio.upper().ifPresent(u -> assertThat(higher.upper().orElseThrow()).isGreaterThan(u));
+            ratio.upper()
+                    .ifPresent(u -> assertThat(higher.upper().orElseThrow()).isGreaterThan(u));
         });
     }
 
@@ -218,13 +219,12 @@ class ComparisonPropertiesTest {
     void aFactorOfOnePopulationIsAFactorOfTheRatio(
             @ForAll("small") Pair pair, @ForAll @IntRange(min = 2, max = 50) int factor) {
         Ratio ratio = assumed(pair.ofRates());
-        Ratio larger = RatioOfRates.of(pair.a(), pair.n(), pair.b(), pair.m() * factor)
-                .orElseThrow();
+        Ratio larger =
+                RatioOfRates.of(pair.a(), pair.n(), pair.b(), pair.m() * factor).orElseThrow();
 
         assertThat(larger.lower()).isCloseTo(ratio.lower() * factor, withinPercentage(1e-9));
         ratio.upper()
-                .ifPresent(
-                        u -> assertThat(larger.upper().orElseThrow()).isCloseTo(u * factor, withinPercentage(1e-9)));
+                .ifPresent(u -> assertThat(larger.upper().orElseThrow()).isCloseTo(u * factor, withinPercentage(1e-9)));
     }
 
     @Property
@@ -243,8 +243,7 @@ class ComparisonPropertiesTest {
     void swappingOrComplementingMirrorsTheDifference(@ForAll("any") Pair pair) {
         Interval interval = pair.difference();
         Pair failures = new Pair(pair.n() - pair.a(), pair.n(), pair.m() - pair.b(), pair.m());
-        for (Interval mirrored :
-                new Interval[] {pair.swapped().difference(), failures.difference()}) {
+        for (Interval mirrored : new Interval[] {pair.swapped().difference(), failures.difference()}) {
             assertThat(mirrored.estimate()).isCloseTo(-interval.estimate(), within(1e-12));
             assertThat(mirrored.lower()).isCloseTo(-interval.upper(), within(1e-9));
             assertThat(mirrored.upper()).isCloseTo(-interval.lower(), within(1e-9));

@@ -22,10 +22,8 @@ class FunnelPropertiesTest {
             @ForAll @IntRange(max = 500) int drawn) {
         long events = drawn % (trials + 1);
         Interval interval = Wilson.of(events, trials).orElseThrow();
-        FunnelZone zone = Funnel.ofProportions(comparator)
-                .at(trials)
-                .orElseThrow()
-                .zone((double) events / trials);
+        FunnelZone zone =
+                Funnel.ofProportions(comparator).at(trials).orElseThrow().zone((double) events / trials);
         assertAgree(zone, interval, comparator);
     }
 
@@ -57,7 +55,8 @@ class FunnelPropertiesTest {
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double comparator,
             @ForAll @LongRange(min = 1, max = 100_000) long trials) {
         FunnelLimits share = Funnel.ofProportions(comparator).at(trials).orElseThrow();
-        FunnelLimits largerShare = Funnel.ofProportions(comparator).at(2 * trials).orElseThrow();
+        FunnelLimits largerShare =
+                Funnel.ofProportions(comparator).at(2 * trials).orElseThrow();
         assertNarrower(largerShare, share);
         assertThat(share.lower95() + share.upper95()).isCloseTo(2 * comparator, within(1e-12));
         assertThat(share.lower998() + share.upper998()).isCloseTo(2 * comparator, within(1e-12));

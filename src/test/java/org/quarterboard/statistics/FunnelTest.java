@@ -127,8 +127,15 @@ class FunnelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-0.31, FAR_BELOW", "-0.3, BELOW", "0.09, BELOW", "0.1, WITHIN", "0.2, WITHIN", "0.3, WITHIN", "0.31, ABOVE",
-        "1.1, ABOVE", "1.11, FAR_ABOVE"
+        "-0.31, FAR_BELOW",
+        "-0.3, BELOW",
+        "0.09, BELOW",
+        "0.1, WITHIN",
+        "0.2, WITHIN",
+        "0.3, WITHIN",
+        "0.31, ABOVE",
+        "1.1, ABOVE",
+        "1.11, FAR_ABOVE"
     })
     void aValueOnALimitIsWithinIt(double value, FunnelZone zone) {
         assertThat(LIMITS.zone(value)).isEqualTo(zone);
@@ -157,8 +164,7 @@ class FunnelTest {
 
     @Test
     void anotherUnitAndTheLimitsAsDrawn() {
-        assertThat(new FunnelLimits(-0.25, 0.125, 0.5, 1.5).times(100))
-                .isEqualTo(new FunnelLimits(-25, 12.5, 50, 150));
+        assertThat(new FunnelLimits(-0.25, 0.125, 0.5, 1.5).times(100)).isEqualTo(new FunnelLimits(-25, 12.5, 50, 150));
         assertThat(new FunnelLimits(-25, 12.5, 50, 150).clippedTo(Bounds.PERCENTAGE))
                 .isEqualTo(new FunnelLimits(0, 12.5, 50, 100));
         assertThat(new FunnelLimits(-25, -12.5, 50, 150).clippedTo(Bounds.FROM_ZERO))
@@ -177,9 +183,7 @@ class FunnelTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new FunnelLimits(2, 1, 3, 4));
         assertThatIllegalArgumentException().isThrownBy(() -> new FunnelLimits(1, 3, 2, 4));
         assertThatIllegalArgumentException().isThrownBy(() -> new FunnelLimits(1, 2, 4, 3));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FunnelLimits(Double.NEGATIVE_INFINITY, 1, 2, 3));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FunnelLimits(0, 1, 2, Double.POSITIVE_INFINITY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FunnelLimits(Double.NEGATIVE_INFINITY, 1, 2, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FunnelLimits(0, 1, 2, Double.POSITIVE_INFINITY));
     }
 }

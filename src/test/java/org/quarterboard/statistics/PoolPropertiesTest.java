@@ -98,8 +98,14 @@ class PoolPropertiesTest {
         assertThat(parts.stream().reduce(Pool.EMPTY, Pool::plus)).isEqualTo(pool);
         assertThat(pool.contributed()).isEqualTo(parts.size());
         if (parts.stream().allMatch(part -> part.share().isPresent()) && !parts.isEmpty()) {
-            double least = parts.stream().mapToDouble(part -> part.share().orElseThrow()).min().orElseThrow();
-            double most = parts.stream().mapToDouble(part -> part.share().orElseThrow()).max().orElseThrow();
+            double least = parts.stream()
+                    .mapToDouble(part -> part.share().orElseThrow())
+                    .min()
+                    .orElseThrow();
+            double most = parts.stream()
+                    .mapToDouble(part -> part.share().orElseThrow())
+                    .max()
+                    .orElseThrow();
             assertThat(pool.share().orElseThrow()).isBetween(least, most);
         }
     }
@@ -126,8 +132,7 @@ class PoolPropertiesTest {
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 20) Integer> family, @ForAll Random random) {
         double[] p = family.stream().mapToDouble(i -> i / 20.0).toArray();
         double[] adjusted = BenjaminiHochberg.adjusted(p);
-        List<Integer> order =
-                IntStream.range(0, p.length).boxed().collect(Collectors.toCollection(ArrayList::new));
+        List<Integer> order = IntStream.range(0, p.length).boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(order, random);
         double[] shuffled =
                 BenjaminiHochberg.adjusted(order.stream().mapToDouble(i -> p[i]).toArray());

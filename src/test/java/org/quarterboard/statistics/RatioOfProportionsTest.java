@@ -47,8 +47,7 @@ class RatioOfProportionsTest {
         assertThat(ratio.lower()).isCloseTo(row.number(4), within(1e-13 * row.number(4)));
         assertThat(ratio.upper().isPresent()).isEqualTo(row.has(5));
         ratio.upper().ifPresent(upper -> assertThat(upper).isCloseTo(row.number(5), withinPercentage(1e-10)));
-        ratio.pValue()
-                .ifPresent(p -> assertThat(p).isCloseTo(row.number(6), within(1e-300 + 1e-9 * row.number(6))));
+        ratio.pValue().ifPresent(p -> assertThat(p).isCloseTo(row.number(6), within(1e-300 + 1e-9 * row.number(6))));
     }
 
     /** statsmodels 0.15.0 gives 1.2941 for the lower limit; its own p-value there is 0.126, and 0.05 at ours. */

@@ -15,8 +15,15 @@ class RatioTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2, 3, 4, 0.5", "5, 1, 4, 0.5", "2, -1, 4, 0.5", "2, 1, 4, -0.1", "2, 1, 4, 1.1", "2, NaN, 4, 0.5",
-        "2, 1, Infinity, 0.5", "2, 1, 4, NaN", "NaN, 1, 4, 0.5"
+        "2, 3, 4, 0.5",
+        "5, 1, 4, 0.5",
+        "2, -1, 4, 0.5",
+        "2, 1, 4, -0.1",
+        "2, 1, 4, 1.1",
+        "2, NaN, 4, 0.5",
+        "2, 1, Infinity, 0.5",
+        "2, 1, 4, NaN",
+        "NaN, 1, 4, 0.5"
     })
     void refusesWhatIsNoRatio(double estimate, double lower, double upper, double p) {
         assertThatIllegalArgumentException().isThrownBy(() -> ratio(estimate, lower, upper, p));

@@ -84,14 +84,7 @@ class ReferenceTableTest {
         "86, 1256, 645, 11111, 1.1795, 0.9484, 1.4631, 0.1377"
     })
     void ratiosOfProportions(
-            long a,
-            long n,
-            long b,
-            long m,
-            String estimate,
-            String lower,
-            String upper,
-            @Nullable String pValue) {
+            long a, long n, long b, long m, String estimate, String lower, String upper, @Nullable String pValue) {
         Ratio ratio = RatioOfProportions.of(a, n, b, m).orElseThrow();
 
         assertThat(printed(ratio.estimate().orElseThrow(), 4)).isEqualTo(estimate);
@@ -155,8 +148,7 @@ class ReferenceTableTest {
     void kentsOneSignal() {
         Signals signals = Signals.of(Xmr.of(Series.KENT).result());
 
-        assertThat(signals.all())
-                .containsExactly(new Signal(SignalRule.TWO_OF_THREE, Side.LOW, 4, 5, List.of(4, 5)));
+        assertThat(signals.all()).containsExactly(new Signal(SignalRule.TWO_OF_THREE, Side.LOW, 4, 5, List.of(4, 5)));
         assertThat(Series.KENT.value(4)).isEqualTo(51);
         assertThat(Series.KENT.value(5)).isEqualTo(47);
         assertThat(signals.all().getFirst().meaning(Direction.DOWN_IS_BETTER)).isEqualTo(Meaning.IMPROVING);

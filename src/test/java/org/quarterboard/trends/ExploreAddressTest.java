@@ -22,7 +22,8 @@ class ExploreAddressTest {
         ExploreAddress.Read read = ADDRESS.read(Map.of());
         assertThat(read.problems()).isEmpty();
         ExploreFilter filter = read.filter();
-        assertThat(filter.measure()).isEqualTo(Held.CATALOGUE.measures().getFirst().code());
+        assertThat(filter.measure())
+                .isEqualTo(Held.CATALOGUE.measures().getFirst().code());
         assertThat(filter.services()).isEmpty();
         assertThat(filter.all()).isFalse();
         assertThat(filter.share()).isFalse();
@@ -76,7 +77,9 @@ class ExploreAddressTest {
         assertThat(ADDRESS.read(Map.of("measure", "9".repeat(5_000))).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.found()).hasSize(41));
-        assertThat(ADDRESS.read(Map.of("services", "X,".repeat(5_000) + "Y")).filter().services())
+        assertThat(ADDRESS.read(Map.of("services", "X,".repeat(5_000) + "Y"))
+                        .filter()
+                        .services())
                 .containsExactly("X", "Y");
     }
 
@@ -103,10 +106,11 @@ class ExploreAddressTest {
                     .flatExtracting(Breakdown::cells)
                     .as("figures that are counted, not only divided by")
                     .noneMatch(code -> Held.CATALOGUE.cell(code).orElseThrow().kind() == CellKind.DENOMINATOR);
-            assertThat(breakdowns).allSatisfy(each -> assertThat(each.cells())
-                    .isNotEmpty()
-                    .containsAll(each.denominators().keySet())
-                    .doesNotHaveDuplicates());
+            assertThat(breakdowns)
+                    .allSatisfy(each -> assertThat(each.cells())
+                            .isNotEmpty()
+                            .containsAll(each.denominators().keySet())
+                            .doesNotHaveDuplicates());
         });
     }
 

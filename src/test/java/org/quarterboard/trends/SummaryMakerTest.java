@@ -35,7 +35,8 @@ class SummaryMakerTest {
         assertThat(sentence(held, "1", Q1.plus(3)))
                 .isEqualTo("Cannot be said: the figure for Q4 2025/26 was returned as not available.");
         assertThat(sentence(held, "1", Q1.plus(4)))
-                .isEqualTo("Cannot be said: 7 were counted in Q1 2026/27, but what they are a part of was not returned.");
+                .isEqualTo(
+                        "Cannot be said: 7 were counted in Q1 2026/27, but what they are a part of was not returned.");
         assertThat(sentence(held, "1", Q1.plus(5))).isEqualTo("Cannot be said: no figure for Q2 2026/27 was returned.");
         assertThat(sentence(held, "1", Q1.plus(6)))
                 .isEqualTo("Cannot be said: no figure for Q3 2026/27 was returned. Nor was one for Q2 2026/27.");
@@ -88,8 +89,9 @@ class SummaryMakerTest {
                 .isEqualTo("Unchanged: Q1 2023/24 is 0 like the quarter before, and most quarters are the same.");
         Held last = counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6);
         assertThat(sentence(last, "FTE", FIRST.plus(12)))
-                .isEqualTo("Cannot be said: most quarters are the same, so there are no limits that Q1 2023/24 (6) could"
-                        + " be held against.");
+                .isEqualTo(
+                        "Cannot be said: most quarters are the same, so there are no limits that Q1 2023/24 (6) could"
+                                + " be held against.");
     }
 
     @Test
@@ -133,7 +135,8 @@ class SummaryMakerTest {
     @Test
     void sectorsAreToldAsTheyAre() {
         Held held = new Held().figure("8|v1|period||count", Q1, "3").provisionalFromNow();
-        assertThat(sentence(held, "8", Q1)).isEqualTo("3 of 5 sectors had a senior partner at the board in Q1 2025/26.");
+        assertThat(sentence(held, "8", Q1))
+                .isEqualTo("3 of 5 sectors had a senior partner at the board in Q1 2025/26.");
         held.derived("8|v1|period||count", Q1.next(), "5");
         assertThat(line(held, "8", Q1.next()).group()).isEqualTo(SummaryGroup.SECTORS);
         assertThat(sentence(held, "8", Q1.next())).endsWith("in Q2 2025/26. This is provisional.");
@@ -167,7 +170,8 @@ class SummaryMakerTest {
         assertThat(summary.lines()).hasSizeGreaterThan(30).allMatch(line -> line.reason() != null);
         assertThat(summary.headline()).startsWith("Q1 2025/26: no measure shows a sign for concern and of ");
         assertThat(summary.lines().stream().map(SummaryLine::main).toList().indexOf(false))
-                .isEqualTo((int) summary.lines().stream().filter(SummaryLine::main).count());
+                .isEqualTo(
+                        (int) summary.lines().stream().filter(SummaryLine::main).count());
     }
 
     @Test

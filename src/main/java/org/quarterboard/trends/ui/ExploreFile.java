@@ -13,7 +13,16 @@ import org.quarterboard.trends.ExploreRow;
 record ExploreFile(Exploration shown, List<ExploreRow> rows, Messages messages, Locale locale) {
 
     private static final List<String> COLUMNS = List.of(
-            "code", "service", "measure", "quarter", "stage", "category", "number", "denominator", "share", "remark",
+            "code",
+            "service",
+            "measure",
+            "quarter",
+            "stage",
+            "category",
+            "number",
+            "denominator",
+            "share",
+            "remark",
             "figure");
 
     ExploreFile {

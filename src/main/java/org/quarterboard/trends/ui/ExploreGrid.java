@@ -77,7 +77,9 @@ final class ExploreGrid extends Grid<ExploreRow> {
     }
 
     private Column<ExploreRow> sortable(Column<ExploreRow> column, String name, @Nullable Order order) {
-        column.setKey(name).setHeader(getTranslation("trends.explore.column." + name)).setAutoWidth(true);
+        column.setKey(name)
+                .setHeader(getTranslation("trends.explore.column." + name))
+                .setAutoWidth(true);
         if (order != null) {
             column.setSortProperty(order.name());
         }

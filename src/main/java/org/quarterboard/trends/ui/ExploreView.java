@@ -58,8 +58,10 @@ class ExploreView extends ServicePage {
             add(problems(shown.problems()));
         }
         add(new ExploreForm(
-                shown, today.quarter(), formats, chosen -> UI.getCurrent()
-                        .navigate(ExplorePath.page(service, chosen))));
+                shown,
+                today.quarter(),
+                formats,
+                chosen -> UI.getCurrent().navigate(ExplorePath.page(service, chosen))));
         add(rows(service, shown));
         add(new SavedViewsPanel(service, filter, views));
         add(new Section(

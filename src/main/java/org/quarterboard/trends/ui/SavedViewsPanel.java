@@ -40,9 +40,10 @@ final class SavedViewsPanel extends Section {
                 new Paragraph(getTranslation("trends.views.note")),
                 errors,
                 kept,
-                new Button(getTranslation("trends.views.save"), click -> ask(
-                                "trends.views.save", "", name -> views.save(service.id(), name, filter))
-                        .open()));
+                new Button(
+                        getTranslation("trends.views.save"),
+                        click -> ask("trends.views.save", "", name -> views.save(service.id(), name, filter))
+                                .open()));
         refresh();
     }
 
@@ -59,16 +60,17 @@ final class SavedViewsPanel extends Section {
     }
 
     private ListItem item(SavedView view) {
-        Button rename = new Button(getTranslation("trends.views.rename"), click -> ask(
-                        "trends.views.rename", view.name(), name -> views.rename(service.id(), view.id(), name))
-                .open());
+        Button rename = new Button(
+                getTranslation("trends.views.rename"),
+                click -> ask("trends.views.rename", view.name(), name -> views.rename(service.id(), view.id(), name))
+                        .open());
         rename.setAriaLabel(getTranslation("trends.views.rename-one", view.name()));
         Button remove = new Button(getTranslation("trends.views.remove"), click -> remove(view));
         remove.setAriaLabel(getTranslation("trends.views.remove-one", view.name()));
         rename.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div line = new Div(
-                new Anchor(service.path(ExplorePath.PAGE) + "?" + view.query(), view.name()), rename, remove);
+        Div line =
+                new Div(new Anchor(service.path(ExplorePath.PAGE) + "?" + view.query(), view.name()), rename, remove);
         line.addClassName("qb-actions");
         return new ListItem(line);
     }

@@ -65,7 +65,8 @@ class SummaryView extends ServicePage {
         for (SummaryGroup group : SummaryGroup.values()) {
             add(section(service, chosen, group, summary.of(group)));
         }
-        add(new Section(new H2(t("trends.page.notes")), list(summary.notes().stream().map(Span::new))));
+        add(new Section(
+                new H2(t("trends.page.notes")), list(summary.notes().stream().map(Span::new))));
     }
 
     private void showEmpty(SelectedService service) {
@@ -84,9 +85,8 @@ class SummaryView extends ServicePage {
             return section;
         }
         section.add(new Paragraph(t("trends.summary.about." + group.name())));
-        List<SummaryLine> first = tested(group)
-                ? lines
-                : lines.stream().filter(SummaryLine::main).toList();
+        List<SummaryLine> first =
+                tested(group) ? lines : lines.stream().filter(SummaryLine::main).toList();
         if (!first.isEmpty()) {
             section.add(list(first.stream().map(line -> line(service, quarter, line))));
         }

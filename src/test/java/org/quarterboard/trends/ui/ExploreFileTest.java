@@ -47,7 +47,8 @@ class ExploreFileTest {
     @Test
     void theCsvHoldsNumbersUnroundedAndNoFormula() {
         assertThat(new String(ExploreCsv.of(file()), StandardCharsets.UTF_8))
-                .startsWith("\uFEFFCode,Service,Measure,Quarter,Counted,Category,Number,Denominator,Share,Remark,Figure")
+                .startsWith(
+                        "\uFEFFCode,Service,Measure,Quarter,Counted,Category,Number,Denominator,Share,Remark,Figure")
                 .contains("N1,'=HYPERLINK(1),1: Suitable,2025Q1,At the end,All,70,406,0.1724,,7")
                 .contains("N1,North,1: Suitable,2025Q1,At the end,All,not returned,,,provisional,9");
     }
@@ -62,7 +63,9 @@ class ExploreFileTest {
             assertThat(sheet.getRow(2).getCell(1).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("=HYPERLINK(1)");
             assertThat(sheet.getRow(3).getCell(6).getStringCellValue()).isEqualTo("not returned");
-            assertThat(sheet.getRow(3).getPhysicalNumberOfCells()).as("no empty cell").isEqualTo(11);
+            assertThat(sheet.getRow(3).getPhysicalNumberOfCells())
+                    .as("no empty cell")
+                    .isEqualTo(11);
             assertThat(sheet.getTables()).hasSize(1);
         }
     }

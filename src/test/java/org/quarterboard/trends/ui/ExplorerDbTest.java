@@ -121,7 +121,8 @@ class ExplorerDbTest {
     void signIn() {
         people.signIn(
                 new Viewer.Grant(Role.DATA_OFFICER, ScopeKind.SERVICE, home().value(), ""),
-                new Viewer.Grant(Role.BOARD_MEMBER, ScopeKind.SERVICE, services.get(1).value(), ""));
+                new Viewer.Grant(
+                        Role.BOARD_MEMBER, ScopeKind.SERVICE, services.get(1).value(), ""));
     }
 
     @AfterEach
@@ -136,7 +137,8 @@ class ExplorerDbTest {
         assertThat(rows).extracting(row -> row.texts().number()).containsExactly("3", "4", "not returned");
         assertThat(rows).extracting(row -> row.texts().denominator()).containsExactly("10", "5", "");
         assertThat(rows).extracting(row -> row.texts().share()).containsExactly("30.0%", "80.0%", "");
-        assertThat(rows).allSatisfy(row -> assertThat(row.texts().remark()).isEqualTo("by the definition of Q1 2025/26"));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.texts().remark()).isEqualTo("by the definition of Q1 2025/26"));
         ExploreRow first = rows.getFirst();
         assertThat(observations.one(home(), first.figure()).figure().value()).isEqualByComparingTo("3");
         assertThat(observations
@@ -156,7 +158,8 @@ class ExplorerDbTest {
                 .containsExactly("80.0%", "60.0%", "40.0%", "30.0%", "", "");
         assertThat(explorer.rows(home(), shown.filter(), Order.SHARE, true, 1, 2, Messages.ENGLISH))
                 .isEqualTo(byShare.subList(1, 3));
-        assertThat(StatementCounter.count(() -> rows(shown, Order.SERVICE, false))).isLessThan(20);
+        assertThat(StatementCounter.count(() -> rows(shown, Order.SERVICE, false)))
+                .isLessThan(20);
     }
 
     @Test
@@ -268,13 +271,11 @@ class ExplorerDbTest {
         assertThatExceptionOfType(UserFacingException.class).isThrownBy(() -> views.save(home(), "  ", filter));
         views.rename(home(), view.id(), "Ours");
         assertThat(only().name()).isEqualTo("Ours");
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> views.remove(services.get(1), view.id()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> views.remove(services.get(1), view.id()));
 
         people.signIn(new Viewer.Grant(Role.DATA_OFFICER, ScopeKind.SERVICE, home().value(), ""));
         assertThat(views.list(home())).isEmpty();
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> views.rename(home(), view.id(), "Theirs"));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> views.rename(home(), view.id(), "Theirs"));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> views.remove(home(), view.id()));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> views.restore(home(), view.id()));
     }
@@ -354,19 +355,12 @@ class ExplorerDbTest {
                 null,
                 false,
                 0);
-        AsSystem.run(
-                "test", () -> observations.derive(home(), List.of(counted), Source.ofMeeting(UUID.randomUUID())));
+        AsSystem.run("test", () -> observations.derive(home(), List.of(counted), Source.ofMeeting(UUID.randomUUID())));
     }
 
     private static NewObservation figure(String cell, Quarter quarter, int value) {
         return new NewObservation(
-                Period.of(quarter),
-                new CellCode(cell),
-                Stream.RETURNED,
-                BigDecimal.valueOf(value),
-                null,
-                false,
-                2);
+                Period.of(quarter), new CellCode(cell), Stream.RETURNED, BigDecimal.valueOf(value), null, false, 2);
     }
 
     private static NewObservation gap(String cell, Quarter quarter) {

@@ -130,8 +130,10 @@ class SummaryPageDbTest {
             assertThat(line.code()).isEqualTo(new MeasureCode("FTE"));
             assertThat(line.sentence()).startsWith("Q2 2023/24 (38) lies above the upper limit (27.6).");
         });
-        assertThat(summary.of(SummaryGroup.SECTORS)).singleElement().satisfies(line -> assertThat(line.sentence())
-                .isEqualTo("4 of 5 sectors had a senior partner at the board in Q2 2023/24."));
+        assertThat(summary.of(SummaryGroup.SECTORS))
+                .singleElement()
+                .satisfies(line -> assertThat(line.sentence())
+                        .isEqualTo("4 of 5 sectors had a senior partner at the board in Q2 2023/24."));
         assertThat(summary.of(SummaryGroup.CANNOT_SAY))
                 .filteredOn(line -> line.code().equals(new MeasureCode("1")))
                 .singleElement()
@@ -189,12 +191,6 @@ class SummaryPageDbTest {
 
     private static NewObservation figure(String cell, Quarter quarter, int value) {
         return new NewObservation(
-                Period.of(quarter),
-                new CellCode(cell),
-                Stream.RETURNED,
-                BigDecimal.valueOf(value),
-                null,
-                false,
-                2);
+                Period.of(quarter), new CellCode(cell), Stream.RETURNED, BigDecimal.valueOf(value), null, false, 2);
     }
 }
