@@ -132,3 +132,5 @@ GRANT SELECT, INSERT, UPDATE (resolved_at, resolved_by, resolved_by_name) ON kno
 GRANT SELECT, INSERT, UPDATE (resolved_at, resolved_by, resolved_by_name) ON national_issue TO ${runtime};
 GRANT SELECT, INSERT ON known_issue_seq TO ${runtime};
 GRANT SELECT, INSERT ON national_issue_seq TO ${runtime};
+-- What services say to their measures.
+GRANT SELECT, INSERT ON commentary TO ${runtime};
