@@ -84,7 +84,7 @@ public class CommentaryService {
             throw new UserFacingException("commentary.error.text", LONGEST_TEXT);
         }
         Optional<Commentary> held = store.one(service, new CommentaryStore.Place(measure, quarter));
-        requireSeen(held, seen);
+        requireSeen(held, seen, "commentary.error.changed");
         if (held.filter(Commentary::isAgreed).isPresent()) {
             throw new UserFacingException("commentary.error.agreed");
         }
@@ -128,13 +128,13 @@ public class CommentaryService {
     private Commentary standing(ServiceId service, MeasureCode measure, Quarter quarter, int seen) {
         Optional<Commentary> held = store.one(service, new CommentaryStore.Place(measure, quarter));
         Commentary text = held.orElseThrow(NotFoundException::new);
-        requireSeen(held, seen);
+        requireSeen(held, seen, "commentary.error.moved");
         return text;
     }
 
-    private static void requireSeen(Optional<Commentary> held, int seen) {
+    private static void requireSeen(Optional<Commentary> held, int seen, String error) {
         if (held.map(Commentary::version).orElse(0) != seen) {
-            throw new UserFacingException("commentary.error.changed");
+            throw new UserFacingException(error);
         }
     }
 

@@ -113,11 +113,14 @@ final class CommentarySection extends Section {
     private Button agree(Commentary text) {
         return new Button(
                 getTranslation("commentary.agree"),
-                click -> Feedback.attempt(errors, () -> {
-                    commentaries.agree(service.id(), measure, text.quarter(), text.version());
-                    Feedback.done(getTranslation("commentary.now-agreed"));
+                click -> {
+                    if (Feedback.attempt(
+                            errors,
+                            () -> commentaries.agree(service.id(), measure, text.quarter(), text.version()))) {
+                        Feedback.done(getTranslation("commentary.now-agreed"));
+                    }
                     refresh();
-                }));
+                });
     }
 
     private Button reopen(Commentary text) {
