@@ -26,7 +26,7 @@ import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 
 /**
- * The breakdowns of a measure by one dimension at the stage at which its own value is counted, or at every stage where it
+ * The breakdowns of a measure by one dimension, crossed with at most one other, at the stage at which its own value is counted, or at every stage where it
  * has no value of its own. Counts as they are held; a quarter without one is a gap. Only the definition that holds in the
  * last quarter, so that no line runs across a change.
  */
@@ -35,29 +35,54 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
     static final int MOST_PICTURES = 8;
     static final int MOST_QUARTERS = 20;
 
-    /** A row of pictures: what it is broken down by, and when it is counted. */
-    private record Row(Stage stage, String dimension, CellKind kind) {}
+    static final int MOST_ROWS = 6;
+
+    /**
+     * A row of pictures.
+     *
+     * @param dimension what differs from picture to picture
+     * @param same what all of them are as well, where the cells are crossed
+     */
+    private record Row(Stage stage, CellKind kind, String dimension, Optional<Category> same) {}
 
     List<Breakdown> of(HeldFigures held) {
         Optional<DefinitionVersion> version = measure.versionIn(upTo);
         if (version.isEmpty()) {
             return List.of();
         }
+        List<Cell> cells = cells(version.get());
         Map<Row, List<Cell>> rows = new LinkedHashMap<>();
-        for (Cell cell : cells(version.get())) {
-            Row row = new Row(cell.stage(), cell.categories().getFirst().dimension(), cell.kind());
-            rows.computeIfAbsent(row, ignored -> new ArrayList<>()).add(cell);
+        for (Cell cell : cells) {
+            String dimension = dimension(cell, cells);
+            Optional<Category> same = cell.categories().stream()
+                    .filter(category -> !category.dimension().equals(dimension))
+                    .findFirst();
+            rows.computeIfAbsent(new Row(cell.stage(), cell.kind(), dimension, same), ignored -> new ArrayList<>())
+                    .add(cell);
         }
-        return rows.values().stream()
-                .flatMap(cells -> breakdown(cells, held).stream())
+        return rows.entrySet().stream()
+                .flatMap(row -> breakdown(row.getKey(), row.getValue(), held).stream())
+                .limit(MOST_ROWS)
                 .toList();
+    }
+
+    /** Of crossed categories the one with more items differs from picture to picture. */
+    private static String dimension(Cell cell, List<Cell> all) {
+        return cell.categories().stream()
+                .map(Category::dimension)
+                .max(Comparator.comparingLong(dimension -> all.stream()
+                        .flatMap(other -> other.item(dimension).stream())
+                        .distinct()
+                        .count()))
+                .orElseThrow();
     }
 
     private List<Cell> cells(DefinitionVersion version) {
         List<CellCode> own = OwnCells.all(catalogue, measure);
         List<Cell> single = catalogue.cellsOf(measure.code(), version.number()).stream()
                 .filter(cell -> cell.kind() == CellKind.COUNT || cell.kind() == CellKind.NUMERATOR)
-                .filter(cell -> cell.categories().size() == 1 && !own.contains(cell.code()))
+                .filter(cell -> !cell.categories().isEmpty() && cell.categories().size() <= 2)
+                .filter(cell -> !own.contains(cell.code()))
                 .toList();
         Optional<Stage> stage =
                 version.numeratorCell().flatMap(catalogue::cell).map(Cell::stage);
@@ -67,7 +92,7 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
         return atStage.isEmpty() ? single : atStage;
     }
 
-    private Optional<Breakdown> breakdown(List<Cell> cells, HeldFigures held) {
+    private Optional<Breakdown> breakdown(Row row, List<Cell> cells, HeldFigures held) {
         NavigableSet<Quarter> quarters =
                 held.quarters(cells.stream().map(Cell::code).toList()).headSet(upTo, true);
         if (quarters.isEmpty()) {
@@ -82,12 +107,11 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
         Set<CellCode> pictured = largest(shown, span, held);
         List<Breakdown.Small> pictures = shown.stream()
                 .filter(cell -> pictured.contains(cell.code()))
-                .map(cell -> small(cell, span, held))
+                .map(cell -> small(row, cell, span, held))
                 .toList();
         if (pictures.isEmpty()) {
             return Optional.empty();
         }
-        Cell first = cells.getFirst();
         double highest = pictures.stream()
                 .flatMap(each -> each.values().stream())
                 .filter(Objects::nonNull)
@@ -95,14 +119,19 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
                 .max()
                 .orElse(0);
         return Optional.of(new Breakdown(
-                words.get(
-                        "small.heading",
-                        words.foreign(first.categories().getFirst().dimensionKey()),
-                        words.foreign(first.stage().messageKey())),
+                heading(row),
                 words.get("span", words.quarter(span.getFirst()), words.quarter(span.getLast())),
                 highest > 0 ? highest : 1,
                 pictures,
                 shown.size() - pictures.size()));
+    }
+
+    private String heading(Row row) {
+        String dimension = words.foreign(Category.dimensionKey(row.dimension()));
+        String stage = words.foreign(row.stage().messageKey());
+        return row.same()
+                .map(same -> words.get("small.heading-same", dimension, words.foreign(same.messageKey(), wales), stage))
+                .orElseGet(() -> words.get("small.heading", dimension, stage));
     }
 
     /** Those with the largest newest numbers; as many as there is room for. */
@@ -117,8 +146,11 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
                 .collect(Collectors.toSet());
     }
 
-    private Breakdown.Small small(Cell cell, List<Quarter> span, HeldFigures held) {
-        Category category = cell.categories().getFirst();
+    private Breakdown.Small small(Row row, Cell cell, List<Quarter> span, HeldFigures held) {
+        Category category = cell.categories().stream()
+                .filter(each -> each.dimension().equals(row.dimension()))
+                .findFirst()
+                .orElseThrow();
         String name = words.foreign(category.messageKey(), wales);
         List<@Nullable Double> values = values(cell, span, held);
         List<String> said = new ArrayList<>();
