@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quarterboard.directory.Country;
 import org.quarterboard.directory.ServiceItem;
 import org.quarterboard.kpi.ComparatorFigure;
 import org.quarterboard.kpi.PoolKind;
@@ -142,7 +141,7 @@ record ComparatorMaker(MeasureSeries series, ServiceItem service, Words words) {
     }
 
     private String country() {
-        return words.foreign(service.country() == Country.WALES ? "kpi.area.WALES" : "kpi.area.ENGLAND");
+        return words.get("compare.country." + service.country());
     }
 
     private String difference(SeriesPoint point, PoolValue pool, String whose) {

@@ -40,7 +40,7 @@ final class BoardSection extends Section {
             Anchor minutes = new Anchor(
                     service.path("meetings/" + meeting + "/minutes"),
                     getTranslation(
-                            "meetings.meeting.title",
+                            "trends.board.meeting",
                             formats.date(lines.getFirst().heldOn(), getLocale())));
             UnorderedList list = new UnorderedList();
             lines.forEach(line -> list.add(new ListItem(entry(line))));
