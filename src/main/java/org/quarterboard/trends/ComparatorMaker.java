@@ -28,9 +28,21 @@ record ComparatorMaker(MeasureSeries series, ServiceItem service, Words words) {
     }
 
     Comparators of(List<PooledSum> pooled, List<ComparatorFigure> published, List<OtherPeriod> others) {
-        return newest().map(point -> new Comparators(rows(point, pooled, published, others), notes(point, pooled)))
+        return newest().map(point -> new Comparators(
+                        beside(point, pooled), rows(point, pooled, published, others), notes(point, pooled)))
                 .orElseGet(() -> new Comparators(
-                        new PublishedRows(series, service, words).of(null, published, others), List.of()));
+                        Optional.empty(),
+                        new PublishedRows(series, service, words).of(null, published, others),
+                        List.of()));
+    }
+
+    private Optional<String> beside(SeriesPoint point, List<PooledSum> pooled) {
+        return pooled.stream()
+                .filter(sum -> pools(point) && sum.sums().isPresent())
+                .map(sum -> pool(point, sum))
+                .filter(row -> !row.interval().isEmpty())
+                .findFirst()
+                .map(row -> words.get("compare.beside", row.who(), row.value(), row.interval(), row.difference()));
     }
 
     private Optional<SeriesPoint> newest() {

@@ -164,7 +164,7 @@ class CommentaryServiceDbTest {
     }
 
     private List<String> audited() {
-        return jdbc.sql("SELECT action FROM audit_event WHERE service_id = ? ORDER BY id")
+        return jdbc.sql("SELECT action FROM audit_event WHERE service_id = ? AND action LIKE 'trends.%' ORDER BY id")
                 .param(service.value())
                 .query(String.class)
                 .list();

@@ -64,6 +64,21 @@ class ComparatorMakerTest {
     }
 
     @Test
+    void besideTheValueStandsTheSmallestPoolThatMayBeTold() {
+        assertThat(maker(70, 406)
+                        .of(
+                                List.of(
+                                        new PooledSum(PoolKind.FAMILY, 2, Optional.empty()),
+                                        pool(PoolKind.REGION, 5, 1045, 5000),
+                                        pool(PoolKind.ALL, 9, 1500, 5000)),
+                                List.of(),
+                                List.of())
+                        .beside())
+                .contains("Region: Midmarch: 20.9% (19.8% to 22.0%). No clear difference from the region's:"
+                        + " the intervals overlap.");
+    }
+
+    @Test
     void aRefusedPoolSaysWhyAndNothingElse() {
         ComparatorRow region = rows(70, 406, new PooledSum(PoolKind.REGION, 2, Optional.empty())).get(1);
         assertThat(region.value() + region.fraction() + region.interval()).isEmpty();

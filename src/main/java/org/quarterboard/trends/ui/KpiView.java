@@ -94,7 +94,7 @@ class KpiView extends ServicePage {
                     t("trends.page.empty", formats.shortQuarter(chosen, getLocale())),
                     new Paragraph(t("trends.page.empty-next"))));
         }
-        figures(page, service);
+        figures(full, service);
         if (!full.comparators().rows().isEmpty()) {
             add(new ComparatorSection(page, full.comparators(), formats));
         }
@@ -110,8 +110,14 @@ class KpiView extends ServicePage {
     }
 
     /** The newest value, the picture and what it says. */
-    private void figures(MeasurePage page, SelectedService service) {
-        page.latest().ifPresent(latest -> add(now(latest, page, service)));
+    private void figures(MeasureInFull full, SelectedService service) {
+        MeasurePage page = full.page();
+        page.latest().ifPresent(latest -> {
+            Section now = now(latest, page, service);
+            full.comparators().beside().ifPresent(sentence -> now.add(new Paragraph(sentence)));
+            now.add(data(page.health(), service));
+            add(now);
+        });
         if (!page.others().isEmpty()) {
             add(stated(page.others().getFirst(), service));
         }
@@ -202,8 +208,7 @@ class KpiView extends ServicePage {
         latest.interval().ifPresent(interval -> section.add(new Paragraph(interval)));
         section.add(
                 new Paragraph(t("trends.page.previous", latest.change())),
-                new Paragraph(t("trends.page.year", latest.yearChange())),
-                data(page.health(), service));
+                new Paragraph(t("trends.page.year", latest.yearChange())));
         if (page.attendance()) {
             section.add(new Anchor(service.path("attendance"), t("trends.page.attendance")));
         }
