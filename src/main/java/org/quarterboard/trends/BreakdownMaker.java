@@ -112,18 +112,23 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
         if (pictures.isEmpty()) {
             return Optional.empty();
         }
-        double highest = pictures.stream()
-                .flatMap(each -> each.values().stream())
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
+        double highest = highest(pictures);
         return Optional.of(new Breakdown(
                 heading(row),
                 words.get("span", words.quarter(span.getFirst()), words.quarter(span.getLast())),
                 highest > 0 ? highest : 1,
                 pictures,
                 shown.size() - pictures.size()));
+    }
+
+    private static double highest(List<Breakdown.Small> pictures) {
+        double highest = 0;
+        for (Breakdown.Small picture : pictures) {
+            for (Double value : picture.values()) {
+                highest = value == null ? highest : Math.max(highest, value);
+            }
+        }
+        return highest;
     }
 
     private String heading(Row row) {

@@ -78,7 +78,9 @@ public class CommentaryService {
             Quarter quarter,
             String text,
             int seen) {
-        catalogue.find(measure).orElseThrow(NotFoundException::new);
+        if (catalogue.find(measure).isEmpty()) {
+            throw new NotFoundException();
+        }
         String words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST_TEXT) {
             throw new UserFacingException("commentary.error.text", LONGEST_TEXT);

@@ -38,7 +38,7 @@ record DefinitionSteps(MeasureCatalogue catalogue, Measure measure, Words words)
             steps.add(new DefinitionStep(
                     span(version),
                     now.stream().map(mark -> words.foreign(mark.messageKey())).distinct().toList(),
-                    version == versions.getLast() || now.stream().noneMatch(SeriesBreak::severs)));
+                    version.equals(versions.getLast()) || now.stream().noneMatch(SeriesBreak::severs)));
         }
         return steps;
     }

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.directory.Country;
 import org.quarterboard.directory.ServiceItem;
 import org.quarterboard.kpi.AreaKind;
+import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.ComparatorArea;
 import org.quarterboard.kpi.ComparatorFigure;
 import org.quarterboard.kpi.ComparatorId;
@@ -133,7 +135,10 @@ class ComparatorMakerTest {
     @Test
     void countsAreSetBesideTheOwnPastAlone() {
         ComparatorMaker maker = new ComparatorMaker(
-                series("FTE", Held.counts(new org.quarterboard.kpi.CellCode("FTE|v1|period||numerator"), FIRST, List.of(5, 9)), FIRST.next()),
+                series(
+                        "FTE",
+                        Held.counts(new CellCode("FTE|v1|period||numerator"), FIRST, List.of(5, 9)),
+                        FIRST.next()),
                 SERVICE,
                 Held.ENGLISH);
         assertThat(maker.pooledQuarter()).isEmpty();
@@ -189,7 +194,8 @@ class ComparatorMakerTest {
                 Optional.of(new PooledSum.Sums(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator))));
     }
 
-    private static ComparatorFigure published(Period period, String numerator, String denominator, String rate) {
+    private static ComparatorFigure published(
+            Period period, @Nullable String numerator, @Nullable String denominator, @Nullable String rate) {
         return new ComparatorFigure(
                 new ComparatorId(1),
                 new ComparatorArea(new ComparatorArea.Key(AreaKind.ENGLAND, "E92000001"), "England"),
@@ -202,7 +208,7 @@ class ComparatorMakerTest {
                 null);
     }
 
-    private static BigDecimal number(String text) {
+    private static @Nullable BigDecimal number(@Nullable String text) {
         return text == null ? null : new BigDecimal(text);
     }
 }
