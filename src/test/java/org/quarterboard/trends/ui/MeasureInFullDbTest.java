@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.quarterboard.kpi.AreaKind;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.ComparatorArea;
+import org.quarterboard.kpi.ComparatorService;
 import org.quarterboard.kpi.MeasureCode;
+import org.quarterboard.kpi.NewComparator;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.Publication;
+import org.quarterboard.kpi.Published;
 import org.quarterboard.kpi.Source;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.AsSystem;
@@ -63,6 +70,9 @@ class MeasureInFullDbTest {
 
     @Autowired
     private ObservationService observations;
+
+    @Autowired
+    private ComparatorService comparators;
 
     @Autowired
     private CommentaryService commentaries;
@@ -198,6 +208,36 @@ class MeasureInFullDbTest {
     }
 
     @Test
+    void anEstablishedIndicatorCarriesItsPeriodAndAPublishedFigureItsPublication() {
+        Period year = new Period(LocalDate.of(2049, 4, 1), LocalDate.of(2050, 3, 31));
+        AsSystem.run("test", () -> {
+            observations.write(
+                    board.service(),
+                    List.of(
+                            figure(year, "FTE|v1|period||numerator", 30),
+                            figure(year, "FTE|v1|period||denominator", 20_000)),
+                    Source.ofImport(UUID.randomUUID()));
+            NewComparator england = new NewComparator(
+                    new ComparatorArea(new ComparatorArea.Key(AreaKind.ENGLAND, "E92000001"), "England"),
+                    new MeasureCode("FTE"),
+                    year,
+                    new Published(null, null, new BigDecimal("161.2")),
+                    false,
+                    new Publication("Youth justice statistics", "", LocalDate.of(2050, 11, 1)));
+            comparators.write(
+                    List.of(england), comparators.compare(List.of(england)).basis());
+        });
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        Browserless.open(context);
+        navigate("FTE");
+        assertThat(_get(KpiView.class).getElement().getTextRecursively())
+                .contains("Newest figure for a stated period150.0 in ", "30 of 20,000", "Open this figure")
+                .contains("England, published", "161.2 per 100,000 children")
+                .contains("Youth justice statistics, 1 November 2050")
+                .contains("This service for the same period: 150.0. Not tested.");
+    }
+
+    @Test
     void whoMayNotReadTheBoardSeesNothingOfIt() {
         open(Role.DATA_OFFICER);
         assertThat(_find(BoardSection.class)).isEmpty();
@@ -256,7 +296,11 @@ class MeasureInFullDbTest {
     }
 
     private static NewObservation figure(Quarter quarter, String cell, int value) {
+        return figure(Period.of(quarter), cell, value);
+    }
+
+    private static NewObservation figure(Period period, String cell, int value) {
         return new NewObservation(
-                Period.of(quarter), new CellCode(cell), Stream.RETURNED, BigDecimal.valueOf(value), null, false, 2);
+                period, new CellCode(cell), Stream.RETURNED, BigDecimal.valueOf(value), null, false, 2);
     }
 }
