@@ -135,3 +135,5 @@ GRANT SELECT, INSERT ON national_issue_seq TO ${runtime};
 -- What people have kept of the explorer.
 GRANT SELECT, INSERT, UPDATE (name, removed_at) ON saved_view TO ${runtime};
 GRANT SELECT, INSERT ON saved_view_seq TO ${runtime};
+-- What services say to their measures.
+GRANT SELECT, INSERT ON commentary TO ${runtime};

@@ -3,7 +3,7 @@
  * <p>It reads no file and draws no chart.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"directory", "jobs", "messages"})
+@ApplicationModule(allowedDependencies = {"directory", "jobs", "messages", "statistics"})
 package org.quarterboard.kpi;
 
 import org.jspecify.annotations.NullMarked;

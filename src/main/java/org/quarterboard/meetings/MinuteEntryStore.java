@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ class MinuteEntryStore {
 
     /** What happened since, as it is stored. */
     record SinceLine(UUID entry, String words, Instant at, PersonId by) {}
+
+    /** An entry and the meeting at which it was captured. */
+    record AtMeeting(UUID meeting, LocalDate heldOn, MinuteEntry entry) {}
 
     /** The next number. Whoever asks next waits until this transaction has ended, so that a rollback leaves no gap. */
     MinuteNumber next(BoardId board, MinuteKind kind, int year) {
@@ -107,6 +111,26 @@ class MinuteEntryStore {
                         ORDER BY recorded_at, financial_year, kind, number""")
                 .params(meeting.boardId().value(), meeting.meetingId().value())
                 .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** What stands of a measure in minutes that have gone round, the newest meeting first. */
+    List<AtMeeting> onMeasure(BoardId board, MeasureCode measure) {
+        return jdbc.sql("""
+                        SELECT e.*, m.uuid AS meeting_uuid, m.held_on FROM minute_entry e
+                        JOIN meeting m ON m.board_id = e.board_id AND m.id = e.meeting_id
+                        WHERE e.board_id = :board AND e.measure = :measure AND NOT e.withdrawn AND m.state IN (:states)
+                        ORDER BY m.held_on DESC, m.starts_at DESC, e.recorded_at, e.financial_year, e.kind, e.number""")
+                .param("board", board.value())
+                .param("measure", measure.value())
+                .param(
+                        "states",
+                        Arrays.stream(MeetingState.values())
+                                .filter(MeetingState::hasMinutes)
+                                .map(MeetingState::name)
+                                .toList())
+                .query((row, number) -> new AtMeeting(
+                        Sql.uuid(row, "meeting_uuid"), row.getObject("held_on", LocalDate.class), entry(row)))
                 .list();
     }
 

@@ -15,6 +15,8 @@ public enum Capability {
     READ_KPI,
     IMPORT_KPI,
     LOCK_RETURN,
+    /** Writes what the service says to a measure; to agree it is for whoever may lock a return. */
+    WRITE_COMMENTARY,
     /** Says what a statutory partner has brought to the board; a partner holds this for the partner's own sector only. */
     CONTRIBUTE_DATA,
     READ_PAPER,
@@ -32,6 +34,7 @@ public enum Capability {
         public static final String READ_KPI = "READ_KPI";
         public static final String IMPORT_KPI = "IMPORT_KPI";
         public static final String LOCK_RETURN = "LOCK_RETURN";
+        public static final String WRITE_COMMENTARY = "WRITE_COMMENTARY";
         public static final String CONTRIBUTE_DATA = "CONTRIBUTE_DATA";
         public static final String READ_PAPER = "READ_PAPER";
         public static final String BUILD_PAPER = "BUILD_PAPER";

@@ -13,6 +13,7 @@ import static org.quarterboard.security.Capability.READ_KPI;
 import static org.quarterboard.security.Capability.READ_PAPER;
 import static org.quarterboard.security.Capability.RECORD_MEETING;
 import static org.quarterboard.security.Capability.SIGN_MINUTES;
+import static org.quarterboard.security.Capability.WRITE_COMMENTARY;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,6 +33,7 @@ public enum Role {
             READ_KPI,
             IMPORT_KPI,
             LOCK_RETURN,
+            WRITE_COMMENTARY,
             CONTRIBUTE_DATA,
             READ_PAPER,
             BUILD_PAPER),
@@ -41,10 +43,11 @@ public enum Role {
             RECORD_MEETING,
             READ_ATTENDANCE,
             READ_KPI,
+            WRITE_COMMENTARY,
             CONTRIBUTE_DATA,
             READ_PAPER,
             BUILD_PAPER),
-    DATA_OFFICER(READ_ATTENDANCE, READ_KPI, IMPORT_KPI, READ_PAPER),
+    DATA_OFFICER(READ_ATTENDANCE, READ_KPI, IMPORT_KPI, WRITE_COMMENTARY, READ_PAPER),
     BOARD_MEMBER(READ_BOARD, READ_ATTENDANCE, READ_KPI, READ_PAPER),
     /** Granted for one sector; sees that sector's attendance and what it has brought, and no more. */
     PARTNER(READ_ATTENDANCE, CONTRIBUTE_DATA),

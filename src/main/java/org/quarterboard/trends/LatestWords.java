@@ -71,11 +71,16 @@ record LatestWords(MeasureSeries series, Words words) {
 
     /** Wilson for a share, Poisson for a count of events or a rate; none where the numbers are not whole. */
     Optional<Interval> intervalOf(SeriesPoint point) {
-        Long events = whole(point.numerator());
+        return intervalOf(point.numerator(), point.denominator());
+    }
+
+    /** The same of any numerator and denominator of the measure, such as sums over several services or quarters. */
+    Optional<Interval> intervalOf(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+        Long events = whole(numerator);
         if (series.bounded() || events == null) {
             return Optional.empty();
         }
-        Long over = whole(point.denominator());
+        Long over = whole(denominator);
         return switch (series.mode()) {
             case COUNT -> Optional.of(PoissonCount.of(events));
             case PERCENT ->

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.quarterboard.directory.Population;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.ComparatorService;
 import org.quarterboard.kpi.DataHealthService;
 import org.quarterboard.kpi.HealthAsked;
 import org.quarterboard.kpi.HealthWords;
@@ -19,6 +20,8 @@ import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.kpi.PooledService;
+import org.quarterboard.kpi.PooledSum;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
@@ -47,6 +50,8 @@ public class MeasureService {
     private final Formats formats;
     private final DataHealthService health;
     private final HealthWords healthWords;
+    private final PooledService pools;
+    private final ComparatorService published;
     private final Today today;
 
     MeasureService(
@@ -57,6 +62,8 @@ public class MeasureService {
             Formats formats,
             DataHealthService health,
             HealthWords healthWords,
+            PooledService pools,
+            ComparatorService published,
             Today today) {
         this.observations = observations;
         this.catalogue = catalogue;
@@ -65,6 +72,8 @@ public class MeasureService {
         this.formats = formats;
         this.health = health;
         this.healthWords = healthWords;
+        this.pools = pools;
+        this.published = published;
         this.today = today;
     }
 
@@ -101,13 +110,51 @@ public class MeasureService {
      */
     public MeasurePage measure(
             @ReadsService(Capability.READ_KPI) ServiceId service, MeasureCode code, Quarter upTo, Locale locale) {
+        Read read = read(service, code, upTo, locale);
+        return page(service, read, locale);
+    }
+
+    /**
+     * The same with its comparators, small pictures and the history of its definition.
+     *
+     * @throws NotFoundException if there is no such measure
+     */
+    public MeasureInFull full(
+            @ReadsService(Capability.READ_KPI) ServiceId service, MeasureCode code, Quarter upTo, Locale locale) {
+        Read read = read(service, code, upTo, locale);
+        MeasurePage page = page(service, read, locale);
+        PageMaker maker = read.maker();
+        Measure measure = read.drawn().measure();
+        ComparatorMaker comparators = maker.comparators(read.drawn());
+        List<PooledSum> pooled = comparators
+                .pooledQuarter()
+                .map(quarter -> pools.pooled(service, code, quarter))
+                .orElse(List.of());
+        return new MeasureInFull(
+                page,
+                comparators.of(pooled, published.figures(code, new Period(BEGINNING, upTo.end())), page.others()),
+                maker.breakdowns(measure, read.held()),
+                new DefinitionSteps(catalogue, measure, maker.words()).all());
+    }
+
+    /** What a page is made of. */
+    private record Read(PageMaker maker, PageMaker.Drawn drawn, HeldFigures held) {}
+
+    private Read read(ServiceId service, MeasureCode code, Quarter upTo, Locale locale) {
         Measure measure = catalogue.find(code).orElseThrow(NotFoundException::new);
         Set<CellCode> cells = ownCells(List.of(measure));
         cells.addAll(new CategoryMaker(catalogue, measure).cells());
         PageMaker maker = maker(service, upTo, locale);
         HeldFigures held = held(service, cells, upTo);
-        PageMaker.Drawn drawn = maker.drawn(measure, held);
-        return maker.page(drawn, held, labels(service, maker.asked(drawn, held), locale));
+        return new Read(maker, maker.drawn(measure, held), held);
+    }
+
+    private MeasurePage page(ServiceId service, Read read, Locale locale) {
+        return read.maker()
+                .page(
+                        read.drawn(),
+                        read.held(),
+                        labels(service, read.maker().asked(read.drawn(), read.held()), locale));
     }
 
     private PageMaker maker(ServiceId service, Quarter upTo, Locale locale) {

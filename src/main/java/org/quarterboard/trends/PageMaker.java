@@ -50,6 +50,14 @@ record PageMaker(
         return asked;
     }
 
+    ComparatorMaker comparators(Drawn drawn) {
+        return new ComparatorMaker(drawn.trend().series(), service, words);
+    }
+
+    List<BreakdownPictures> breakdowns(Measure measure, HeldFigures held) {
+        return new BreakdownMaker(catalogue, measure, upTo, wales(), words).of(held);
+    }
+
     MeasureLine line(Drawn drawn, HealthLabels health) {
         Measure measure = drawn.measure();
         Trend trend = drawn.trend();

@@ -43,6 +43,7 @@ class TranslationsTest {
             Map.entry("registers", "meetings"),
             Map.entry("minutes", "meetings"),
             Map.entry("returns", "attendance"),
+            Map.entry("commentary", "trends"),
             Map.entry("exports", "ingest"));
 
     /** Rooms whose own words helper puts the room's name before the key. */

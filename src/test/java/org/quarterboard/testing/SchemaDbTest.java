@@ -54,7 +54,8 @@ class SchemaDbTest {
             "return_declaration",
             "return_submission",
             "return_lock",
-            "return_reminder");
+            "return_reminder",
+            "commentary");
 
     /** Two spellings of an address are one address, and of a view's name one name, whatever their case. */
     private static final Set<String> UNIQUE_AS_PEOPLE_READ = Set.of("person.email", "saved_view.name");

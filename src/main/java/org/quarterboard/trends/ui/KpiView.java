@@ -19,6 +19,7 @@ import org.quarterboard.kpi.CatalogueLinks;
 import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.kpi.MeasureCode;
+import org.quarterboard.meetings.SaidOnMeasureService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.NotFoundException;
@@ -29,11 +30,17 @@ import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
+import org.quarterboard.trends.CommentaryService;
 import org.quarterboard.trends.Latest;
+import org.quarterboard.trends.MeasureInFull;
 import org.quarterboard.trends.MeasurePage;
 import org.quarterboard.trends.MeasureService;
+import org.quarterboard.trends.OtherPeriod;
 
-/** One measure: its newest value, what the series says, the picture, and the table under it. */
+/**
+ * One measure in the order in which a chair with ten minutes reads: the finding, the newest value, the picture, what it is
+ * set beside, what the board and the service say to it, its parts, the tables, the definition, and where figures come from.
+ */
 @Route("service/:service/kpis/:measure")
 @RolesAllowed(Capability.Names.READ_KPI)
 class KpiView extends ServicePage {
@@ -43,13 +50,24 @@ class KpiView extends ServicePage {
     private static final long serialVersionUID = 1L;
 
     private final transient MeasureService measures;
+    private final transient CommentaryService commentaries;
+    private final transient SaidOnMeasureService board;
     private final transient ChartRenderer renderer;
     private final transient Formats formats;
     private final transient Today today;
 
-    KpiView(ServiceLookup services, MeasureService measures, ChartRenderer renderer, Formats formats, Today today) {
+    KpiView(
+            ServiceLookup services,
+            MeasureService measures,
+            CommentaryService commentaries,
+            SaidOnMeasureService board,
+            ChartRenderer renderer,
+            Formats formats,
+            Today today) {
         super(services);
         this.measures = measures;
+        this.commentaries = commentaries;
+        this.board = board;
         this.renderer = renderer;
         this.formats = formats;
         this.today = today;
@@ -63,8 +81,8 @@ class KpiView extends ServicePage {
                 .orElseThrow(NotFoundException::new);
         List<Quarter> quarters = measures.quarters(service.id());
         Quarter chosen = quarterOf(event).orElseGet(() -> quarters.isEmpty() ? today.quarter() : quarters.getFirst());
-        MeasurePage page = measures.measure(service.id(), code, chosen, getLocale());
-        MeasureTables tables = new MeasureTables(page, service, this::t);
+        MeasureInFull full = measures.full(service.id(), code, chosen, getLocale());
+        MeasurePage page = full.page();
         String path = service.path("kpis/" + code);
         open(
                 page.title(),
@@ -76,58 +94,121 @@ class KpiView extends ServicePage {
                     t("trends.page.empty", formats.shortQuarter(chosen, getLocale())),
                     new Paragraph(t("trends.page.empty-next"))));
         }
-        page.latest().ifPresent(latest -> add(now(latest, page, service)));
+        figures(full, service);
+        if (!full.comparators().rows().isEmpty()) {
+            add(new ComparatorSection(page, full.comparators(), formats));
+        }
+        if (service.may(Capability.Names.READ_BOARD)) {
+            add(new BoardSection(board.said(service.id(), code), service, formats));
+        }
+        add(new CommentarySection(commentaries, formats, service, code, chosen));
+        tables(full, service);
+        meaning(full, service, chosen);
+        if (!page.notes().isEmpty()) {
+            add(section(t("trends.page.notes"), new Paragraph(page.method() + "."), list(page.notes())));
+        }
+    }
+
+    /** The newest value, the picture and what it says. */
+    private void figures(MeasureInFull full, SelectedService service) {
+        MeasurePage page = full.page();
+        page.latest().ifPresent(latest -> {
+            Section now = now(latest, page, service);
+            full.comparators().beside().ifPresent(sentence -> now.add(new Paragraph(sentence)));
+            now.add(data(page.health(), service));
+            add(now);
+        });
+        if (!page.others().isEmpty()) {
+            add(stated(page.others().getFirst(), service));
+        }
         if (page.latest().isEmpty()) {
             add(data(page.health(), service));
         }
         page.chart()
-                .ifPresent(chart ->
-                        add(new ScreenChart(renderer, chart, page.text().orElseThrow())));
-        if (page.latest().isPresent()) {
-            List<String> more = page.furtherFindings();
-            if (!more.isEmpty()) {
-                add(section(t("trends.page.says"), list(more)));
-            }
-            add(section(t("trends.page.table"), tables.quarters(), downloads(page, service)));
+                .ifPresent(chart -> add(
+                        new ScreenChart(renderer, chart, page.text().orElseThrow()), new ChartReader(page.rows())));
+        List<String> more = page.furtherFindings();
+        if (page.latest().isPresent() && !more.isEmpty()) {
+            add(section(t("trends.page.says"), list(more)));
         }
+    }
+
+    /** The newest figure whose period comes with it: it carries that period wherever it is said. */
+    private Section stated(OtherPeriod figure, SelectedService service) {
+        Paragraph value = new Paragraph(t("trends.page.value", figure.value(), figure.period())
+                + (figure.provisional() ? " (" + t("trends.provisional") + ")" : ""));
+        value.addClassName("qb-now");
+        Section section = section(t("trends.page.stated"), value);
+        if (!figure.fraction().isEmpty()) {
+            section.add(new Paragraph(figure.fraction()));
+        }
+        section.add(new Paragraph(t("trends.page.stated-why")));
+        figure.figures().all().stream()
+                .findFirst()
+                .ifPresent(id -> section.add(
+                        new Anchor(FigureLinks.path(service.code(), id), t("trends.page.stated-source"))));
+        return section;
+    }
+
+    private void tables(MeasureInFull full, SelectedService service) {
+        MeasurePage page = full.page();
+        MeasureTables tables = new MeasureTables(page, service, this::t);
         page.categories().ifPresent(categories -> {
+            Section section = section(t("trends.page.breakdowns"));
+            full.breakdowns().forEach(breakdown -> section.add(new BreakdownSection(breakdown, formats)));
             Details details =
                     new Details(t("trends.page.categories", categories.period()), tables.categories(categories));
             categories.health().ifPresent(label -> details.add(new Paragraph(Texts.badge(label))));
-            details.setOpened(page.latest().isEmpty());
-            add(new Section(details));
+            details.setOpened(page.latest().isEmpty() && full.breakdowns().isEmpty());
+            section.add(details);
+            add(section);
         });
+        if (page.latest().isPresent()) {
+            add(section(t("trends.page.table"), tables.quarters(), downloads(page, service)));
+        }
         if (!page.others().isEmpty()) {
             add(section(t("trends.page.others"), tables.others()));
         }
+    }
+
+    private void meaning(MeasureInFull full, SelectedService service, Quarter chosen) {
+        MeasurePage page = full.page();
         add(section(
                 t("trends.page.meaning"),
                 new Paragraph(page.meaning()),
                 new Paragraph(page.better() + "."),
-                new Anchor(CatalogueLinks.measure(code, service.welsh()), t("trends.page.catalogue"))));
+                new DefinitionSection(full.definitions()),
+                new Anchor(CatalogueLinks.measure(page.code(), service.welsh()), t("trends.page.catalogue"))));
+        page.latest().ifPresent(latest -> add(trail(latest, service)));
         if (service.may(Capability.Names.IMPORT_KPI)) {
             add(new Paragraph(new Anchor(
-                    FigureLinks.typing(service.code(), code, Period.of(chosen)), t("trends.page.type-figure"))));
+                    FigureLinks.typing(service.code(), page.code(), Period.of(chosen)), t("trends.page.type-figure"))));
         }
-        if (!page.notes().isEmpty()) {
-            add(section(t("trends.page.notes"), new Paragraph(page.method() + "."), list(page.notes())));
+    }
+
+    /** From the newest value to the file and row of each figure in it. */
+    private Section trail(Latest latest, SelectedService service) {
+        UnorderedList links = new UnorderedList();
+        for (int i = 0; i < latest.figures().size(); i++) {
+            links.add(new ListItem(new Anchor(
+                    FigureLinks.path(service.code(), latest.figures().get(i)),
+                    t("trends.page.trail-figure", latest.quarterText(), i + 1, latest.figures().size()))));
         }
+        return section(t("trends.page.trail"), new Paragraph(t("trends.page.trail-lead")), links);
     }
 
     private Section now(Latest latest, MeasurePage page, SelectedService service) {
         Paragraph value = new Paragraph(t("trends.page.value", latest.valueText(), latest.quarterText())
                 + (latest.provisional() ? " (" + t("trends.provisional") + ")" : ""));
         value.addClassName("qb-now");
-        Section section = section(t("trends.page.now"), value);
+        Section section = section(t("trends.page.now"), new Paragraph(Texts.badge(page.note())), value);
         if (!latest.fraction().isEmpty()) {
             section.add(new Paragraph(latest.fraction()));
         }
         latest.interval().ifPresent(interval -> section.add(new Paragraph(interval)));
         section.add(
                 new Paragraph(t("trends.page.previous", latest.change())),
-                new Paragraph(t("trends.page.year", latest.yearChange())),
-                new Paragraph(Texts.badge(page.note())),
-                data(page.health(), service));
+                new Paragraph(t("trends.page.year", latest.yearChange())));
         if (page.attendance()) {
             section.add(new Anchor(service.path("attendance"), t("trends.page.attendance")));
         }

@@ -23,6 +23,9 @@ import org.quarterboard.trends.OtherPeriod;
  */
 final class MeasureTables {
 
+    /** The id of the table of the quarters on the page. */
+    static final String QUARTERS = "quarters";
+
     /** Hands out the words of the page. */
     interface Words {
         String t(String key, Object... params);
@@ -71,13 +74,15 @@ final class MeasureTables {
         parts.add(Part.of(number("trends.table.limits"), row -> row.texts().limits()));
         parts.add(Part.of(text("trends.table.signal"), row -> row.texts().signal()));
         parts.add(Part.of(text("trends.table.remark"), row -> row.texts().remark()));
-        return table(
+        DataTable table = table(
                 words.t("trends.table.caption", page.title()),
                 "trends.table.quarter",
                 page.rows(),
                 row -> row.texts().quarter(),
                 row -> row.texts().quarter(),
                 parts);
+        table.setId(QUARTERS);
+        return table;
     }
 
     DataTable categories(CategoryTable categories) {

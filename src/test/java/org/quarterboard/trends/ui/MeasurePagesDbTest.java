@@ -141,7 +141,7 @@ class MeasurePagesDbTest {
                 .extracting(Anchor::getHref)
                 .anyMatch(
                         href -> href.equals("download/service/" + code + "/kpis/FTE/table.csv?quarter=2022Q4&lang=en"));
-        _get(DataTable.class);
+        _get(DataTable.class, spec -> spec.withId(MeasureTables.QUARTERS));
     }
 
     @Test
@@ -157,7 +157,7 @@ class MeasurePagesDbTest {
                 .allMatch(link -> link.getHref().startsWith("service/" + code + "/figures/"));
         assertThat(figures.getFirst().getText()).isEqualTo("85");
         assertThat(figures.getFirst().getAriaLabel()).contains("85, value, Q4 2022/23: open this figure");
-        assertThat(_get(DataTable.class).getElement().getTextRecursively())
+        assertThat(_get(DataTable.class, spec -> spec.withId(MeasureTables.QUARTERS)).getElement().getTextRecursively())
                 .contains("Quarter", "Centre line")
                 .doesNotContain("Numerator", "Denominator", "Remark");
     }
