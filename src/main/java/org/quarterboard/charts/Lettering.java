@@ -54,4 +54,15 @@ final class Lettering {
         }
         return text.substring(0, end).stripTrailing() + "…";
     }
+
+    /** Broken at spaces into no more lines than asked, none wider than asked; what does not fit gives way to an ellipsis. */
+    static List<String> wrap(Font font, String text, double width, int most) {
+        List<String> lines = wrap(font, text, width);
+        List<String> fitted = new ArrayList<>();
+        for (int i = 0; i < Math.min(most, lines.size()); i++) {
+            boolean last = i == most - 1 && lines.size() > most;
+            fitted.add(fit(font, last ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i), width));
+        }
+        return fitted;
+    }
 }
