@@ -28,10 +28,11 @@ final class Axes {
         return axis;
     }
 
-    static NumberAxis level(AxisScale scale, ValueAxis words, ChartTheme theme, double field) {
+    /** @param end where the axis ends, on a tick or not */
+    static NumberAxis level(AxisScale scale, ValueAxis words, ChartTheme theme, double field, double end) {
         NumberAxis axis = numbers(scale, words, theme);
-        double pixel = (scale.upper() - scale.lower()) / field;
-        axis.setRange(scale.lower() - 7 * pixel, scale.upper() + 8 * pixel);
+        double pixel = (end - scale.lower()) / field;
+        axis.setRange(scale.lower() - 7 * pixel, end + 8 * pixel);
         return axis;
     }
 

@@ -20,6 +20,7 @@ import java.util.function.ToDoubleFunction;
 /** Limits, comparator and points of a funnel, with the words beside them. */
 final class FunnelMarks {
     private static final double WORDS = 170;
+    private static final double NEAR = 15;
     private static final Shape OWN = new Ellipse2D.Double(-5, -5, 10, 10);
 
     private final FunnelChart chart;
@@ -48,9 +49,14 @@ final class FunnelMarks {
         LabelPlacer placer = new LabelPlacer(field.area());
         List<String> homeless = new ArrayList<>();
         List<MarginWords.Entry> beside = new ArrayList<>();
-        curves(g, field, placer, chart.outer(), Brush.SHORT_DASHES, beside);
-        curves(g, field, placer, chart.inner(), Brush.DASHED, beside);
+        FunnelLimits outer = chart.outer();
+        FunnelLimits inner = chart.inner();
+        // From top to bottom: where they end on one height, their words keep this order.
+        curve(g, field, placer, outer, FunnelLimits.Sample::upper, outer.upperLabel(), Brush.SHORT_DASHES, beside);
+        curve(g, field, placer, inner, FunnelLimits.Sample::upper, inner.upperLabel(), Brush.DASHED, beside);
         comparator(g, field, placer, beside);
+        curve(g, field, placer, inner, FunnelLimits.Sample::lower, inner.lowerLabel(), Brush.DASHED, beside);
+        curve(g, field, placer, outer, FunnelLimits.Sample::lower, outer.lowerLabel(), Brush.SHORT_DASHES, beside);
         marks(g, field, placer);
         own(g, field, placer, homeless);
         zones(g, field, placer, homeless);
@@ -59,19 +65,8 @@ final class FunnelMarks {
                 beside,
                 field.area().getMaxX() + 4,
                 field.area().getMinY() - 8,
-                field.area().getMaxY() + 14);
+                field.area().getMaxY() + 2);
         withoutPlace = List.copyOf(homeless);
-    }
-
-    private void curves(
-            Graphics2D g,
-            Field field,
-            LabelPlacer placer,
-            FunnelLimits limits,
-            BasicStroke stroke,
-            List<MarginWords.Entry> beside) {
-        curve(g, field, placer, limits, FunnelLimits.Sample::upper, limits.upperLabel(), stroke, beside);
-        curve(g, field, placer, limits, FunnelLimits.Sample::lower, limits.lowerLabel(), stroke, beside);
     }
 
     private void curve(
@@ -174,8 +169,11 @@ final class FunnelMarks {
                 continue;
             }
             Label name = Label.within(point.name(), Lettering.SMALL, theme.ink(), wide(field), 2);
-            if (!put(g, first ? name.above(word) : name, at(field, point), placer) && first) {
+            if (first && !put(g, name.above(word), at(field, point), placer)) {
                 homeless.add(word.text());
+            } else if (!first) {
+                // A name far from its mark would be taken for another's; the table has them all.
+                put(g, name, at(field, point), placer, NEAR);
             }
         }
     }
@@ -184,7 +182,11 @@ final class FunnelMarks {
         if (saidAbove.contains(label.text())) {
             return true;
         }
-        var place = placer.place(label, at);
+        return put(g, label, at, placer, LabelPlacer.FAR);
+    }
+
+    private boolean put(Graphics2D g, Label label, Point2D at, LabelPlacer placer, double farthest) {
+        var place = placer.place(label, at, farthest);
         place.ifPresent(box -> {
             label.clear(g, box, theme.paper());
             double aside = box.getCenterX() - at.getX();

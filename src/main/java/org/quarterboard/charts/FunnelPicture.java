@@ -68,7 +68,8 @@ final class FunnelPicture implements Picture {
     private FieldPlot plot(FunnelMarks marks) {
         double wide = Math.max(60, frame.inner() - margin - 50);
         AxisScale sizes = new FunnelScale(chart).sizes((int) Math.max(2, Math.min(6, wide / 90)));
-        NumberAxis domain = Axes.level(sizes, chart.size(), frame.theme(), wide);
+        double end = new FunnelScale(chart).greatestSize();
+        NumberAxis domain = Axes.level(sizes, chart.size(), frame.theme(), wide, end > 0 ? end : sizes.upper());
         domain.setLabel(Lettering.fit(Lettering.SMALL, chart.size().label(), wide));
         domain.setLabelFont(Lettering.SMALL);
         domain.setLabelPaint(frame.theme().secondary());

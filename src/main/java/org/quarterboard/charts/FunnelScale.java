@@ -21,10 +21,15 @@ record FunnelScale(FunnelChart chart) {
     }
 
     AxisScale sizes(int steps) {
-        List<Double> drawn = new ArrayList<>();
-        points().forEach(point -> drawn.add(point.size()));
-        samples().forEach(sample -> drawn.add(sample.size()));
-        return AxisScale.of(chart.size().unit(), drawn, steps);
+        return AxisScale.of(chart.size().unit(), List.of(greatestSize()), steps);
+    }
+
+    /** The greatest denominator of a point or a limit, 0 where there is neither. */
+    double greatestSize() {
+        return Stream.concat(points().map(FunnelPoint::size), samples().map(FunnelLimits.Sample::size))
+                .mapToDouble(size -> size)
+                .max()
+                .orElse(0);
     }
 
     /** The points that are drawn, the own one last. */

@@ -40,12 +40,17 @@ record QuarterTicks(List<ChartQuarter> quarters, ChartTheme theme) {
 
     private void names(Graphics2D g, Field field, List<Year> years, double base) {
         double free = field.area().getMinX() - 24;
+        boolean crowded = years.stream()
+                .anyMatch(year -> year.first() > 0
+                        && year.last() < quarters.size() - 1
+                        && field.x(year.last() + 0.5) - field.x(year.first() - 0.5)
+                                < Lettering.width(Lettering.SMALL, year.name()));
         for (Year year : years) {
             double left = field.x(year.first() - 0.5);
             double right = field.x(year.last() + 0.5);
             if (year.first() > 0) {
                 g.setPaint(theme.line());
-                g.draw(new Line2D.Double(left, base + 3, left, base + HEIGHT - 6));
+                g.draw(new Line2D.Double(left, base + 3, left, base + (crowded ? 9 : HEIGHT - 6)));
             }
             double width = Lettering.width(Lettering.SMALL, year.name());
             double x = (left + right - width) / 2;
