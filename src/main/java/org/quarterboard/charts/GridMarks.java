@@ -20,68 +20,70 @@ record GridMarks(GridChart chart, ChartTheme theme) {
     }
 
     void draw(Graphics2D g, Rectangle2D area) {
-        double scale = scale(area);
+        double shrink = shrink(area);
+        if (shrink == 1) {
+            blocks(g, area.getX(), area.getY(), area.getWidth());
+            return;
+        }
         AffineTransform before = g.getTransform();
         g.translate(area.getX(), area.getY());
-        if (scale < 1) {
-            g.scale(scale, scale);
-        }
-        blocks(g, area.getWidth() / scale);
+        g.scale(shrink, shrink);
+        blocks(g, 0, 0, area.getWidth() / shrink);
         g.setTransform(before);
     }
 
     /** Too low for its rows, a grid is drawn smaller as a whole, rather than one row over the other. */
-    private double scale(Rectangle2D area) {
-        double scale = 1;
+    private double shrink(Rectangle2D area) {
+        double shrink = 1;
         for (int i = 0; i < 40; i++) {
-            double width = area.getWidth() / scale;
-            if (GridLayout.of(chart, width).height(chart, width) * scale <= area.getHeight() + 0.5) {
-                return scale;
+            double width = area.getWidth() / shrink;
+            if (GridLayout.of(chart, width).height(chart, width) * shrink <= area.getHeight() + 0.5) {
+                return shrink;
             }
-            scale *= 0.95;
+            shrink *= 0.95;
         }
-        return scale;
+        return shrink;
     }
 
-    private void blocks(Graphics2D g, double width) {
+    private void blocks(Graphics2D g, double x, double y, double width) {
         GridLayout layout = GridLayout.of(chart, width);
-        double top = 4;
+        double top = y + 4;
         for (int from = 0; from < chart.quarters().size(); from += layout.columns()) {
-            block(g, layout, top, from, Math.min(from + layout.columns(), chart.quarters().size()));
+            block(g, layout, x, top, from, Math.min(from + layout.columns(), chart.quarters().size()));
             top += layout.block(chart);
         }
         if (layout.words() == GridLayout.Words.KEY) {
-            key(g, top + 6, width);
+            key(g, x, top + 6, width);
         }
     }
 
-    private void block(Graphics2D g, GridLayout layout, double top, int from, int to) {
-        double left = layout.names() + GridLayout.GAP;
+    private void block(Graphics2D g, GridLayout layout, double x, double top, int from, int to) {
+        double left = x + layout.names() + GridLayout.GAP;
         double right = left + (to - from) * layout.cell();
         double y = top;
-        rule(g, y, right);
+        rule(g, x, right, y);
         for (GridRow row : chart.rows()) {
             double middle = y + layout.row() / 2;
             Label name = Label.within(row.name(), Lettering.SMALL, theme.ink(), layout.names(), 2);
             name.draw(
                     g,
-                    new Rectangle2D.Double(0, middle - name.height() / 2, layout.names(), name.height()),
+                    new Rectangle2D.Double(x, middle - name.height() / 2, layout.names(), name.height()),
                     0);
             for (int i = from; i < to; i++) {
                 cell(g, layout, row.cells().get(i), left + (i - from) * layout.cell(), middle);
             }
             y += layout.row();
-            rule(g, y, right);
+            rule(g, x, right, y);
         }
         Rectangle2D area = new Rectangle2D.Double(left, top, right - left, y - top);
         new QuarterTicks(chart.quarters().subList(from, to), theme)
                 .draw(g, new Field(area, Axes.quarters(to - from), Axes.quarters(1)));
     }
 
-    private void rule(Graphics2D g, double y, double right) {
+    private void rule(Graphics2D g, double left, double right, double y) {
         g.setPaint(theme.line());
         g.setStroke(Brush.HAIR);
-        g.draw(new Line2D.Double(0, y, right, y));
+        g.draw(new Line2D.Double(left, y, right, y));
     }
 
     private void cell(Graphics2D g, GridLayout layout, GridCell cell, double left, double middle) {
@@ -106,14 +108,14 @@ record GridMarks(GridChart chart, ChartTheme theme) {
         g.drawString(text, (float) x, (float) y);
     }
 
-    private void key(Graphics2D g, double top, double width) {
+    private void key(Graphics2D g, double left, double top, double width) {
         List<GridCell> states = GridLayout.states(chart);
-        double x = 0;
+        double x = left;
         double y = top;
         for (GridCell state : states) {
             double wide = GridLayout.keyWidth(state, width);
-            if (x > 0 && x + wide > width) {
-                x = 0;
+            if (x > left && x + wide > left + width) {
+                x = left;
                 y += GridLayout.keyRow();
             }
             shape(g, state, x + 7, y + GridLayout.keyRow() / 2);

@@ -51,6 +51,7 @@ final class TrendPointRenderer extends XYLineAndShapeRenderer {
         return chart.points().size() <= CROWD
                 || point.signal() != null
                 || point.provisional()
+                || point == chart.points().getLast()
                 || (isGap(row, column - 1) && isGap(row, column + 1));
     }
 
