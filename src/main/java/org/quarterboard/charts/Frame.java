@@ -57,7 +57,7 @@ record Frame(Chart chart, ChartTheme theme, double width, Collection<String> sai
                 + lines(Lettering.subtitle(narrow()), chart.subtitle())
                 + (saidAbove.isEmpty() ? 0 : lines(Lettering.subtitle(narrow()), above()) + 6)
                 + 2 * PADDING
-                + 8;
+                + 6;
     }
 
     private String above() {
@@ -65,7 +65,7 @@ record Frame(Chart chart, ChartTheme theme, double width, Collection<String> sai
     }
 
     private double lines(Font font, String text) {
-        return Lettering.wrap(font, text, inner()).size() * font.getSize2D() * Lettering.LEADING;
+        return Lettering.wrap(font, text, inner()).size() * Lettering.line(font);
     }
 
     private static TextTitle heading(String text, Font font, Color colour, double below) {
