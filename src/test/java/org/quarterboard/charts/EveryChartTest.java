@@ -156,7 +156,7 @@ class EveryChartTest {
                 .toList();
         // Hollow, for it is provisional; four corners, for it is concerning.
         assertThat(squares).hasSize(1);
-        assertThat(squares.getFirst().getAttribute("d").replaceAll("[^A-Z]", "")).isEqualTo("MLLLZ");
+        assertThat(squares.getFirst().getAttribute("d").replaceAll("[^A-Z]", "")).isEqualTo("MLLLLZ");
         assertThat(SvgPicture.read(draw(SampleCharts.odd().get("spark-missing"), ChartTheme.LIGHT, "a"))
                         .all("circle"))
                 .isEmpty();

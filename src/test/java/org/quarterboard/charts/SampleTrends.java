@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 /** Trends of every shape, for the tests of charts and of documents. */
 public final class SampleTrends {
@@ -104,6 +105,28 @@ public final class SampleTrends {
                 points,
                 List.of(new TrendSegment(0, 15, 4.25, "median 4.3", null)),
                 List.of(),
+                "provisional");
+    }
+
+    /** A control chart of 24 quarters whose values follow from the seed: a break, a gap, signals, two provisional points. */
+    public static TrendChart random(long seed) {
+        Random random = new Random(seed);
+        Signal signal = new Signal(SignalMark.CONCERNING, "concerning: above the upper limit");
+        List<TrendPoint> points = new ArrayList<>();
+        int gap = random.nextInt(20);
+        for (int i = 0; i < 24; i++) {
+            double value = i == gap ? NONE : Math.max(0, Math.rint((i < 12 ? 60 : 45) + 9 * random.nextGaussian()));
+            points.add(point(i, value, i >= 22, value > (i < 12 ? 80 : 65) ? signal : null));
+        }
+        return new TrendChart(
+                "Chart " + seed + ": a finding in about ten words stands here",
+                "First time entrants, a service, Q1 2024/25 to Q4 2029/30",
+                axis(ValueUnit.COUNT, "Children per quarter"),
+                points,
+                List.of(
+                        new TrendSegment(0, 11, 60, "mean 60.0", new Limits(40, 80, "lower limit 40", "upper limit 80")),
+                        new TrendSegment(12, 23, 45, "mean 45.0", new Limits(25, 65, "lower limit 25", "upper limit 65"))),
+                List.of(new TrendBreak(12, "definition changed, April 2027", "definition changed")),
                 "provisional");
     }
 
