@@ -111,7 +111,7 @@ final class FunnelMarks {
     }
 
     private boolean isOwn(FunnelPoint point) {
-        return point == chart.own();
+        return point.equals(chart.own());
     }
 
     private static Point2D at(Field field, FunnelPoint point) {

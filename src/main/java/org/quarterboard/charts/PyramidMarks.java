@@ -40,7 +40,7 @@ record PyramidMarks(PyramidChart chart, ChartTheme theme) {
         double row = Math.min(34, (area.getHeight() - HEAD - 4) / chart.bands().size());
         double half = middle(area.getWidth()) / 2 + 8;
         double reach = area.getWidth() / 2 - half;
-        double words = widest(reach * 0.5);
+        double words = widest(reach - 24);
         double bar = Math.max(10, reach - words - VALUE_GAP);
         double centre = area.getCenterX();
         double top = area.getY() + HEAD;

@@ -49,10 +49,10 @@ record SparkMarks(SparkLine spark, ChartTheme theme) {
     }
 
     private @Nullable Point2D at(int i, Rectangle2D area) {
-        if (i < 0 || i >= spark.points().size() || spark.points().get(i).value() == null) {
+        Double value = i < 0 || i >= spark.points().size() ? null : spark.points().get(i).value();
+        if (value == null) {
             return null;
         }
-        double value = spark.points().get(i).value();
         double steps = Math.max(1, spark.points().size() - 1);
         double x = area.getX() + ROOM + i / steps * Math.max(0, area.getWidth() - 2 * ROOM);
         double least = end(false);

@@ -35,8 +35,12 @@ final class TrendPointRenderer extends XYLineAndShapeRenderer {
         setDefaultCreateEntities(false);
     }
 
+    private int index(int series, int item) {
+        return (int) Math.round(data.getXValue(series, item));
+    }
+
     private TrendPoint point(int series, int item) {
-        return chart.points().get((int) Math.round(data.getXValue(series, item)));
+        return chart.points().get(index(series, item));
     }
 
     private Color colour(TrendPoint point) {
@@ -51,7 +55,7 @@ final class TrendPointRenderer extends XYLineAndShapeRenderer {
         return chart.points().size() <= CROWD
                 || point.signal() != null
                 || point.provisional()
-                || point == chart.points().getLast()
+                || index(row, column) == chart.points().size() - 1
                 || (isGap(row, column - 1) && isGap(row, column + 1));
     }
 

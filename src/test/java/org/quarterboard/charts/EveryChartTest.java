@@ -64,7 +64,7 @@ class EveryChartTest {
 
     @Test
     void hostileWordsAreOnlyWords() {
-        String evil = "</title><script>alert(\"x\")</script> & 'y'";
+        String evil = "</title><script>alert(\"x\")</script> & 'y'\u0000\ud800\u0007";
         FunnelChart funnel = SampleCharts.funnel(
                 30, new FunnelPoint(evil, 50, 30.0, new FunnelZone(ZoneMark.WITHIN, evil)), List.of(), evil);
         GridChart grid = SampleCharts.grid(2, evil, new GridCell(CellShape.DISC, CellTone.PLAIN, evil));
@@ -72,6 +72,9 @@ class EveryChartTest {
             assertThat(SvgPicture.read(draw(chart, ChartTheme.LIGHT, "a")).all("script"))
                     .isEmpty();
         }
+        String described = charts.toSvg(grid, ChartTheme.LIGHT, 640, 300, "a", evil);
+        assertThat(SvgPicture.read(described).all("desc").getFirst().getTextContent())
+                .isEqualTo("</title><script>alert(\"x\")</script> & 'y'");
     }
 
     @Test
@@ -157,9 +160,10 @@ class EveryChartTest {
         // Hollow, for it is provisional; four corners, for it is concerning.
         assertThat(squares).hasSize(1);
         assertThat(squares.getFirst().getAttribute("d").replaceAll("[^A-Z]", "")).isEqualTo("MLLLLZ");
-        assertThat(SvgPicture.read(draw(SampleCharts.odd().get("spark-missing"), ChartTheme.LIGHT, "a"))
-                        .all("circle"))
-                .isEmpty();
+        SvgPicture missing = SvgPicture.read(draw(SampleCharts.odd().get("spark-missing"), ChartTheme.LIGHT, "a"));
+        SvgPicture one = SvgPicture.read(draw(SampleCharts.odd().get("spark-one"), ChartTheme.LIGHT, "a"));
+        assertThat(filled(missing, "rgb(18,67,109)")).isEmpty();
+        assertThat(filled(one, "rgb(18,67,109)")).hasSize(1);
     }
 
     @Test
@@ -169,9 +173,35 @@ class EveryChartTest {
             assertThat(svg.length()).as(name).isLessThan(120_000);
         }
         // Only the newest point of a crowd is marked; a point that says something would be, too.
-        assertThat(SvgPicture.read(draw(SampleCharts.odd().get("trend-200"), ChartTheme.LIGHT, "a"))
-                        .all("circle"))
-                .hasSizeLessThan(5);
+        SvgPicture crowd = SvgPicture.read(draw(SampleCharts.odd().get("trend-200"), ChartTheme.LIGHT, "a"));
+        assertThat(filled(crowd, "rgb(18,67,109)")).hasSize(1);
+    }
+
+    @Test
+    void inACrowdOnlyPointsThatSaySomethingAreMarked() {
+        Signal signal = new Signal(SignalMark.CONCERNING, "concerning");
+        List<TrendPoint> points = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            boolean gap = i == 40 || i == 42;
+            points.add(SampleTrends.point(i, gap ? Double.NaN : 5 + i % 7, i >= 97 && i < 99, i == 20 ? signal : null));
+        }
+        TrendChart plain = SampleTrends.of(ValueUnit.COUNT, 1);
+        TrendChart crowd = new TrendChart(
+                plain.title(), plain.subtitle(), plain.axis(), points, List.of(), List.of(), "provisional");
+        SvgPicture picture = SvgPicture.read(draw(crowd, ChartTheme.LIGHT, "a"));
+        assertThat(filled(picture, "rgb(244,106,37)")).as("the signal").hasSize(1);
+        assertThat(filled(picture, "rgb(18,67,109)"))
+                .as("between two gaps, and the newest")
+                .hasSize(2);
+        assertThat(picture.texts()).contains("concerning", "provisional");
+    }
+
+    @Test
+    void aNumberIsNeverShortened() {
+        PyramidChart chart =
+                SampleCharts.pyramid("A", new String[] {"10 to 17"}, new double[] {1_234_567}, new double[] {7_654_321});
+        String svg = charts.toSvg(chart, ChartTheme.LIGHT, 320, charts.height(chart, 320, 200), "a", "x");
+        assertThat(SvgPicture.read(svg).texts()).contains("1,234,567", "7,654,321");
     }
 
     private List<String> texts(Chart chart) {
