@@ -129,8 +129,12 @@ if "%NAME%"=="kpi8" (
     call :java_of_tests org.quarterboard.bench.Kpi8Bench
     exit /b !errorlevel!
 )
+if "%NAME%"=="charts" (
+    call :java_of_tests org.quarterboard.bench.ChartBench
+    exit /b !errorlevel!
+)
 if not "%NAME%"=="" (
-    echo quarterboard: There is no measurement called %NAME%: import, report, workbook, start, kpi8. 1>&2
+    echo quarterboard: There is no measurement called %NAME%: import, report, workbook, start, kpi8, charts. 1>&2
     exit /b 1
 )
 set "HEAP=-Xmx512m"
@@ -144,13 +148,15 @@ if errorlevel 1 exit /b 1
 call :java_of_tests org.quarterboard.bench.StartBench
 if errorlevel 1 exit /b 1
 call :java_of_tests org.quarterboard.bench.Kpi8Bench
+if errorlevel 1 exit /b 1
+call :java_of_tests org.quarterboard.bench.ChartBench
 exit /b %errorlevel%
 
 :help
 echo quarterboard run                  start the portal with demonstration data and a database of its own
 echo quarterboard test                 run every check
 echo quarterboard prove [kills^|editors^|disk] the long proofs; results under docs\proofs
-echo quarterboard bench [import^|start^|kpi8] measurements; results under docs\bench
+echo quarterboard bench [import^|start^|kpi8^|charts] measurements; results under docs\bench
 echo quarterboard package              build target\quarterboard.jar
 echo quarterboard bundle               rebuild the browser bundle, if the project has one of its own
 echo quarterboard screenshots          take the screenshots of docs\screenshots again

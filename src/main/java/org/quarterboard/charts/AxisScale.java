@@ -17,8 +17,10 @@ import java.util.List;
 record AxisScale(double lower, double upper, double step) {
 
     static AxisScale of(TrendChart chart, int wantedSteps) {
-        List<Double> drawn = drawn(chart);
-        ValueUnit unit = chart.axis().unit();
+        return of(chart.axis().unit(), drawn(chart), wantedSteps);
+    }
+
+    static AxisScale of(ValueUnit unit, List<Double> drawn, int wantedSteps) {
         double least = Math.min(0, drawn.stream().mapToDouble(d -> d).min().orElse(0));
         double greatest = Math.max(0, drawn.stream().mapToDouble(d -> d).max().orElse(0));
         if (least == greatest) {

@@ -23,21 +23,22 @@ public final class ChartRenderer {
      * @param g the surface; its state may change
      * @param area the rectangle to fill
      */
-    public void draw(TrendChart chart, ChartTheme theme, Graphics2D g, Rectangle2D area) {
-        JFreeChart picture = TrendPicture.ofSize(chart, theme, area.getWidth(), area.getHeight())
-                .build();
+    public void draw(Chart chart, ChartTheme theme, Graphics2D g, Rectangle2D area) {
+        JFreeChart picture =
+                Picture.ofSize(chart, theme, area.getWidth(), area.getHeight()).build();
         picture.draw(g, area);
     }
 
     /**
      * The height at which a chart of this width has a field as high as asked, however many lines its title runs to and
-     * whatever must be said under its subtitle.
+     * whatever must be said under its subtitle. A chart of rows (grid, pyramid) is as high as its rows need, a spark line as
+     * high as asked.
      *
      * @param width width of the chart
      * @param field height of the field between the axes
      */
-    public int height(TrendChart chart, int width, int field) {
-        return (int) TrendPicture.ofField(chart, ChartTheme.LIGHT, width, field).height();
+    public int height(Chart chart, int width, int field) {
+        return (int) Picture.height(chart, width, field);
     }
 
     /**
@@ -46,7 +47,7 @@ public final class ChartRenderer {
      * @param prefix begins every id, so that several charts can stand on one page
      * @param description the text alternative
      */
-    public String toSvg(TrendChart chart, ChartTheme theme, int width, int height, String prefix, String description) {
+    public String toSvg(Chart chart, ChartTheme theme, int width, int height, String prefix, String description) {
         SvgSurface surface = new SvgSurface(width, height, prefix);
         draw(chart, theme, surface.graphics(), new Rectangle2D.Double(0, 0, width, height));
         return surface.write(chart.title(), description);
@@ -57,7 +58,7 @@ public final class ChartRenderer {
      *
      * @param scale pixels of the file per pixel of the chart, 1 to 4
      */
-    public byte[] toPng(TrendChart chart, ChartTheme theme, int width, int height, int scale) {
+    public byte[] toPng(Chart chart, ChartTheme theme, int width, int height, int scale) {
         if (scale < 1 || scale > 4) {
             throw new IllegalArgumentException("The scale is 1 to 4");
         }

@@ -22,7 +22,7 @@ record Field(Rectangle2D area, ValueAxis domain, ValueAxis range) {
         return range.valueToJava2D(value, area, RectangleEdge.LEFT);
     }
 
-    Point2D at(int index, double value) {
+    Point2D at(double index, double value) {
         return new Point2D.Double(x(index), y(value));
     }
 }

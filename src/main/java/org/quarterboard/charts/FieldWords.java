@@ -143,26 +143,16 @@ final class FieldWords {
         List<CentreLines.Ruled> last = new ArrayList<>(
                 lines.lines().stream().filter(CentreLines.Ruled::last).toList());
         last.sort(Comparator.comparingDouble(CentreLines.Ruled::value).reversed());
-        double x = field.area().getMaxX() + 4;
-        List<Label> labels = last.stream()
-                .map(line -> lines.label(line, TrendPicture.MARGIN))
-                .toList();
-        double[] tops = new double[labels.size()];
-        double free = field.area().getMinY() - 8;
-        for (int i = 0; i < tops.length; i++) {
-            tops[i] =
-                    Math.max(free, field.y(last.get(i).value()) - labels.get(i).height() / 2);
-            free = tops[i] + labels.get(i).height();
+        List<MarginWords.Entry> entries = new ArrayList<>();
+        for (CentreLines.Ruled line : last) {
+            entries.add(new MarginWords.Entry(field.y(line.value()), lines.label(line, TrendPicture.MARGIN)));
         }
-        double floor = field.area().getMaxY() + 6;
-        for (int i = tops.length - 1; i >= 0; i--) {
-            tops[i] = Math.min(tops[i], floor - labels.get(i).height());
-            floor = tops[i];
-        }
-        for (int i = 0; i < tops.length; i++) {
-            Label label = labels.get(i);
-            label.draw(g, new Rectangle2D.Double(x, tops[i], label.width(), label.height()), 0);
-        }
+        MarginWords.draw(
+                g,
+                entries,
+                field.area().getMaxX() + 4,
+                field.area().getMinY() - 8,
+                field.area().getMaxY() + 6);
     }
 
     private void inside(Graphics2D g) {

@@ -28,6 +28,18 @@ record Label(List<Line> lines) {
                 .toList());
     }
 
+    /** The same in no more lines than asked, none wider than asked. */
+    static Label within(String text, Font font, Color colour, double width, int most) {
+        return new Label(Lettering.wrap(font, text, width, most).stream()
+                .map(line -> new Line(line, font, colour))
+                .toList());
+    }
+
+    /** The same with the lines of another below. */
+    Label above(Label other) {
+        return new Label(Stream.concat(lines.stream(), other.lines.stream()).toList());
+    }
+
     /** The same with one small line below. */
     Label under(String text, Color colour) {
         return new Label(Stream.concat(lines.stream(), Stream.of(new Line(text, Lettering.SMALL, colour)))

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * there is none it says so: words on the line could not be read, nor the line behind them.
  */
 final class LabelPlacer {
+    static final double FAR = 124;
+
     private static final double[] DISTANCES = {8, 15, 24, 36, 52, 72, 96, 124};
     private static final double[] TURNS = {-90, 90, -50, -130, 50, 130, 0, 180};
 
@@ -43,8 +45,13 @@ final class LabelPlacer {
 
     /** @return nothing where words would lie on the line of values, on a mark or on other words */
     Optional<Rectangle2D> place(Label label, Point2D at) {
+        return place(label, at, FAR);
+    }
+
+    /** @return nothing where words no farther than asked would lie on the line of values, on a mark or on other words */
+    Optional<Rectangle2D> place(Label label, Point2D at, double farthest) {
         Search search = new Search();
-        for (int d = 0; d < DISTANCES.length; d++) {
+        for (int d = 0; d < DISTANCES.length && DISTANCES[d] <= farthest; d++) {
             for (int t = 0; t < TURNS.length; t++) {
                 Rectangle2D box = inside(box(label, at, TURNS[t], DISTANCES[d]));
                 search.look(box, cost(box), d * 32 + t * 3);

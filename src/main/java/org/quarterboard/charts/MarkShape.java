@@ -14,16 +14,31 @@ final class MarkShape {
     private static final Shape SQUARE = new Rectangle2D.Double(-5, -5, 10, 10);
     private static final Shape TRIANGLE = polygon(0, -6.5, 6.2, 4.8, -6.2, 4.8);
 
+    static final Shape CELL_DISC = new Ellipse2D.Double(-6, -6, 12, 12);
+    static final Shape CELL_RING = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
+
     private MarkShape() {}
 
     static Shape of(@Nullable Signal signal, boolean dense) {
         if (signal == null) {
             return dense ? DENSE : POINT;
         }
-        return switch (signal.mark()) {
+        return of(signal.mark());
+    }
+
+    static Shape of(SignalMark mark) {
+        return switch (mark) {
             case IMPROVING -> DIAMOND;
             case CONCERNING -> SQUARE;
             case NEUTRAL -> TRIANGLE;
+        };
+    }
+
+    static Shape of(ZoneMark zone, boolean dense) {
+        return switch (zone) {
+            case WITHIN -> dense ? DENSE : POINT;
+            case BETWEEN -> TRIANGLE;
+            case BEYOND -> SQUARE;
         };
     }
 

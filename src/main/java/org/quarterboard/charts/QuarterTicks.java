@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The axis of quarters in two lines: quarters above, their years once below; thinned until nothing overlaps. */
-record QuarterTicks(TrendChart chart, ChartTheme theme) {
+record QuarterTicks(List<ChartQuarter> quarters, ChartTheme theme) {
     static final double HEIGHT = 38;
     private static final int MOST = 13;
     private static final BasicStroke HAIR = new BasicStroke(0.75f);
@@ -33,19 +33,24 @@ record QuarterTicks(TrendChart chart, ChartTheme theme) {
 
     private void tick(Graphics2D g, Field field, int i, double base) {
         double x = field.x(i);
-        String text = chart.points().get(i).tick();
+        String text = quarters.get(i).tick();
         g.setPaint(theme.secondary());
         g.drawString(text, (float) (x - Lettering.width(Lettering.SMALL, text) / 2), (float) (base + 15));
     }
 
     private void names(Graphics2D g, Field field, List<Year> years, double base) {
         double free = field.area().getMinX() - 24;
+        boolean crowded = years.stream()
+                .anyMatch(year -> year.first() > 0
+                        && year.last() < quarters.size() - 1
+                        && field.x(year.last() + 0.5) - field.x(year.first() - 0.5)
+                                < Lettering.width(Lettering.SMALL, year.name()));
         for (Year year : years) {
             double left = field.x(year.first() - 0.5);
             double right = field.x(year.last() + 0.5);
             if (year.first() > 0) {
                 g.setPaint(theme.line());
-                g.draw(new Line2D.Double(left, base + 3, left, base + HEIGHT - 6));
+                g.draw(new Line2D.Double(left, base + 3, left, base + (crowded ? 9 : HEIGHT - 6)));
             }
             double width = Lettering.width(Lettering.SMALL, year.name());
             double x = (left + right - width) / 2;
@@ -60,9 +65,9 @@ record QuarterTicks(TrendChart chart, ChartTheme theme) {
 
     /** 0 = no quarter is written: only years fit. */
     private int stride(Field field, boolean named) {
-        int count = chart.points().size();
-        double widest = chart.points().stream()
-                .mapToDouble(point -> Lettering.width(Lettering.SMALL, point.tick()))
+        int count = quarters.size();
+        double widest = quarters.stream()
+                .mapToDouble(quarter -> Lettering.width(Lettering.SMALL, quarter.tick()))
                 .max()
                 .orElse(0);
         double step = field.area().getWidth() / count;
@@ -77,9 +82,9 @@ record QuarterTicks(TrendChart chart, ChartTheme theme) {
     private List<Year> years() {
         List<Year> years = new ArrayList<>();
         int first = 0;
-        for (int i = 1; i <= chart.points().size(); i++) {
-            String period = chart.points().get(first).period();
-            if (i == chart.points().size() || !chart.points().get(i).period().equals(period)) {
+        for (int i = 1; i <= quarters.size(); i++) {
+            String period = quarters.get(first).period();
+            if (i == quarters.size() || !quarters.get(i).period().equals(period)) {
                 years.add(new Year(period, first, i - 1));
                 first = i;
             }

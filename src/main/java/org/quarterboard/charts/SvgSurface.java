@@ -21,6 +21,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Turns drawing into an SVG element with a name, a description, and text that stays text. */
 final class SvgSurface {
@@ -70,7 +71,7 @@ final class SvgSurface {
     private Element named(Document owner, String tag, String text) {
         Element element = owner.createElementNS(SVG, tag);
         element.setAttribute("id", prefix + "-" + tag);
-        element.setTextContent(text);
+        element.setTextContent(allowed(text));
         return element;
     }
 
@@ -93,8 +94,24 @@ final class SvgSurface {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 tidy(inner);
+            } else if (child instanceof Text words) {
+                words.setData(allowed(words.getData()));
             }
         }
+    }
+
+    /** Without the characters that XML forbids. */
+    private static String allowed(String text) {
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(point -> point == '\t'
+                        || point == '\n'
+                        || point == '\r'
+                        || point >= 0x20 && point < 0xD800
+                        || point > 0xDFFF && point < 0xFFFE
+                        || point >= 0x10000)
+                .forEach(allowed::appendCodePoint);
+        return allowed.toString();
     }
 
     private static List<Attr> unneeded(Element element) {
@@ -111,8 +128,8 @@ final class SvgSurface {
 
     private static Document empty() {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
+            // The library of the JDK itself: a search through all jars for another costs more than a chart.
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             return factory.newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
@@ -121,7 +138,7 @@ final class SvgSurface {
 
     private static String serialise(Element root) {
         try {
-            Transformer plain = TransformerFactory.newInstance().newTransformer();
+            Transformer plain = TransformerFactory.newDefaultInstance().newTransformer();
             plain.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter out = new StringWriter();
             plain.transform(new DOMSource(root), new StreamResult(out));

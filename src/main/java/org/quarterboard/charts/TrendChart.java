@@ -20,7 +20,8 @@ public record TrendChart(
         List<TrendPoint> points,
         List<TrendSegment> segments,
         List<TrendBreak> breaks,
-        String provisionalWord) {
+        String provisionalWord)
+        implements Chart {
 
     public TrendChart {
         points = List.copyOf(points);

@@ -45,12 +45,16 @@ final class TrendPlot extends XYPlot {
         super.draw(g, area, anchor, parent, known);
         Field field = new Field(known.getDataArea(), getDomainAxis(), getRangeAxis());
         LabelPlacer placer = new LabelPlacer(field.area());
-        new QuarterTicks(chart, theme).draw(g, field);
+        new QuarterTicks(quarters(), theme).draw(g, field);
         axisLabel(g, area, field);
         breaks.draw(g, field, placer);
         FieldWords words = new FieldWords(picture, field, placer);
         words.draw(g);
         withoutPlace = words.withoutPlace();
+    }
+
+    private List<ChartQuarter> quarters() {
+        return chart.points().stream().map(TrendPoint::quarter).toList();
     }
 
     private void axisLabel(Graphics2D g, Rectangle2D area, Field field) {

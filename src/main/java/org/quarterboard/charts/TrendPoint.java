@@ -25,4 +25,8 @@ public record TrendPoint(
             throw new IllegalArgumentException("A value is a finite number or missing");
         }
     }
+
+    ChartQuarter quarter() {
+        return new ChartQuarter(tick, period, name);
+    }
 }

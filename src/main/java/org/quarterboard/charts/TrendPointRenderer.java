@@ -10,6 +10,7 @@ import org.jfree.data.xy.XYDataset;
 /** Draws the thin line and each point in the shape of its signal: full when final, hollow when provisional. */
 final class TrendPointRenderer extends XYLineAndShapeRenderer {
     private static final long serialVersionUID = 1L;
+    private static final int CROWD = 80;
     private final transient TrendChart chart;
     private final transient XYDataset data;
     private final ChartTheme theme;
@@ -34,13 +35,32 @@ final class TrendPointRenderer extends XYLineAndShapeRenderer {
         setDefaultCreateEntities(false);
     }
 
+    private int index(int series, int item) {
+        return (int) Math.round(data.getXValue(series, item));
+    }
+
     private TrendPoint point(int series, int item) {
-        return chart.points().get((int) Math.round(data.getXValue(series, item)));
+        return chart.points().get(index(series, item));
     }
 
     private Color colour(TrendPoint point) {
         Signal signal = point.signal();
         return signal == null ? theme.series() : theme.of(signal.mark());
+    }
+
+    /** In a crowd only points that say something of their own are drawn: signals, doubts, and those without a line. */
+    @Override
+    public boolean getItemShapeVisible(int row, int column) {
+        TrendPoint point = point(row, column);
+        return chart.points().size() <= CROWD
+                || point.signal() != null
+                || point.provisional()
+                || index(row, column) == chart.points().size() - 1
+                || (isGap(row, column - 1) && isGap(row, column + 1));
+    }
+
+    private boolean isGap(int series, int item) {
+        return item < 0 || item >= data.getItemCount(series) || point(series, item).value() == null;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.quarterboard.documents;
 
 import org.jspecify.annotations.Nullable;
-import org.quarterboard.charts.TrendChart;
+import org.quarterboard.charts.Chart;
 
 /**
  * A chart, drawn as lines and text; it never breaks over pages.
@@ -12,7 +12,7 @@ import org.quarterboard.charts.TrendChart;
  * @param aspect height for a width of 1; a title of many lines gets more
  */
 public record FigureBlock(
-        TrendChart chart, String alternative, @Nullable String caption, double aspect) implements Block {
+        Chart chart, String alternative, @Nullable String caption, double aspect) implements Block {
 
     public FigureBlock {
         if (alternative.isBlank()) {

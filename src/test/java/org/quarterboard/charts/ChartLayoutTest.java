@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +20,27 @@ class ChartLayoutTest {
     private final ChartRenderer charts = new ChartRenderer();
 
     static Stream<Arguments> shapes() {
-        return SampleTrends.all().keySet().stream()
+        return trends().keySet().stream()
                 .flatMap(name -> Stream.of(360, 480, 640, 960).map(width -> Arguments.of(name, width)));
     }
 
-    @ParameterizedTest
-    @MethodSource("shapes")
-    void wordsNeitherLeaveThePictureNorCoverEachOther(String name, int width) {
-        TrendChart chart = SampleTrends.all().get(name);
+    static Map<String, TrendChart> trends() {
+        Map<String, TrendChart> trends = new LinkedHashMap<>(SampleTrends.all());
+        trends.put("run", SampleTrends.run());
+        return trends;
+    }
+
+    static Stream<Arguments> charts() {
+        Map<String, Chart> all = new LinkedHashMap<>(SampleCharts.all());
+        trends().forEach((name, trend) -> all.put("trend-" + name, trend));
+        return all.entrySet().stream()
+                .flatMap(each -> Stream.of(360, 480, 640, 960)
+                        .map(width -> Arguments.of(each.getKey(), width, each.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("charts")
+    void wordsNeitherLeaveThePictureNorCoverEachOther(String name, int width, Chart chart) {
         int height = charts.height(chart, width, 190);
         List<Element> texts = SvgPicture.read(charts.toSvg(chart, ChartTheme.LIGHT, width, height, "a", "x"))
                 .all("text");
@@ -44,7 +59,7 @@ class ChartLayoutTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void noWordLiesOnTheLineOfValues(String name, int width) {
-        TrendChart chart = SampleTrends.all().get(name);
+        TrendChart chart = trends().get(name);
         SvgPicture picture = SvgPicture.read(
                 charts.toSvg(chart, ChartTheme.LIGHT, width, charts.height(chart, width, 190), "a", "x"));
         List<Line2D> line = picture.all("line").stream()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 /** Trends of every shape, for the tests of charts and of documents. */
 public final class SampleTrends {
@@ -89,6 +90,46 @@ public final class SampleTrends {
                 "provisional");
     }
 
+    /** A run chart of sixteen quarters: a median without limits, a run of six above it. */
+    public static TrendChart run() {
+        double[] values = {4.1, 3.2, 5.0, 3.9, 4.4, 2.8, 3.7, 4.6, 3.1, 4.0, 5.2, 5.6, 4.9, 5.8, 6.1, 5.5};
+        Signal run = new Signal(SignalMark.NEUTRAL, "unusual: six above the median");
+        List<TrendPoint> points = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            points.add(point(i, values[i], false, i >= 10 ? run : null));
+        }
+        return new TrendChart(
+                "Remands have been above their usual level for six quarters",
+                "Remands per 1,000 children, Kent, Q1 2024/25 to Q4 2027/28",
+                axis(ValueUnit.RATE, "Per 1,000 children aged 10 to 17"),
+                points,
+                List.of(new TrendSegment(0, 15, 4.25, "median 4.3", null)),
+                List.of(),
+                "provisional");
+    }
+
+    /** A control chart of 24 quarters whose values follow from the seed: a break, a gap, signals, two provisional points. */
+    public static TrendChart random(long seed) {
+        Random random = new Random(seed);
+        Signal signal = new Signal(SignalMark.CONCERNING, "concerning: above the upper limit");
+        List<TrendPoint> points = new ArrayList<>();
+        int gap = random.nextInt(20);
+        for (int i = 0; i < 24; i++) {
+            double value = i == gap ? NONE : Math.max(0, Math.rint((i < 12 ? 60 : 45) + 9 * random.nextGaussian()));
+            points.add(point(i, value, i >= 22, value > (i < 12 ? 80 : 65) ? signal : null));
+        }
+        return new TrendChart(
+                "Chart " + seed + ": a finding in about ten words stands here",
+                "First time entrants, a service, Q1 2024/25 to Q4 2029/30",
+                axis(ValueUnit.COUNT, "Children per quarter"),
+                points,
+                List.of(
+                        new TrendSegment(0, 11, 60, "mean 60.0", new Limits(40, 80, "lower limit 40", "upper limit 80")),
+                        new TrendSegment(12, 23, 45, "mean 45.0", new Limits(25, 65, "lower limit 25", "upper limit 65"))),
+                List.of(new TrendBreak(12, "definition changed, April 2027", "definition changed")),
+                "provisional");
+    }
+
     public static TrendChart of(ValueUnit unit, double... values) {
         List<TrendPoint> points = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
@@ -119,7 +160,7 @@ public final class SampleTrends {
         return all;
     }
 
-    private static TrendPoint point(int index, double value, boolean provisional, Signal signal) {
+    static TrendPoint point(int index, double value, boolean provisional, Signal signal) {
         int quarter = index % 4 + 1;
         int year = 2024 + index / 4;
         String period = year + "/" + (year - 1999);
@@ -132,7 +173,7 @@ public final class SampleTrends {
                 signal);
     }
 
-    private static ValueAxis axis(ValueUnit unit, String label) {
+    static ValueAxis axis(ValueUnit unit, String label) {
         return switch (unit) {
             case COUNT -> new ValueAxis(label, unit, v -> say("%,.0f", v), v -> say("%,.0f", v));
             case PERCENT -> new ValueAxis(label, unit, v -> say("%.0f%%", v), v -> say("%.1f%%", v));

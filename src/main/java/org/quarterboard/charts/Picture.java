@@ -1,0 +1,80 @@
+package org.quarterboard.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jfree.chart.JFreeChart;
+
+/** A chart of one theme and one size, ready to be drawn. */
+interface Picture {
+
+    JFreeChart build();
+
+    double height();
+
+    /** The words that find no place beside their marks. */
+    default List<String> withoutPlace() {
+        return List.of();
+    }
+
+    /** A picture of this size, with whatever finds no place in its field said under the subtitle. */
+    static Picture ofSize(Chart chart, ChartTheme theme, double width, double height) {
+        return switch (chart) {
+            case TrendChart trend -> TrendPicture.ofSize(trend, theme, width, height);
+            case FunnelChart funnel ->
+                settled(above -> new FunnelPicture(funnel, new Frame(funnel, theme, width, above), height));
+            case GridChart grid -> new GridPicture(grid, new Frame(grid, theme, width), height);
+            case StackedChart stacked -> new StackedPicture(stacked, new Frame(stacked, theme, width), height);
+            case PyramidChart pyramid -> new PyramidPicture(pyramid, new Frame(pyramid, theme, width), height);
+            case SparkLine spark -> new SparkPicture(spark, theme, height);
+        };
+    }
+
+    /** The height at which the field is as high as asked, or as high as its rows need where it has rows. */
+    static double height(Chart chart, double width, double field) {
+        ChartTheme theme = ChartTheme.LIGHT;
+        return switch (chart) {
+            case TrendChart trend ->
+                TrendPicture.ofField(trend, theme, width, field).height();
+            case FunnelChart funnel ->
+                settled(above -> {
+                            Frame frame = new Frame(funnel, theme, width, above);
+                            return new FunnelPicture(funnel, frame, Math.ceil(frame.heads() + FunnelPicture.AROUND + field));
+                        })
+                        .height();
+            case GridChart grid -> {
+                Frame frame = new Frame(grid, theme, width);
+                yield Math.ceil(frame.heads() + GridMarks.height(grid, frame));
+            }
+            case StackedChart stacked ->
+                Math.ceil(new Frame(stacked, theme, width).heads() + StackedPicture.AROUND + field);
+            case PyramidChart pyramid ->
+                Math.ceil(new Frame(pyramid, theme, width).heads() + PyramidMarks.height(pyramid));
+            case SparkLine spark -> field;
+        };
+    }
+
+    /** Each line above makes the field lower, where less finds a place: until everything has one. */
+    static <P extends Picture> P settled(Function<Set<String>, P> picture) {
+        Set<String> above = new LinkedHashSet<>();
+        P settled = picture.apply(above);
+        while (above.addAll(settled.withoutPlace())) {
+            settled = picture.apply(above);
+        }
+        return settled;
+    }
+
+    /** Draws where nobody sees it, for a plot that knows only then what found a place. */
+    static void unseen(JFreeChart chart, double width, double height) {
+        Graphics2D unseen = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            chart.draw(unseen, new Rectangle2D.Double(0, 0, width, height));
+        } finally {
+            unseen.dispose();
+        }
+    }
+}
