@@ -24,7 +24,8 @@ final class Brush {
 
     /** A mark around a place: full with a rim of paper that lifts it off what lies behind, or hollow. */
     static void mark(Graphics2D g, Shape shape, Point2D at, Color colour, Color paper, boolean hollow) {
-        Shape placed = AffineTransform.getTranslateInstance(at.getX(), at.getY()).createTransformedShape(shape);
+        Shape placed =
+                AffineTransform.getTranslateInstance(at.getX(), at.getY()).createTransformedShape(shape);
         g.setPaint(hollow ? paper : colour);
         g.fill(placed);
         g.setStroke(RIM);

@@ -92,8 +92,7 @@ final class FunnelMarks {
 
     private void comparator(Graphics2D g, Field field, LabelPlacer placer, List<MarginWords.Entry> beside) {
         double y = field.y(chart.comparator());
-        Line2D line =
-                new Line2D.Double(field.area().getMinX(), y, field.area().getMaxX(), y);
+        Line2D line = new Line2D.Double(field.area().getMinX(), y, field.area().getMaxX(), y);
         g.setStroke(Brush.THIN);
         g.setPaint(theme.secondary());
         g.draw(line);
@@ -156,8 +155,7 @@ final class FunnelMarks {
         Set<FunnelZone> told = new HashSet<>();
         List<FunnelPoint> far = drawn.points()
                 .filter(point -> !isOwn(point) && point.zone().mark() != ZoneMark.WITHIN)
-                .sorted(Comparator.comparingDouble(
-                        point -> -Math.abs(FunnelScale.value(point) - chart.comparator())))
+                .sorted(Comparator.comparingDouble(point -> -Math.abs(FunnelScale.value(point) - chart.comparator())))
                 .toList();
         for (FunnelPoint point : far) {
             Label word = Label.of(point.zone().word(), Lettering.SMALL, theme.ink(), wide(field));

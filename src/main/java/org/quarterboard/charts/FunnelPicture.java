@@ -30,8 +30,9 @@ final class FunnelPicture implements Picture {
                         chart.inner().upperLabel(),
                         chart.outer().lowerLabel(),
                         chart.outer().upperLabel())
-                .mapToDouble(text ->
-                        Label.within(text, Lettering.SMALL, frame.theme().ink(), most, 2).width())
+                .mapToDouble(text -> Label.within(
+                                text, Lettering.SMALL, frame.theme().ink(), most, 2)
+                        .width())
                 .max()
                 .orElse(0);
     }

@@ -49,7 +49,13 @@ record GridMarks(GridChart chart, ChartTheme theme) {
         GridLayout layout = GridLayout.of(chart, width);
         double top = y + 4;
         for (int from = 0; from < chart.quarters().size(); from += layout.columns()) {
-            block(g, layout, x, top, from, Math.min(from + layout.columns(), chart.quarters().size()));
+            block(
+                    g,
+                    layout,
+                    x,
+                    top,
+                    from,
+                    Math.min(from + layout.columns(), chart.quarters().size()));
             top += layout.block(chart);
         }
         if (layout.words() == GridLayout.Words.KEY) {
@@ -65,10 +71,7 @@ record GridMarks(GridChart chart, ChartTheme theme) {
         for (GridRow row : chart.rows()) {
             double middle = y + layout.row() / 2;
             Label name = Label.within(row.name(), Lettering.SMALL, theme.ink(), layout.names(), 2);
-            name.draw(
-                    g,
-                    new Rectangle2D.Double(x, middle - name.height() / 2, layout.names(), name.height()),
-                    0);
+            name.draw(g, new Rectangle2D.Double(x, middle - name.height() / 2, layout.names(), name.height()), 0);
             for (int i = from; i < to; i++) {
                 cell(g, layout, row.cells().get(i), left + (i - from) * layout.cell(), middle);
             }
@@ -141,7 +144,10 @@ record GridMarks(GridChart chart, ChartTheme theme) {
         switch (cell.shape()) {
             case DISC -> Brush.mark(g, MarkShape.CELL_DISC, at, colour, theme.paper(), false);
             case RING ->
-                stroke(g, AffineTransform.getTranslateInstance(x, y).createTransformedShape(MarkShape.CELL_RING), colour);
+                stroke(
+                        g,
+                        AffineTransform.getTranslateInstance(x, y).createTransformedShape(MarkShape.CELL_RING),
+                        colour);
             case DIAMOND -> Brush.mark(g, MarkShape.of(SignalMark.IMPROVING), at, colour, theme.paper(), false);
             case SQUARE -> Brush.mark(g, MarkShape.of(SignalMark.CONCERNING), at, colour, theme.paper(), false);
             case TRIANGLE -> Brush.mark(g, MarkShape.of(SignalMark.NEUTRAL), at, colour, theme.paper(), false);

@@ -43,7 +43,8 @@ interface Picture {
             case FunnelChart funnel ->
                 settled(above -> {
                             Frame frame = new Frame(funnel, theme, width, above);
-                            return new FunnelPicture(funnel, frame, Math.ceil(frame.heads() + FunnelPicture.AROUND + field));
+                            return new FunnelPicture(
+                                    funnel, frame, Math.ceil(frame.heads() + FunnelPicture.AROUND + field));
                         })
                         .height();
             case GridChart grid -> {

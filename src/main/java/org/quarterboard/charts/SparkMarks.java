@@ -49,7 +49,9 @@ record SparkMarks(SparkLine spark, ChartTheme theme) {
     }
 
     private @Nullable Point2D at(int i, Rectangle2D area) {
-        Double value = i < 0 || i >= spark.points().size() ? null : spark.points().get(i).value();
+        Double value = i < 0 || i >= spark.points().size()
+                ? null
+                : spark.points().get(i).value();
         if (value == null) {
             return null;
         }

@@ -8,8 +8,7 @@ record SparkText(SparkLine spark, SparkWords words) {
 
     ChartText text() {
         String sentence = sentence();
-        List<String> headers =
-                List.of(words.quarterHeader(), spark.axis().label(), words.remarksHeader());
+        List<String> headers = List.of(words.quarterHeader(), spark.axis().label(), words.remarksHeader());
         List<List<String>> rows = spark.points().stream()
                 .map(point -> List.of(point.name(), value(point), remark(point)))
                 .toList();

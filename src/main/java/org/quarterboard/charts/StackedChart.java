@@ -42,7 +42,8 @@ public record StackedChart(
     }
 
     /** The height of a whole column, or {@code null} where it is a gap. */
-    @Nullable Double whole(int quarter) {
+    @Nullable
+    Double whole(int quarter) {
         double whole = 0;
         for (StackedPart part : parts) {
             Double value = part.values().get(quarter);

@@ -69,7 +69,8 @@ record StackedMarks(StackedChart chart, ChartTheme theme, double margin) {
         g.fill(box);
         g.setPaint(colour);
         g.setStroke(Brush.RIM);
-        g.draw(new Rectangle2D.Double(box.getX() + 0.75, box.getY() + 0.75, box.getWidth() - 1.5, box.getHeight() - 1.5));
+        g.draw(new Rectangle2D.Double(
+                box.getX() + 0.75, box.getY() + 0.75, box.getWidth() - 1.5, box.getHeight() - 1.5));
     }
 
     /**
@@ -85,12 +86,16 @@ record StackedMarks(StackedChart chart, ChartTheme theme, double margin) {
         boolean all = true;
         for (int i = 0; i < chart.quarters().size(); i++) {
             Double whole = chart.whole(i);
-            if (whole == null || !chart.provisional().contains(i) || chart.provisional().contains(i - 1)) {
+            if (whole == null
+                    || !chart.provisional().contains(i)
+                    || chart.provisional().contains(i - 1)) {
                 continue;
             }
             double y = field.y(whole) - 4;
             // Over the newest column it ends with the column, beyond which the leaders of the parts begin.
-            double end = i == chart.newest() ? field.x(i) + thickness(field) / 2 : field.area().getMaxX();
+            double end = i == chart.newest()
+                    ? field.x(i) + thickness(field) / 2
+                    : field.area().getMaxX();
             double x = Math.min(field.x(i) - width / 2, end - width);
             boolean fits = x >= free && clear(field, x, x + width, y);
             if (fits) {
@@ -155,9 +160,7 @@ record StackedMarks(StackedChart chart, ChartTheme theme, double margin) {
         double base = 0;
         for (int part = 0; part < chart.parts().size(); part++) {
             double value = newest < 0 ? 0 : value(part, newest);
-            double y = newest < 0
-                    ? field.area().getCenterY() - (part - 1) * Lettering.ROW
-                    : field.y(base + value / 2);
+            double y = newest < 0 ? field.area().getCenterY() - (part - 1) * Lettering.ROW : field.y(base + value / 2);
             // Parts of nothing keep their order from bottom to top.
             entries.add(new MarginWords.Entry(y - part * 0.01, name(part, newest)));
             base += value;
@@ -180,7 +183,8 @@ record StackedMarks(StackedChart chart, ChartTheme theme, double margin) {
         StackedMarks marks = new StackedMarks(chart, theme, most);
         double widest = chart.provisional().isEmpty()
                 ? 0
-                : Label.within(chart.provisionalWord(), Lettering.SMALL, theme.secondary(), most, 1).width();
+                : Label.within(chart.provisionalWord(), Lettering.SMALL, theme.secondary(), most, 1)
+                        .width();
         for (int part = 0; part < chart.parts().size(); part++) {
             widest = Math.max(widest, marks.name(part, chart.newest()).width());
         }

@@ -20,11 +20,7 @@ record StackedPicture(StackedChart chart, Frame frame, double height) implements
         NumberAxis range = Axes.upright(scale(Axes.steps(field)), chart.axis(), frame.theme(), field);
         StackedMarks marks = new StackedMarks(chart, frame.theme(), margin);
         FieldPlot plot = new FieldPlot(
-                Axes.quarters(chart.quarters().size()),
-                range,
-                chart.axis().label(),
-                frame.theme(),
-                marks::draw);
+                Axes.quarters(chart.quarters().size()), range, chart.axis().label(), frame.theme(), marks::draw);
         plot.setInsets(new RectangleInsets(TOP, 0, 0, margin + StackedMarks.LEAD));
         AxisSpace below = new AxisSpace();
         below.setBottom(QuarterTicks.HEIGHT);

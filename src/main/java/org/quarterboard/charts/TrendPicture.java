@@ -91,8 +91,8 @@ final class TrendPicture implements Picture {
     private TrendPlot plot() {
         XYSeriesCollection data = series();
         NumberAxis range = range();
-        TrendPointRenderer renderer =
-                new TrendPointRenderer(chart, data, frame.theme(), chart.points().size() > DENSE);
+        TrendPointRenderer renderer = new TrendPointRenderer(
+                chart, data, frame.theme(), chart.points().size() > DENSE);
         lines.annotations().forEach(line -> renderer.addAnnotation(line, Layer.BACKGROUND));
         TrendPlot plot = new TrendPlot(data, Axes.quarters(chart.points().size()), range, renderer, this);
         double right = margin() ? lines.margin(MARGIN) : 4;

@@ -60,7 +60,9 @@ final class TrendPointRenderer extends XYLineAndShapeRenderer {
     }
 
     private boolean isGap(int series, int item) {
-        return item < 0 || item >= data.getItemCount(series) || point(series, item).value() == null;
+        return item < 0
+                || item >= data.getItemCount(series)
+                || point(series, item).value() == null;
     }
 
     @Override

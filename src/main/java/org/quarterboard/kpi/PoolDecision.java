@@ -76,14 +76,14 @@ record PoolDecision(Place place, List<PoolGroup> groups) {
         List<Candidate> found = new ArrayList<>();
         families.stream()
                 .filter(family -> family != 0)
-                .forEach(family ->
-                        found.add(new Candidate(PoolKind.FAMILY, family, group -> group.family() == family)));
+                .forEach(
+                        family -> found.add(new Candidate(PoolKind.FAMILY, family, group -> group.family() == family)));
         regions.stream()
                 .filter(region -> region != 0)
-                .forEach(region ->
-                        found.add(new Candidate(PoolKind.REGION, region, group -> group.region() == region)));
-        countries.forEach(country -> found.add(
-                new Candidate(PoolKind.COUNTRY, country, group -> group.country().equals(country))));
+                .forEach(
+                        region -> found.add(new Candidate(PoolKind.REGION, region, group -> group.region() == region)));
+        countries.forEach(country -> found.add(new Candidate(
+                PoolKind.COUNTRY, country, group -> group.country().equals(country))));
         found.add(new Candidate(PoolKind.ALL, "", group -> true));
         return found;
     }

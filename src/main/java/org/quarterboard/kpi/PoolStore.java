@@ -51,14 +51,20 @@ class PoolStore {
 
     /** @param known the services that the reader may see alone, the one that is asked about among them */
     Optional<PoolDecision> groups(
-            ServiceId service, Set<ServiceId> known, CellCode numerator, @Nullable CellCode denominator, Quarter quarter) {
+            ServiceId service,
+            Set<ServiceId> known,
+            CellCode numerator,
+            @Nullable CellCode denominator,
+            Quarter quarter) {
         List<PoolDecision.Place> place = new ArrayList<>();
         List<PoolGroup> groups = new ArrayList<>();
         jdbc.sql(GROUPS)
                 .param("service", service.value())
                 .param("known", known.stream().map(ServiceId::value).toList())
                 .param("numerator", cells.id(numerator).value())
-                .param("denominator", denominator == null ? 0 : cells.id(denominator).value())
+                .param(
+                        "denominator",
+                        denominator == null ? 0 : cells.id(denominator).value())
                 .param("start", quarter.start())
                 .param("end", quarter.end())
                 .param("never", Stored.NEVER)

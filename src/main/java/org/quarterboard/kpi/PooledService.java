@@ -47,8 +47,8 @@ public class PooledService {
         Optional<DefinitionVersion> version =
                 catalogue.find(measure).orElseThrow(NotFoundException::new).versionIn(quarter);
         return version.flatMap(held -> held.numeratorCell()
-                        .flatMap(numerator -> store.groups(
-                                service, known(service), numerator, held.denominator(), quarter)))
+                        .flatMap(numerator ->
+                                store.groups(service, known(service), numerator, held.denominator(), quarter)))
                 .map(PoolDecision::pools)
                 .orElseGet(() -> Arrays.stream(PoolKind.values())
                         .map(kind -> new PooledSum(kind, 0, Optional.empty()))

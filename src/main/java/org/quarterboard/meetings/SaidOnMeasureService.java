@@ -30,8 +30,7 @@ public class SaidOnMeasureService {
     private final ActionService actions;
     private final PeopleService people;
 
-    SaidOnMeasureService(
-            BoardService boards, MinuteEntryStore entries, ActionService actions, PeopleService people) {
+    SaidOnMeasureService(BoardService boards, MinuteEntryStore entries, ActionService actions, PeopleService people) {
         this.boards = boards;
         this.entries = entries;
         this.actions = actions;
@@ -39,8 +38,7 @@ public class SaidOnMeasureService {
     }
 
     /** Decisions, challenges and actions on the measure, the newest meeting first; none before its minutes went round. */
-    public List<SaidOnMeasure> said(
-            @ReadsService(Capability.READ_BOARD) ServiceId service, MeasureCode measure) {
+    public List<SaidOnMeasure> said(@ReadsService(Capability.READ_BOARD) ServiceId service, MeasureCode measure) {
         return boards.boardIdOf(service).map(board -> said(board, measure)).orElse(List.of());
     }
 
@@ -49,11 +47,12 @@ public class SaidOnMeasureService {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<SinceThen.Note>> notes =
-                notes(board, found.stream().map(MinuteEntryStore.AtMeeting::entry).toList());
-        Map<UUID, ActionItem> register = found.stream().anyMatch(one -> one.entry().action().isPresent())
-                ? actions.list(board).stream().collect(Collectors.toMap(ActionItem::uuid, Function.identity()))
-                : Map.of();
+        Map<UUID, List<SinceThen.Note>> notes = notes(
+                board, found.stream().map(MinuteEntryStore.AtMeeting::entry).toList());
+        Map<UUID, ActionItem> register =
+                found.stream().anyMatch(one -> one.entry().action().isPresent())
+                        ? actions.list(board).stream().collect(Collectors.toMap(ActionItem::uuid, Function.identity()))
+                        : Map.of();
         return found.stream()
                 .map(one -> new SaidOnMeasure(
                         one.meeting(),

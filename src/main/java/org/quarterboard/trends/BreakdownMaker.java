@@ -81,11 +81,11 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
         List<CellCode> own = OwnCells.all(catalogue, measure);
         List<Cell> single = catalogue.cellsOf(measure.code(), version.number()).stream()
                 .filter(cell -> cell.kind() == CellKind.COUNT || cell.kind() == CellKind.NUMERATOR)
-                .filter(cell -> !cell.categories().isEmpty() && cell.categories().size() <= 2)
+                .filter(cell ->
+                        !cell.categories().isEmpty() && cell.categories().size() <= 2)
                 .filter(cell -> !own.contains(cell.code()))
                 .toList();
-        Optional<Stage> stage =
-                version.numeratorCell().flatMap(catalogue::cell).map(Cell::stage);
+        Optional<Stage> stage = version.numeratorCell().flatMap(catalogue::cell).map(Cell::stage);
         List<Cell> atStage = single.stream()
                 .filter(cell -> stage.filter(cell.stage()::equals).isPresent())
                 .toList();
@@ -99,8 +99,7 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
             return Optional.empty();
         }
         int length = Math.min(MOST_QUARTERS, quarters.first().until(quarters.last()) + 1);
-        List<Quarter> span =
-                quarters.last().plus(1 - length).run(length).toList();
+        List<Quarter> span = quarters.last().plus(1 - length).run(length).toList();
         List<Cell> shown = cells.stream()
                 .filter(cell -> !values(cell, span, held).stream().allMatch(Objects::isNull))
                 .toList();
@@ -170,7 +169,9 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
         }
         return new BreakdownPictures.Small(
                 name,
-                newest(cell, span, held).map(figure -> newestWords(cell, figure, held)).orElse(""),
+                newest(cell, span, held)
+                        .map(figure -> newestWords(cell, figure, held))
+                        .orElse(""),
                 words.get("small.description", name, words.list(said)),
                 values);
     }

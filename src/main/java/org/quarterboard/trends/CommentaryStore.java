@@ -87,9 +87,11 @@ class CommentaryStore {
 
     private static List<Commentary> standing(JdbcClient.StatementSpec statement) {
         Map<Place, List<Revision>> texts = new LinkedHashMap<>();
-        statement.query((row, number) -> revision(row)).list().forEach(revision -> texts.computeIfAbsent(
-                        revision.place(), ignored -> new ArrayList<>())
-                .add(revision));
+        statement
+                .query((row, number) -> revision(row))
+                .list()
+                .forEach(revision -> texts.computeIfAbsent(revision.place(), ignored -> new ArrayList<>())
+                        .add(revision));
         return texts.values().stream().map(CommentaryStore::standing).toList();
     }
 

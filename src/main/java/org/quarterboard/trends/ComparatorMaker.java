@@ -69,8 +69,7 @@ record ComparatorMaker(MeasureSeries series, ServiceItem service, Words words) {
                 notes.add(words.get("compare.note.refused"));
             }
         } else {
-            notes.add(words.get(
-                    series.mode() == ValueMode.COUNT ? "compare.note.counts" : "compare.note.population"));
+            notes.add(words.get(series.mode() == ValueMode.COUNT ? "compare.note.counts" : "compare.note.population"));
         }
         return notes;
     }
@@ -180,7 +179,6 @@ record ComparatorMaker(MeasureSeries series, ServiceItem service, Words words) {
     static String span(MeasureSeries series, org.quarterboard.statistics.@Nullable Interval interval, Words words) {
         return interval == null
                 ? ""
-                : words.get(
-                        "span", words.estimate(series, interval.lower()), words.estimate(series, interval.upper()));
+                : words.get("span", words.estimate(series, interval.lower()), words.estimate(series, interval.upper()));
     }
 }

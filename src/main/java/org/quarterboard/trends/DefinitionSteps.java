@@ -37,7 +37,10 @@ record DefinitionSteps(MeasureCatalogue catalogue, Measure measure, Words words)
                     .toList();
             steps.add(new DefinitionStep(
                     span(version),
-                    now.stream().map(mark -> words.foreign(mark.messageKey())).distinct().toList(),
+                    now.stream()
+                            .map(mark -> words.foreign(mark.messageKey()))
+                            .distinct()
+                            .toList(),
                     version.equals(versions.getLast()) || now.stream().noneMatch(SeriesBreak::severs)));
         }
         return steps;

@@ -10,7 +10,10 @@ import java.util.List;
  * @param definitions how it has been defined, the newest first
  */
 public record MeasureInFull(
-        MeasurePage page, Comparators comparators, List<BreakdownPictures> breakdowns, List<DefinitionStep> definitions) {
+        MeasurePage page,
+        Comparators comparators,
+        List<BreakdownPictures> breakdowns,
+        List<DefinitionStep> definitions) {
 
     public MeasureInFull {
         breakdowns = List.copyOf(breakdowns);

@@ -19,8 +19,7 @@ import org.quarterboard.statistics.Interval;
  *
  * @param value null where there is none
  */
-record PoolValue(
-        @Nullable BigDecimal value, Optional<Interval> interval) {
+record PoolValue(@Nullable BigDecimal value, Optional<Interval> interval) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -31,12 +30,11 @@ record PoolValue(
         if (over.signum() <= 0) {
             return new PoolValue(null, Optional.empty());
         }
-        BigDecimal factor =
-                switch (series.mode()) {
-                    case COUNT -> BigDecimal.ONE;
-                    case PERCENT -> HUNDRED;
-                    case RATE -> BigDecimal.valueOf(series.ratePer());
-                };
+        BigDecimal factor = switch (series.mode()) {
+            case COUNT -> BigDecimal.ONE;
+            case PERCENT -> HUNDRED;
+            case RATE -> BigDecimal.valueOf(series.ratePer());
+        };
         Optional<Interval> interval = latest.intervalOf(numerator, denominator)
                 .map(each -> series.mode() == ValueMode.COUNT ? each.times(1.0 / parts) : each);
         return new PoolValue(numerator.multiply(factor).divide(over, MathContext.DECIMAL128), interval);

@@ -21,8 +21,7 @@ import org.quarterboard.statistics.Interval;
 record PublishedRows(MeasureSeries series, ServiceItem service, Words words) {
 
     /** @param point the service's newest value; null where it has none */
-    List<ComparatorRow> of(
-            @Nullable SeriesPoint point, List<ComparatorFigure> published, List<OtherPeriod> others) {
+    List<ComparatorRow> of(@Nullable SeriesPoint point, List<ComparatorFigure> published, List<OtherPeriod> others) {
         Set<ComparatorArea.Key> areas = areas();
         return published.stream()
                 .filter(figure -> areas.contains(figure.area().key()))
@@ -65,7 +64,9 @@ record PublishedRows(MeasureSeries series, ServiceItem service, Words words) {
         return new ComparatorRow(
                 words.get("compare.published", figure.area().name()),
                 words.period(figure.period()),
-                figure.value(series.measure()).map(value -> value(value.value())).orElse(""),
+                figure.value(series.measure())
+                        .map(value -> value(value.value()))
+                        .orElse(""),
                 said.numerator() == null || said.denominator() == null
                         ? ""
                         : words.get("fraction", words.plain(said.numerator()), words.plain(said.denominator())),

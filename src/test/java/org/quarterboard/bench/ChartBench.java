@@ -46,7 +46,8 @@ public final class ChartBench {
             Chart chart = SampleTrends.random(i);
             int height = renderer.height(chart, WIDTH, FIELD);
             long begin = System.nanoTime();
-            bytes += renderer.toSvg(chart, ChartTheme.LIGHT, WIDTH, height, "a", "words").length();
+            bytes += renderer.toSvg(chart, ChartTheme.LIGHT, WIDTH, height, "a", "words")
+                    .length();
             long drawn = System.nanoTime();
             bytes += printer.render(paper(new FigureBlock(chart, "words", null, 0.4)), RUN).length;
             long printed = System.nanoTime();

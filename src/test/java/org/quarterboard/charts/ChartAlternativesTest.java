@@ -16,9 +16,7 @@ class ChartAlternativesTest {
                 .startsWith("More children reoffend in Kent than in England, beyond what chance explains (")
                 .contains(
                         "England 31.4%; lower 95% limit, upper 95% limit; lower 99.8% limit, upper 99.8% limit.",
-                        " 56 within the limits.",
-                        " 2 above the 95% limit.",
-                        " 1 below the 99.8% limit.");
+                        " 56 within the limits.", " 2 above the 95% limit.", " 1 below the 99.8% limit.");
         assertThat(text.headers())
                 .containsExactly("Service", "Per cent of the cohort", "Children in the cohort", "Zone");
         assertThat(text.rows()).hasSize(61);
@@ -62,8 +60,7 @@ class ChartAlternativesTest {
                         "Custody from 3 in Q1 2024/25 to 1 in Q4 2026/27.",
                         "Gaps: Q2 2025/26.");
         assertThat(text.headers())
-                .containsExactly(
-                        "Quarter", "Outcome 22", "Youth cautions", "Community orders", "Custody", "Remarks");
+                .containsExactly("Quarter", "Outcome 22", "Youth cautions", "Community orders", "Custody", "Remarks");
         assertThat(text.rows().get(5)).containsExactly("Q2 2025/26", "not returned", "12", "23", "1", "");
         assertThat(text.rows().get(11)).containsExactly("Q4 2026/27", "45", "6", "18", "1", "provisional");
     }

@@ -17,7 +17,8 @@ import org.w3c.dom.Element;
 /** Looks at the colours that are drawn, not at those that were meant. All words and marks stand on the theme's paper. */
 class ChartContrastTest {
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
-    private static final List<String> MARKS = List.of("circle", "ellipse", "path", "polygon", "rect", "line", "polyline");
+    private static final List<String> MARKS =
+            List.of("circle", "ellipse", "path", "polygon", "rect", "line", "polyline");
 
     private final ChartRenderer charts = new ChartRenderer();
 
@@ -65,7 +66,8 @@ class ChartContrastTest {
         Set<Color> colours = new HashSet<>();
         for (String kind : MARKS) {
             for (Element mark : picture.all(kind)) {
-                boolean clip = mark.getParentNode() instanceof Element parent && parent.getTagName().equals("clipPath");
+                boolean clip = mark.getParentNode() instanceof Element parent
+                        && parent.getTagName().equals("clipPath");
                 for (String name : List.of("fill", "stroke")) {
                     String value = SvgPicture.inherited(mark, name);
                     if (!clip && !value.isEmpty() && !value.equals("none")) {

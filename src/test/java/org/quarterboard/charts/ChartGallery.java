@@ -22,7 +22,8 @@ final class ChartGallery {
                 boolean spark = each.getValue() instanceof SparkLine;
                 int wide = spark ? 120 : width;
                 int high = charts.height(each.getValue(), wide, spark ? 36 : 260);
-                String name = each.getKey() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + wide + ".png";
+                String name =
+                        each.getKey() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + wide + ".png";
                 Files.write(folder.resolve(name), charts.toPng(each.getValue(), theme, wide, high, spark ? 4 : 1));
             }
         }

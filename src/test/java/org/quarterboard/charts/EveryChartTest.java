@@ -159,7 +159,8 @@ class EveryChartTest {
                 .toList();
         // Hollow, for it is provisional; four corners, for it is concerning.
         assertThat(squares).hasSize(1);
-        assertThat(squares.getFirst().getAttribute("d").replaceAll("[^A-Z]", "")).isEqualTo("MLLLLZ");
+        assertThat(squares.getFirst().getAttribute("d").replaceAll("[^A-Z]", ""))
+                .isEqualTo("MLLLLZ");
         SvgPicture missing = SvgPicture.read(draw(SampleCharts.odd().get("spark-missing"), ChartTheme.LIGHT, "a"));
         SvgPicture one = SvgPicture.read(draw(SampleCharts.odd().get("spark-one"), ChartTheme.LIGHT, "a"));
         assertThat(filled(missing, "rgb(18,67,109)")).isEmpty();
@@ -198,8 +199,8 @@ class EveryChartTest {
 
     @Test
     void aNumberIsNeverShortened() {
-        PyramidChart chart =
-                SampleCharts.pyramid("A", new String[] {"10 to 17"}, new double[] {1_234_567}, new double[] {7_654_321});
+        PyramidChart chart = SampleCharts.pyramid(
+                "A", new String[] {"10 to 17"}, new double[] {1_234_567}, new double[] {7_654_321});
         String svg = charts.toSvg(chart, ChartTheme.LIGHT, 320, charts.height(chart, 320, 200), "a", "x");
         assertThat(SvgPicture.read(svg).texts()).contains("1,234,567", "7,654,321");
     }

@@ -59,7 +59,8 @@ class GoldenChartTest {
         List<String> structure = SvgStructure.of(kent);
         assertThat(SvgStructure.difference(structure, SvgStructure.of(kent.replace(">mean 68.7<", ">mean 68.8<"))))
                 .contains("expected text [mean 68.7]", "drawn text [mean 68.8]");
-        assertThat(SvgStructure.difference(structure, SvgStructure.of(kent.replace("rgb(40,161,151)", "rgb(40,161,152)"))))
+        assertThat(SvgStructure.difference(
+                        structure, SvgStructure.of(kent.replace("rgb(40,161,151)", "rgb(40,161,152)"))))
                 .contains("rgb(40,161,151)", "rgb(40,161,152)");
         assertThat(SvgStructure.difference(structure, structure.subList(0, structure.size() - 1)))
                 .contains("drawn no more");

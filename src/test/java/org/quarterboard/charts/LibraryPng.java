@@ -11,6 +11,7 @@ public final class LibraryPng {
 
     public static void write(Chart chart, ChartTheme theme, int width, int height, OutputStream out)
             throws IOException {
-        ChartUtils.writeChartAsPNG(out, Picture.ofSize(chart, theme, width, height).build(), width, height);
+        ChartUtils.writeChartAsPNG(
+                out, Picture.ofSize(chart, theme, width, height).build(), width, height);
     }
 }

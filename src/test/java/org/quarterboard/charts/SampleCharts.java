@@ -64,8 +64,7 @@ public final class SampleCharts {
         List<FunnelLimits.Sample> samples = new ArrayList<>();
         for (int n = 5; n <= 600; n += 10) {
             double half = z * Math.sqrt(comparator * (100 - comparator) / n);
-            samples.add(new FunnelLimits.Sample(
-                    n, Math.max(0, comparator - half), Math.min(100, comparator + half)));
+            samples.add(new FunnelLimits.Sample(n, Math.max(0, comparator - half), Math.min(100, comparator + half)));
         }
         return new FunnelLimits(samples, "lower " + label, "upper " + label);
     }
@@ -94,7 +93,8 @@ public final class SampleCharts {
 
     private static FunnelChart longFunnel() {
         List<FunnelPoint> others = IntStream.range(0, 12)
-                .mapToObj(i -> new FunnelPoint(LONG + " " + i, 40 + i * 45, 20.0 + i * 3, i % 2 == 0 ? BETWEEN : BEYOND))
+                .mapToObj(
+                        i -> new FunnelPoint(LONG + " " + i, 40 + i * 45, 20.0 + i * 3, i % 2 == 0 ? BETWEEN : BEYOND))
                 .toList();
         return funnel(31.4, new FunnelPoint(LONG, 300, 40.0, BEYOND), others, " of " + LONG + " ");
     }
@@ -102,7 +102,13 @@ public final class SampleCharts {
     /** Seven sectors over eight quarters. */
     public static GridChart grid() {
         List<String> sectors = List.of(
-                "Youth justice", "Police", "Probation", "Children's services", "Education", "Health", "Courts and sentencers");
+                "Youth justice",
+                "Police",
+                "Probation",
+                "Children's services",
+                "Education",
+                "Health",
+                "Courts and sentencers");
         List<GridRow> rows = new ArrayList<>();
         for (int r = 0; r < sectors.size(); r++) {
             List<GridCell> cells = new ArrayList<>();
@@ -212,9 +218,17 @@ public final class SampleCharts {
 
     private static PyramidChart longPyramid() {
         PyramidChart plain = pyramid(
-                LONG + " has children", new String[] {LONG, "10 to 14"}, new double[] {1_234_567, NONE}, new double[] {3, 0});
+                LONG + " has children", new String[] {LONG, "10 to 14"}, new double[] {1_234_567, NONE}, new double[] {
+                    3, 0
+                });
         return new PyramidChart(
-                plain.title(), plain.subtitle(), plain.axis(), "Residents of " + LONG, "Cohort of " + LONG, plain.bands(), LONG);
+                plain.title(),
+                plain.subtitle(),
+                plain.axis(),
+                "Residents of " + LONG,
+                "Cohort of " + LONG,
+                plain.bands(),
+                LONG);
     }
 
     /** Kent's first time entrants, small. */
@@ -270,25 +284,43 @@ public final class SampleCharts {
         odd.put("stacked-zero", stack(ValueUnit.COUNT, 4, List.of(part("A", 0, 0, 0, 0), part("B", 0, 0, 0, 0))));
         odd.put("stacked-missing", stack(ValueUnit.COUNT, 2, List.of(part("A", NONE, NONE), part("B", NONE, 3))));
         odd.put("stacked-hundred", stack(ValueUnit.PERCENT, 2, List.of(part("A", 0, 100), part("B", 100, 0))));
-        odd.put("stacked-gaps", stack(ValueUnit.COUNT, 15, List.of(part("A", many(15, true)), part("B", many(15, false)))));
-        odd.put("stacked-200", stack(ValueUnit.COUNT, 200, List.of(part("A", many(200, false)), part("B", many(200, false)))));
+        odd.put(
+                "stacked-gaps",
+                stack(ValueUnit.COUNT, 15, List.of(part("A", many(15, true)), part("B", many(15, false)))));
+        odd.put(
+                "stacked-200",
+                stack(ValueUnit.COUNT, 200, List.of(part("A", many(200, false)), part("B", many(200, false)))));
         odd.put("stacked-long", shares(3, LONG, LONG + " 2", LONG + " 3", LONG + " 4"));
         odd.put("pyramid-one", pyramid("One", new String[] {"10 to 17"}, new double[] {5}, new double[] {9}));
         odd.put("pyramid-zero", pyramid("Zero", new String[] {"10", "11"}, new double[] {0, 0}, new double[] {0, 0}));
-        odd.put("pyramid-missing", pyramid("None", new String[] {"10", "11"}, new double[] {NONE, NONE}, new double[] {NONE, 4}));
+        odd.put(
+                "pyramid-missing",
+                pyramid("None", new String[] {"10", "11"}, new double[] {NONE, NONE}, new double[] {NONE, 4}));
         odd.put("pyramid-long", longPyramid());
-        odd.put("pyramid-100", pyramid(
-                "Many",
-                IntStream.range(0, 100).mapToObj(Integer::toString).toArray(String[]::new),
-                many(100, false),
-                many(100, true)));
+        odd.put(
+                "pyramid-100",
+                pyramid(
+                        "Many",
+                        IntStream.range(0, 100).mapToObj(Integer::toString).toArray(String[]::new),
+                        many(100, false),
+                        many(100, true)));
         odd.put("spark-one", spark("One", SampleTrends.of(ValueUnit.COUNT, 4).points()));
-        odd.put("spark-zero", spark("Zero", SampleTrends.of(ValueUnit.COUNT, 0, 0, 0).points()));
-        odd.put("spark-missing", spark("Missing", SampleTrends.of(ValueUnit.COUNT, NONE, NONE).points()));
-        odd.put("spark-gaps", spark("Gaps", SampleTrends.of(ValueUnit.COUNT, many(9, true)).points()));
+        odd.put(
+                "spark-zero",
+                spark("Zero", SampleTrends.of(ValueUnit.COUNT, 0, 0, 0).points()));
+        odd.put(
+                "spark-missing",
+                spark("Missing", SampleTrends.of(ValueUnit.COUNT, NONE, NONE).points()));
+        odd.put(
+                "spark-gaps",
+                spark("Gaps", SampleTrends.of(ValueUnit.COUNT, many(9, true)).points()));
         odd.put("spark-signal", signalled());
-        odd.put("spark-negative", spark("Negative", SampleTrends.of(ValueUnit.RATE, -3, 2, -1).points()));
-        odd.put("spark-200", spark("Many", SampleTrends.of(ValueUnit.COUNT, many(200, false)).points()));
+        odd.put(
+                "spark-negative",
+                spark("Negative", SampleTrends.of(ValueUnit.RATE, -3, 2, -1).points()));
+        odd.put(
+                "spark-200",
+                spark("Many", SampleTrends.of(ValueUnit.COUNT, many(200, false)).points()));
         odd.put("trend-200", SampleTrends.of(ValueUnit.COUNT, many(200, false)));
         return odd;
     }

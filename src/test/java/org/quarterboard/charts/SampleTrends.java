@@ -124,8 +124,10 @@ public final class SampleTrends {
                 axis(ValueUnit.COUNT, "Children per quarter"),
                 points,
                 List.of(
-                        new TrendSegment(0, 11, 60, "mean 60.0", new Limits(40, 80, "lower limit 40", "upper limit 80")),
-                        new TrendSegment(12, 23, 45, "mean 45.0", new Limits(25, 65, "lower limit 25", "upper limit 65"))),
+                        new TrendSegment(
+                                0, 11, 60, "mean 60.0", new Limits(40, 80, "lower limit 40", "upper limit 80")),
+                        new TrendSegment(
+                                12, 23, 45, "mean 45.0", new Limits(25, 65, "lower limit 25", "upper limit 65"))),
                 List.of(new TrendBreak(12, "definition changed, April 2027", "definition changed")),
                 "provisional");
     }

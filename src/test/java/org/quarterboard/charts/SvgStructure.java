@@ -36,7 +36,8 @@ final class SvgStructure {
         String said = tag.equals("path") ? strokes(element.getAttribute("d")) : element.getTextContent();
         String line = tag + " [" + said.strip() + "]";
         if (!tag.equals("title") && !tag.equals("desc")) {
-            line += " fill " + SvgPicture.inherited(element, "fill") + " stroke " + SvgPicture.inherited(element, "stroke");
+            line += " fill " + SvgPicture.inherited(element, "fill") + " stroke "
+                    + SvgPicture.inherited(element, "stroke");
         }
         return SvgPicture.inherited(element, "stroke-dasharray").matches("|none") ? line : line + " dashed";
     }
@@ -49,7 +50,8 @@ final class SvgStructure {
     /** Says in one line where two structures part. */
     static String difference(List<String> expected, List<String> actual) {
         int same = 0;
-        while (same < Math.min(expected.size(), actual.size()) && expected.get(same).equals(actual.get(same))) {
+        while (same < Math.min(expected.size(), actual.size())
+                && expected.get(same).equals(actual.get(same))) {
             same++;
         }
         if (same == expected.size() && same == actual.size()) {

@@ -58,7 +58,8 @@ class PoolDecisionTest {
     @Test
     void nobodyIsNoRefusal() {
         assertThat(pools(group(0, 0, "WALES", false, 3)).subList(0, 3))
-                .allMatch(pool -> pool.services() == 0 && !pool.refused() && pool.sums().isEmpty());
+                .allMatch(pool ->
+                        pool.services() == 0 && !pool.refused() && pool.sums().isEmpty());
     }
 
     private static List<PooledSum> pools(PoolGroup... groups) {

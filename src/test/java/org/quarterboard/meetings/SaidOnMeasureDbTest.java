@@ -65,8 +65,7 @@ class SaidOnMeasureDbTest {
         UUID challenge = capture(earlier, EntryDraft.challenge("Why so few?", "Chair", "Head", "Staff left", TOPIC));
         capture(
                 earlier,
-                EntryDraft.action(
-                        "Recruit", board.seniors().get(Sector.HEALTH).member(), DAY.plusDays(30), TOPIC));
+                EntryDraft.action("Recruit", board.seniors().get(Sector.HEALTH).member(), DAY.plusDays(30), TOPIC));
         capture(later, EntryDraft.decision("Keep the plan", TOPIC));
         entries.since(board.id(), earlier, challenge, "Two were recruited");
         circulate();

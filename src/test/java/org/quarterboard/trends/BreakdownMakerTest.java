@@ -38,8 +38,7 @@ class BreakdownMakerTest {
         List<Cell> cells = Held.CATALOGUE.cellsOf(new MeasureCode("2d"), 2).stream()
                 .filter(cell -> cell.kind() == CellKind.COUNT && cell.stage() == Stage.END)
                 .toList();
-        IntStream.range(0, cells.size())
-                .forEach(i -> held.figure(cells.get(i).code(), FIRST, String.valueOf(i)));
+        IntStream.range(0, cells.size()).forEach(i -> held.figure(cells.get(i).code(), FIRST, String.valueOf(i)));
         BreakdownPictures provision = of("2d", held).getFirst();
         assertThat(provision.pictures()).hasSize(BreakdownMaker.MOST_PICTURES);
         assertThat(provision.more()).isEqualTo(cells.size() - BreakdownMaker.MOST_PICTURES);
@@ -53,8 +52,9 @@ class BreakdownMakerTest {
             held.figure("1c|v2|end|order=referral-order;suitability=" + suitability + "|numerator", FIRST, "3");
             held.figure("1c|v2|end|order=youth-caution;suitability=" + suitability + "|numerator", FIRST, "5");
         }
-        assertThat(of("1c", held)).hasSize(2).allSatisfy(row -> assertThat(row.pictures())
-                .hasSize(2));
+        assertThat(of("1c", held))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.pictures()).hasSize(2));
         assertThat(of("1c", held)).extracting(BreakdownPictures::heading).doesNotHaveDuplicates();
     }
 

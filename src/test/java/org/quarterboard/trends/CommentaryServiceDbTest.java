@@ -60,7 +60,9 @@ class CommentaryServiceDbTest {
         assertThat(commentaries.agreed(service, QUARTER)).isEmpty();
         commentaries.agree(service, MEASURE, QUARTER, 2);
         assertThat(one().agreed()).map(Commentary.Step::by).contains("Test person");
-        assertThat(commentaries.agreed(service, QUARTER)).extracting(Commentary::text).containsExactly("Second words");
+        assertThat(commentaries.agreed(service, QUARTER))
+                .extracting(Commentary::text)
+                .containsExactly("Second words");
         assertThat(commentaries.agreed(service, QUARTER.next())).isEmpty();
         commentaries.reopen(service, MEASURE, QUARTER, "A figure was corrected", 3);
         assertThat(one().reopened()).map(Commentary.Step::reason).contains("A figure was corrected");

@@ -45,7 +45,8 @@ class ComparatorMakerTest {
 
     @Test
     void thePoolIsTheValueOfTheSumsWithItsIntervalAndItsServices() {
-        ComparatorRow family = rows(70, 406, pool(PoolKind.FAMILY, 3, 1045, 5000)).get(1);
+        ComparatorRow family =
+                rows(70, 406, pool(PoolKind.FAMILY, 3, 1045, 5000)).get(1);
         assertThat(family.who()).isEqualTo("Family: Shire towns");
         assertThat(family.value()).isEqualTo("20.9%");
         assertThat(family.fraction()).isEqualTo("1,045 of 5,000");
@@ -82,10 +83,13 @@ class ComparatorMakerTest {
 
     @Test
     void aRefusedPoolSaysWhyAndNothingElse() {
-        ComparatorRow region = rows(70, 406, new PooledSum(PoolKind.REGION, 2, Optional.empty())).get(1);
+        ComparatorRow region = rows(70, 406, new PooledSum(PoolKind.REGION, 2, Optional.empty()))
+                .get(1);
         assertThat(region.value() + region.fraction() + region.interval()).isEmpty();
         assertThat(region.difference()).startsWith("Not shown: by subtraction");
-        assertThat(rows(70, 406, new PooledSum(PoolKind.REGION, 0, Optional.empty())).get(1).difference())
+        assertThat(rows(70, 406, new PooledSum(PoolKind.REGION, 0, Optional.empty()))
+                        .get(1)
+                        .difference())
                 .startsWith("No service has figures");
     }
 
@@ -102,7 +106,10 @@ class ComparatorMakerTest {
         figures(held, FIRST, 1, 1);
         figures(held, FIRST.plus(1), 1, 99);
         figures(held, FIRST.plus(2), 40, 80);
-        ComparatorRow year = maker(held, FIRST.plus(2)).of(List.of(), List.of(), List.of()).rows().get(1);
+        ComparatorRow year = maker(held, FIRST.plus(2))
+                .of(List.of(), List.of(), List.of())
+                .rows()
+                .get(1);
         assertThat(year.value()).isEqualTo("2.0%");
         assertThat(year.fraction()).isEqualTo("2 of 100");
         assertThat(year.basis()).isEqualTo("2 quarters of 4");
@@ -143,8 +150,9 @@ class ComparatorMakerTest {
                 Held.ENGLISH);
         assertThat(maker.pooledQuarter()).isEmpty();
         Comparators beside = maker.of(List.of(), List.of(), List.of());
-        assertThat(beside.rows()).extracting(ComparatorRow::who).containsExactly(
-                "Norchester", "This service, mean of the year before");
+        assertThat(beside.rows())
+                .extracting(ComparatorRow::who)
+                .containsExactly("Norchester", "This service, mean of the year before");
         assertThat(beside.notes()).anyMatch(note -> note.startsWith("Counts of services of different size"));
     }
 

@@ -12,9 +12,7 @@ class DefinitionStepsTest {
     @Test
     void theNewestFirstWithWhatChanged() {
         List<DefinitionStep> steps = of("1");
-        assertThat(steps)
-                .extracting(DefinitionStep::span)
-                .endsWith("Since Q1 2025/26", "Q1 2023/24 to Q4 2024/25");
+        assertThat(steps).extracting(DefinitionStep::span).endsWith("Since Q1 2025/26", "Q1 2023/24 to Q4 2024/25");
         DefinitionStep newest = steps.get(steps.size() - 2);
         assertThat(newest.changes()).hasSize(2);
         assertThat(newest.compared()).isFalse();
@@ -39,8 +37,7 @@ class DefinitionStepsTest {
     }
 
     private static List<DefinitionStep> of(String measure) {
-        return new DefinitionSteps(
-                        Held.CATALOGUE, Held.CATALOGUE.measure(new MeasureCode(measure)), Held.ENGLISH)
+        return new DefinitionSteps(Held.CATALOGUE, Held.CATALOGUE.measure(new MeasureCode(measure)), Held.ENGLISH)
                 .all();
     }
 }

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.ArrayList;
 import org.quarterboard.meetings.MinuteEntry;
 import org.quarterboard.meetings.MinuteKind;
 import org.quarterboard.meetings.SaidOnMeasure;
@@ -63,10 +63,11 @@ final class BoardSection extends Section {
         if (!entry.answer().isEmpty()) {
             lines.add(new Paragraph(getTranslation("trends.board.answer", entry.answer())));
         }
-        said.action().ifPresent(action -> lines.add(new Paragraph(getTranslation(
-                "trends.board.action",
-                getTranslation(action.messageKey()),
-                formats.date(action.due(), getLocale())))));
+        said.action()
+                .ifPresent(action -> lines.add(new Paragraph(getTranslation(
+                        "trends.board.action",
+                        getTranslation(action.messageKey()),
+                        formats.date(action.due(), getLocale())))));
         for (SinceThen.Note note : said.since()) {
             lines.add(new Paragraph(getTranslation(
                     "trends.board.since",

@@ -18,8 +18,7 @@ final class ChartReader extends Div {
 
     /** @param rows the newest first, at least one */
     ChartReader(List<MeasureRow> rows) {
-        List<String> points =
-                rows.reversed().stream().map(ChartReader::point).toList();
+        List<String> points = rows.reversed().stream().map(ChartReader::point).toList();
         String newest = points.getLast();
         Element label = new Element("label");
         label.setAttribute("for", ID);

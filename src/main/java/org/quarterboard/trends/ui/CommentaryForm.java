@@ -72,9 +72,7 @@ final class CommentaryForm extends Composite<Div> {
             try {
                 callback.save(draft.get());
             } catch (UserFacingException problem) {
-                newest.apply(draft.get())
-                        .filter(held -> held.version() != seen)
-                        .ifPresent(this::showTheirs);
+                newest.apply(draft.get()).filter(held -> held.version() != seen).ifPresent(this::showTheirs);
                 throw problem;
             }
         });

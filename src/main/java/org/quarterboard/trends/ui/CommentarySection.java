@@ -73,8 +73,8 @@ final class CommentarySection extends Section {
             text.text().lines().filter(line -> !line.isBlank()).forEach(line -> part.add(new Paragraph(line)));
         } else {
             text.reopened()
-                    .ifPresent(step -> part.add(new Paragraph(getTranslation(
-                            "commentary.reopened", step.by(), day(step.at()), step.reason()))));
+                    .ifPresent(step -> part.add(new Paragraph(
+                            getTranslation("commentary.reopened", step.by(), day(step.at()), step.reason()))));
             part.add(form(text.quarter(), Optional.of(text)));
         }
         part.add(new Paragraph(state(text)));
@@ -91,8 +91,7 @@ final class CommentarySection extends Section {
                         getTranslation(
                                 "commentary.agreed", text.author(), day(text.writtenAt()), step.by(), day(step.at()))))
                 .orElseGet(() -> new Badge(
-                        Badge.Kind.NEUTRAL,
-                        getTranslation("commentary.draft", text.author(), day(text.writtenAt()))));
+                        Badge.Kind.NEUTRAL, getTranslation("commentary.draft", text.author(), day(text.writtenAt()))));
     }
 
     private CommentaryForm form(Quarter of, Optional<Commentary> held) {
@@ -111,24 +110,23 @@ final class CommentarySection extends Section {
     }
 
     private Button agree(Commentary text) {
-        return new Button(
-                getTranslation("commentary.agree"),
-                click -> {
-                    if (Feedback.attempt(
-                            errors,
-                            () -> commentaries.agree(service.id(), measure, text.quarter(), text.version()))) {
-                        Feedback.done(getTranslation("commentary.now-agreed"));
-                    }
-                    refresh();
-                });
+        return new Button(getTranslation("commentary.agree"), click -> {
+            if (Feedback.attempt(
+                    errors, () -> commentaries.agree(service.id(), measure, text.quarter(), text.version()))) {
+                Feedback.done(getTranslation("commentary.now-agreed"));
+            }
+            refresh();
+        });
     }
 
     private Button reopen(Commentary text) {
         return new Button(
-                getTranslation("commentary.reopen"), click -> new ReopenDialog(name(text.quarter()), reason -> {
-                    commentaries.reopen(service.id(), measure, text.quarter(), reason, text.version());
-                    refresh();
-                }).open());
+                getTranslation("commentary.reopen"),
+                click -> new ReopenDialog(name(text.quarter()), reason -> {
+                            commentaries.reopen(service.id(), measure, text.quarter(), reason, text.version());
+                            refresh();
+                        })
+                        .open());
     }
 
     private String name(Quarter of) {

@@ -68,14 +68,14 @@ final class ComparatorSection extends Section {
 
     private static Part text(Column column, Function<ComparatorRow, String> text) {
         return new Part(
-                column, row -> new Span(text.apply(row)), row -> !text.apply(row).isEmpty());
+                column,
+                row -> new Span(text.apply(row)),
+                row -> !text.apply(row).isEmpty());
     }
 
     private Component source(Publication publication) {
         String words = getTranslation(
-                "trends.compare.source-on",
-                publication.title(),
-                formats.date(publication.publishedOn(), getLocale()));
+                "trends.compare.source-on", publication.title(), formats.date(publication.publishedOn(), getLocale()));
         return publication.url().isEmpty() ? new Span(words) : new Anchor(publication.url(), words);
     }
 }

@@ -1,8 +1,8 @@
 package org.quarterboard.trends.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.quarterboard.trends.DefinitionStep;
 

@@ -125,8 +125,8 @@ class KpiView extends ServicePage {
             add(data(page.health(), service));
         }
         page.chart()
-                .ifPresent(chart -> add(
-                        new ScreenChart(renderer, chart, page.text().orElseThrow()), new ChartReader(page.rows())));
+                .ifPresent(chart ->
+                        add(new ScreenChart(renderer, chart, page.text().orElseThrow()), new ChartReader(page.rows())));
         List<String> more = page.furtherFindings();
         if (page.latest().isPresent() && !more.isEmpty()) {
             add(section(t("trends.page.says"), list(more)));
@@ -145,8 +145,8 @@ class KpiView extends ServicePage {
         section.add(new Paragraph(t("trends.page.stated-why")));
         figure.figures().all().stream()
                 .findFirst()
-                .ifPresent(id -> section.add(
-                        new Anchor(FigureLinks.path(service.code(), id), t("trends.page.stated-source"))));
+                .ifPresent(id ->
+                        section.add(new Anchor(FigureLinks.path(service.code(), id), t("trends.page.stated-source"))));
         return section;
     }
 
@@ -192,7 +192,11 @@ class KpiView extends ServicePage {
         for (int i = 0; i < latest.figures().size(); i++) {
             links.add(new ListItem(new Anchor(
                     FigureLinks.path(service.code(), latest.figures().get(i)),
-                    t("trends.page.trail-figure", latest.quarterText(), i + 1, latest.figures().size()))));
+                    t(
+                            "trends.page.trail-figure",
+                            latest.quarterText(),
+                            i + 1,
+                            latest.figures().size()))));
         }
         return section(t("trends.page.trail"), new Paragraph(t("trends.page.trail-lead")), links);
     }

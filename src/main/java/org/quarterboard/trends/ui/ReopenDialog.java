@@ -12,7 +12,9 @@ class ReopenDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     ReopenDialog(String quarter, Consumer<String> save) {
-        super(I18NProvider.translate("commentary.reopen.of", quarter), I18NProvider.translate("commentary.reopen.lead"));
+        super(
+                I18NProvider.translate("commentary.reopen.of", quarter),
+                I18NProvider.translate("commentary.reopen.lead"));
         TextArea reason = new TextArea(getTranslation("commentary.reopen.label"));
         reason.setMaxLength(CommentaryService.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);

@@ -262,8 +262,7 @@ class MeasureInFullDbTest {
     }
 
     private void navigate(String measure) {
-        UI.getCurrent()
-                .navigate("service/" + board.code() + "/kpis/" + measure + "?quarter=" + NEWEST.nationalLabel());
+        UI.getCurrent().navigate("service/" + board.code() + "/kpis/" + measure + "?quarter=" + NEWEST.nationalLabel());
     }
 
     private static Button button(String text) {
@@ -290,7 +289,10 @@ class MeasureInFullDbTest {
         for (Quarter quarter : List.of(NEWEST.previous(), NEWEST)) {
             figures.add(figure(quarter, "1|v2|end||numerator", numerator));
             figures.add(figure(quarter, "1|v2|period||denominator", denominator));
-            figures.add(figure(quarter, "1c|v2|end|order=youth-rehabilitation-order;suitability=suitable|numerator", numerator / 10));
+            figures.add(figure(
+                    quarter,
+                    "1c|v2|end|order=youth-rehabilitation-order;suitability=suitable|numerator",
+                    numerator / 10));
         }
         AsSystem.run("test", () -> observations.write(service, figures, Source.ofImport(UUID.randomUUID())));
     }

@@ -157,7 +157,9 @@ class MeasurePagesDbTest {
                 .allMatch(link -> link.getHref().startsWith("service/" + code + "/figures/"));
         assertThat(figures.getFirst().getText()).isEqualTo("85");
         assertThat(figures.getFirst().getAriaLabel()).contains("85, value, Q4 2022/23: open this figure");
-        assertThat(_get(DataTable.class, spec -> spec.withId(MeasureTables.QUARTERS)).getElement().getTextRecursively())
+        assertThat(_get(DataTable.class, spec -> spec.withId(MeasureTables.QUARTERS))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Quarter", "Centre line")
                 .doesNotContain("Numerator", "Denominator", "Remark");
     }

@@ -24,7 +24,8 @@ class SparkSvgTest {
 
     @Test
     void aValueBetweenGapsIsADot() {
-        assertThat(SparkSvg.of(Arrays.asList(null, 2.0, null, 1.0, 1.0), 4).split("<circle", -1)).hasSize(3);
+        assertThat(SparkSvg.of(Arrays.asList(null, 2.0, null, 1.0, 1.0), 4).split("<circle", -1))
+                .hasSize(3);
     }
 
     @Test
