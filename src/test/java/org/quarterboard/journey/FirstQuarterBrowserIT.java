@@ -75,6 +75,7 @@ class FirstQuarterBrowserIT {
             importAFileWithFaults(visit);
             importTheFile(visit);
             lookAtAMeasure(visit);
+            readTheQuarter(visit);
             buildThePaper(visit);
         }
     }
@@ -171,12 +172,35 @@ class FirstQuarterBrowserIT {
         visit.open(NORCHESTER + "kpis").judgeOnAllWidths("kpis");
         visit.open(NORCHESTER + "kpis/2");
         visit.page().locator("main svg[role=img]").first().waitFor();
+        readThePictureByKeyboard(visit);
         visit.judgeOnAllWidths("kpi");
         visit.page().locator("main table a[href*='/figures/']").first().click();
         visit.page().waitForURL(url -> url.contains("/figures/"));
         visit.settle();
         visit.see("norchester-2026-27-q2.csv");
         visit.judgeOnAllWidths("figure");
+    }
+
+    /** The slider under the picture says one quarter after the other, in words. */
+    private static void readThePictureByKeyboard(Visit visit) {
+        Locator slider = visit.page().getByRole(AriaRole.SLIDER);
+        Locator words = visit.page().locator(".qb-reader output");
+        String newest = words.innerText();
+        assertThat(newest).contains("Q2 2026/27");
+        slider.focus();
+        visit.page().keyboard().press("ArrowLeft");
+        assertThat(words.innerText()).contains("Q1 2026/27").isEqualTo(slider.getAttribute("aria-valuetext"));
+        visit.page().keyboard().press("Home");
+        String oldest = words.innerText();
+        assertThat(oldest).isNotEqualTo(newest).isEqualTo(slider.getAttribute("aria-valuetext"));
+        visit.page().keyboard().press("End");
+        assertThat(words.innerText()).isEqualTo(newest);
+    }
+
+    /** What the quarter shows, in sentences, and the figures behind it as a table with an address. */
+    private static void readTheQuarter(Visit visit) {
+        visit.open(NORCHESTER + "summary").judgeOnAllWidths("summary");
+        visit.open(NORCHESTER + "explore").judgeOnAllWidths("explore");
     }
 
     /** (e) The board paper of the meeting, downloaded and judged by veraPDF. */
@@ -219,7 +243,7 @@ class FirstQuarterBrowserIT {
     void theDarkIsSoundToo() {
         try (Visit visit = new Visit(chromium.browser(), portal.address(), ColorScheme.DARK)) {
             visit.signIn("head@example.org");
-            for (String page : List.of("", "board", "meetings", "attendance", "kpis", "kpis/1", "imports", "papers")) {
+            for (String page : List.of("", "board", "meetings", "attendance", "kpis", "kpis/1", "summary", "explore", "imports", "papers")) {
                 visit.open(page.isEmpty() ? page : NORCHESTER + page).judge();
             }
             follow(visit, "meetings", "/meetings/");

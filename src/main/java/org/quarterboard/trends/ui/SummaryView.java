@@ -90,7 +90,8 @@ class SummaryView extends ServicePage {
         if (!first.isEmpty()) {
             section.add(list(first.stream().map(line -> line(service, quarter, line))));
         }
-        List<SummaryLine> others = lines.subList(first.size(), lines.size());
+        List<SummaryLine> others =
+                lines.stream().filter(line -> !first.contains(line)).toList();
         if (!others.isEmpty()) {
             section.add(new Details(
                     t("trends.summary.more", others.size()),
