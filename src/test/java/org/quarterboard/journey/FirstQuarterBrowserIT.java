@@ -243,7 +243,17 @@ class FirstQuarterBrowserIT {
     void theDarkIsSoundToo() {
         try (Visit visit = new Visit(chromium.browser(), portal.address(), ColorScheme.DARK)) {
             visit.signIn("head@example.org");
-            for (String page : List.of("", "board", "meetings", "attendance", "kpis", "kpis/1", "summary", "explore", "imports", "papers")) {
+            for (String page : List.of(
+                    "",
+                    "board",
+                    "meetings",
+                    "attendance",
+                    "kpis",
+                    "kpis/1",
+                    "summary",
+                    "explore",
+                    "imports",
+                    "papers")) {
                 visit.open(page.isEmpty() ? page : NORCHESTER + page).judge();
             }
             follow(visit, "meetings", "/meetings/");

@@ -2,8 +2,10 @@ package org.quarterboard.trends.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -38,8 +40,9 @@ final class ComparatorSection extends Section {
         List<Column> columns = new ArrayList<>(List.of(Column.text(getTranslation("trends.compare.who"))));
         parts.forEach(part -> columns.add(part.column()));
         DataTable table = new DataTable(getTranslation("trends.compare.caption", page.title()), columns);
+        table.addClassName("qb-compare");
         for (ComparatorRow row : comparators.rows()) {
-            List<Component> cells = new ArrayList<>(List.of(new Span(row.who())));
+            List<Component> cells = new ArrayList<>(List.of(who(row)));
             parts.forEach(part -> cells.add(part.cell().apply(row)));
             table.row(cells.toArray(Component[]::new));
         }
@@ -58,12 +61,17 @@ final class ComparatorSection extends Section {
                 text(Column.number(page.unit()), ComparatorRow::value),
                 text(Column.number(getTranslation("trends.compare.fraction")), ComparatorRow::fraction),
                 text(Column.number(getTranslation("trends.compare.interval")), ComparatorRow::interval),
-                text(Column.text(getTranslation("trends.compare.basis")), ComparatorRow::basis),
-                text(Column.text(getTranslation("trends.compare.difference")), ComparatorRow::difference),
-                new Part(
-                        Column.text(getTranslation("trends.compare.source")),
-                        row -> row.source().map(this::source).orElseGet(Span::new),
-                        row -> row.source().isPresent()));
+                text(Column.text(getTranslation("trends.compare.difference")), ComparatorRow::difference));
+    }
+
+    /** Whose value it is, and under it how much it pools and where it was published. */
+    private Component who(ComparatorRow row) {
+        Div who = new Div(new Span(row.who()));
+        if (!row.basis().isEmpty()) {
+            who.add(new Paragraph(row.basis()));
+        }
+        row.source().ifPresent(publication -> who.add(new Paragraph(source(publication))));
+        return who;
     }
 
     private static Part text(Column column, Function<ComparatorRow, String> text) {

@@ -48,6 +48,7 @@ final class ExploreForm extends Div {
         measure.setItemLabelGenerator(Choice::words);
         measure.setValue(chosen(shown.measures(), filter.measure().value()));
         measure.setAllowCustomValue(false);
+        measure.addClassName("qb-wide");
         measure.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 go.accept(filter.withMeasure(new MeasureCode(change.getValue().token())));
@@ -61,6 +62,7 @@ final class ExploreForm extends Div {
         by.setLabel(getTranslation("trends.explore.by"));
         by.setItems(shown.breakdowns());
         by.setItemLabelGenerator(Choice::words);
+        by.addClassName("qb-wide");
         by.setValue(chosen(shown.breakdowns(), filter.by()));
         by.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

@@ -3,6 +3,7 @@ package org.quarterboard.trends.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
@@ -27,6 +28,9 @@ final class ExploreGrid extends Grid<ExploreRow> {
 
     private static final int PAGE = 50;
 
+    /** Up to here all rows are shown, and the grid is as high as they are. */
+    private static final int FEW = 12;
+
     private final transient Exploration shown;
     private final transient ExplorerService explorer;
     private final transient SelectedService home;
@@ -36,9 +40,13 @@ final class ExploreGrid extends Grid<ExploreRow> {
         this.shown = shown;
         this.explorer = explorer;
         setSelectionMode(SelectionMode.NONE);
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setPageSize(PAGE);
         setAriaLabel(getTranslation("trends.explore.caption", shown.measure(), shown.breakdown()));
-        text("service", Order.SERVICE, row -> row.texts().service()).setRowHeader(true);
+        text("service", Order.SERVICE, row -> row.texts().service())
+                .setAutoWidth(false)
+                .setWidth("13rem")
+                .setRowHeader(true);
         text("quarter", Order.QUARTER, row -> row.texts().quarter());
         text("stage", null, row -> row.texts().stage());
         text("category", Order.CELL, row -> row.texts().category());
@@ -50,8 +58,12 @@ final class ExploreGrid extends Grid<ExploreRow> {
         if (shown.filter().share()) {
             number("share", Order.SHARE, row -> new Span(row.texts().share()));
         }
-        text("remark", null, row -> row.texts().remark());
+        text("remark", null, row -> row.texts().remark())
+                .setAutoWidth(false)
+                .setWidth("13rem")
+                .setFlexGrow(2);
         setItems(this::fetch, query -> shown.count());
+        setAllRowsVisible(shown.count() <= FEW);
     }
 
     private Stream<ExploreRow> fetch(Query<ExploreRow, Void> query) {

@@ -3,6 +3,7 @@ package org.quarterboard.trends.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +13,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -88,14 +92,12 @@ class SummaryView extends ServicePage {
         List<SummaryLine> first =
                 tested(group) ? lines : lines.stream().filter(SummaryLine::main).toList();
         if (!first.isEmpty()) {
-            section.add(list(first.stream().map(line -> line(service, quarter, line))));
+            section.add(lines(service, quarter, first));
         }
         List<SummaryLine> others =
                 lines.stream().filter(line -> !first.contains(line)).toList();
         if (!others.isEmpty()) {
-            section.add(new Details(
-                    t("trends.summary.more", others.size()),
-                    list(others.stream().map(line -> line(service, quarter, line)))));
+            section.add(new Details(t("trends.summary.more", others.size()), lines(service, quarter, others)));
         }
         return section;
     }
@@ -108,15 +110,30 @@ class SummaryView extends ServicePage {
         };
     }
 
-    private Component line(SelectedService service, Quarter quarter, SummaryLine line) {
-        Anchor measure = new Anchor(
-                QuarterChoice.address(service.path("kpis/" + line.code())).apply(quarter),
-                t("trends.summary.line", line.title()));
-        Span sentence = new Span(measure, new Span(" " + line.sentence()));
-        if (!line.data().isEmpty()) {
-            sentence.add(new Span(" " + t("trends.summary.data", line.data())));
+    /** One item for each sentence: of which measures it is said stands under it, where it is said of several. */
+    private UnorderedList lines(SelectedService service, Quarter quarter, List<SummaryLine> lines) {
+        Map<String, List<SummaryLine>> bySaid = new LinkedHashMap<>();
+        lines.forEach(line ->
+                bySaid.computeIfAbsent(said(line), ignored -> new ArrayList<>()).add(line));
+        return list(bySaid.entrySet().stream().map(each -> item(service, quarter, each.getKey(), each.getValue())));
+    }
+
+    private Component item(SelectedService service, Quarter quarter, String said, List<SummaryLine> same) {
+        if (same.size() == 1) {
+            SummaryLine line = same.getFirst();
+            return new Span(
+                    measure(service, quarter, line, t("trends.summary.line", line.title())), new Span(" " + said));
         }
-        return sentence;
+        return new Div(new Span(said), list(same.stream().map(line -> measure(service, quarter, line, line.title()))));
+    }
+
+    private static Anchor measure(SelectedService service, Quarter quarter, SummaryLine line, String words) {
+        return new Anchor(
+                QuarterChoice.address(service.path("kpis/" + line.code())).apply(quarter), words);
+    }
+
+    private String said(SummaryLine line) {
+        return line.data().isEmpty() ? line.sentence() : line.sentence() + " " + t("trends.summary.data", line.data());
     }
 
     private static UnorderedList list(Stream<? extends Component> items) {
