@@ -156,7 +156,9 @@ class ServiceDirectoryDbTest {
         SelectedService selected = lookup.byCode(one);
         assertThat(selected.name()).isEqualTo("Alpha " + one);
         assertThat(selected.welsh()).isTrue();
-        assertThat(selected.can()).containsExactlyInAnyOrder("READ_ATTENDANCE", "READ_KPI", "IMPORT_KPI", "READ_PAPER");
+        assertThat(selected.can())
+                .containsExactlyInAnyOrder(
+                        "READ_ATTENDANCE", "READ_KPI", "IMPORT_KPI", "WRITE_COMMENTARY", "READ_PAPER");
         assertThat(lookup.all()).containsExactly(selected);
         assertThatThrownBy(() -> lookup.byCode(two)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> lookup.byCode("NO-SUCH")).isInstanceOf(NotFoundException.class);

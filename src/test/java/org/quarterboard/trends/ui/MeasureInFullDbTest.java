@@ -223,7 +223,7 @@ class MeasureInFullDbTest {
                     year,
                     new Published(null, null, new BigDecimal("161.2")),
                     false,
-                    new Publication("Youth justice statistics", "", LocalDate.of(2050, 11, 1)));
+                    new Publication("Youth justice statistics", "", LocalDate.of(2025, 11, 27)));
             comparators.write(
                     List.of(england), comparators.compare(List.of(england)).basis());
         });
@@ -233,7 +233,7 @@ class MeasureInFullDbTest {
         assertThat(_get(KpiView.class).getElement().getTextRecursively())
                 .contains("Newest figure for a stated period150.0 in ", "30 of 20,000", "Open this figure")
                 .contains("England, published", "161.2 per 100,000 children")
-                .contains("Youth justice statistics, 1 November 2050")
+                .contains("Youth justice statistics, 27 November 2025")
                 .contains("This service for the same period: 150.0. Not tested.");
     }
 
