@@ -1,6 +1,5 @@
 package org.quarterboard.kpi;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -163,22 +162,11 @@ public class FigureTable {
                 Stored.value(row),
                 Stored.gap(row),
                 row.getBoolean("provisional"),
-                none
-                        ? null
-                        : new FigureRow.Over(
-                                new ObservationId(over), plain(row.getBigDecimal("over_value")), gap(row)));
+                none ? null : new FigureRow.Over(new ObservationId(over), Stored.value(row, "over_value"), gap(row)));
     }
 
     private static @Nullable Gap gap(ResultSet row) throws SQLException {
         String code = row.getString("over_gap");
         return code == null || code.isEmpty() ? null : Gap.valueOf(code);
-    }
-
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal padded) {
-        if (padded == null) {
-            return null;
-        }
-        BigDecimal plain = padded.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

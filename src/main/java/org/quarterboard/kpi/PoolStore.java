@@ -1,10 +1,10 @@
 package org.quarterboard.kpi;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +87,7 @@ class PoolStore {
                 row.getString("in_country"),
                 row.getBoolean("is_known"),
                 row.getInt("services"),
-                plain(row.getBigDecimal("numerator")),
-                plain(row.getBigDecimal("denominator")));
-    }
-
-    private static BigDecimal plain(BigDecimal padded) {
-        BigDecimal plain = padded.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+                Objects.requireNonNull(Stored.value(row, "numerator")),
+                Objects.requireNonNull(Stored.value(row, "denominator")));
     }
 }

@@ -33,7 +33,12 @@ final class Stored {
 
     /** Without the zeros that the column pads it with. */
     static @Nullable BigDecimal value(ResultSet row) throws SQLException {
-        BigDecimal padded = row.getBigDecimal("value");
+        return value(row, "value");
+    }
+
+    /** The same of another column. */
+    static @Nullable BigDecimal value(ResultSet row, String column) throws SQLException {
+        BigDecimal padded = row.getBigDecimal(column);
         if (padded == null) {
             return null;
         }

@@ -10,12 +10,9 @@ import org.quarterboard.actions.ActionItem;
 import org.quarterboard.actions.ActionService;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.kpi.MeasureCode;
-import org.quarterboard.meetings.MinuteEntryStore.SinceLine;
 import org.quarterboard.security.Capability;
-import org.quarterboard.security.PeopleService;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.shared.BoardId;
-import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +25,13 @@ public class SaidOnMeasureService {
     private final BoardService boards;
     private final MinuteEntryStore entries;
     private final ActionService actions;
-    private final PeopleService people;
+    private final SinceNotes sinceNotes;
 
-    SaidOnMeasureService(BoardService boards, MinuteEntryStore entries, ActionService actions, PeopleService people) {
+    SaidOnMeasureService(BoardService boards, MinuteEntryStore entries, ActionService actions, SinceNotes sinceNotes) {
         this.boards = boards;
         this.entries = entries;
         this.actions = actions;
-        this.people = people;
+        this.sinceNotes = sinceNotes;
     }
 
     /** Decisions, challenges and actions on the measure, the newest meeting first; none before its minutes went round. */
@@ -47,7 +44,7 @@ public class SaidOnMeasureService {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<SinceThen.Note>> notes = notes(
+        Map<UUID, List<SinceThen.Note>> notes = sinceNotes.of(
                 board, found.stream().map(MinuteEntryStore.AtMeeting::entry).toList());
         Map<UUID, ActionItem> register =
                 found.stream().anyMatch(one -> one.entry().action().isPresent())
@@ -61,17 +58,5 @@ public class SaidOnMeasureService {
                         notes.getOrDefault(one.entry().uuid(), List.of()),
                         one.entry().action().flatMap(action -> Optional.ofNullable(register.get(action)))))
                 .toList();
-    }
-
-    private Map<UUID, List<SinceThen.Note>> notes(BoardId board, List<MinuteEntry> said) {
-        List<SinceLine> lines = entries.since(board, said);
-        Map<PersonId, String> names =
-                people.names(lines.stream().map(SinceLine::by).distinct().toList());
-        return lines.stream()
-                .collect(Collectors.groupingBy(
-                        SinceLine::entry,
-                        Collectors.mapping(
-                                line -> new SinceThen.Note(line.words(), line.at(), names.getOrDefault(line.by(), "")),
-                                Collectors.toList())));
     }
 }

@@ -10,13 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quarterboard.actions.ActionItem;
 import org.quarterboard.actions.ActionService;
-import org.quarterboard.meetings.MinuteEntryStore.SinceLine;
 import org.quarterboard.security.Capability;
-import org.quarterboard.security.PeopleService;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Formats;
-import org.quarterboard.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +26,19 @@ public class SinceThenService {
     private final MeetingRepository meetings;
     private final MinuteEntryStore entries;
     private final ActionService actions;
-    private final PeopleService people;
+    private final SinceNotes sinceNotes;
 
     SinceThenService(
             Minuting minuting,
             MeetingRepository meetings,
             MinuteEntryStore entries,
             ActionService actions,
-            PeopleService people) {
+            SinceNotes sinceNotes) {
         this.minuting = minuting;
         this.meetings = meetings;
         this.entries = entries;
         this.actions = actions;
-        this.people = people;
+        this.sinceNotes = sinceNotes;
     }
 
     /** What the meeting may ask after. */
@@ -58,7 +55,7 @@ public class SinceThenService {
                 .filter(entry -> !entry.withdrawn())
                 .toList();
         List<MinuteEntry> circulated = last.state().hasMinutes() ? said : List.of();
-        Map<UUID, List<SinceThen.Note>> notes = notes(board, circulated);
+        Map<UUID, List<SinceThen.Note>> notes = sinceNotes.of(board, circulated);
         return new SinceThen(
                 Optional.of(new SinceThen.Last(
                         last.uuid(), last.heldOn(), last.state().hasMinutes())),
@@ -80,18 +77,6 @@ public class SinceThenService {
                 .filter(entry -> entry.kind() == kind)
                 .map(entry -> new SinceThen.Followed(entry, notes.getOrDefault(entry.uuid(), List.of())))
                 .toList();
-    }
-
-    private Map<UUID, List<SinceThen.Note>> notes(BoardId board, List<MinuteEntry> said) {
-        List<SinceLine> lines = entries.since(board, said);
-        Map<PersonId, String> names =
-                people.names(lines.stream().map(SinceLine::by).distinct().toList());
-        return lines.stream()
-                .collect(Collectors.groupingBy(
-                        SinceLine::entry,
-                        Collectors.mapping(
-                                line -> new SinceThen.Note(line.words(), line.at(), names.getOrDefault(line.by(), "")),
-                                Collectors.toList())));
     }
 
     /** Opened before this meeting; by number. */
