@@ -9,19 +9,19 @@ class ChartTextTest {
 
     @Test
     void saysTheNewestValueInOneSentence() {
-        assertThat(ChartText.of(SampleTrends.kent(), new Plain()).newest()).isEqualTo("Q4 2026/27 85.");
+        assertThat(ChartText.of(SampleTrends.kent(), new PlainWords()).newest()).isEqualTo("Q4 2026/27 85.");
     }
 
     @Test
     void describesThePictureWithItsHeadFirst() {
-        assertThat(ChartText.of(SampleTrends.kent(), new Plain()).description())
+        assertThat(ChartText.of(SampleTrends.kent(), new PlainWords()).description())
                 .startsWith("First time entrants fell twice in 2025/26 and have risen since"
                         + " (First time entrants, Kent, Q1 2024/25 to Q4 2026/27): Q4 2026/27 85.");
     }
 
     @Test
     void describesSegmentsBreaksAndRunsOfSignals() {
-        assertThat(ChartText.of(SampleTrends.education(), new Plain()).description())
+        assertThat(ChartText.of(SampleTrends.education(), new PlainWords()).description())
                 .contains(
                         "mean 67.5%, lower limit 52.0%, upper limit 83.0%, Q1 2024/25 to Q4 2026/27.",
                         "mean 54.2%, lower limit 47.0%, upper limit 62.0%, Q1 2027/28 to Q4 2029/30.",
@@ -32,7 +32,7 @@ class ChartTextTest {
 
     @Test
     void tabulatesEveryQuarterAndNeverTakesAGapForZero() {
-        ChartText text = ChartText.of(SampleTrends.education(), new Plain());
+        ChartText text = ChartText.of(SampleTrends.education(), new PlainWords());
         assertThat(text.headers()).containsExactly("Quarter", "Per cent of children whose order ended", "Remarks");
         assertThat(text.rows()).hasSize(24);
         assertThat(text.rows().get(3)).containsExactly("Q4 2024/25", "not returned", "");
@@ -45,7 +45,7 @@ class ChartTextTest {
 
     @Test
     void saysSoWhereNothingWasReturned() {
-        ChartText text = ChartText.of(SampleTrends.all().get("missing"), new Plain());
+        ChartText text = ChartText.of(SampleTrends.all().get("missing"), new PlainWords());
         assertThat(text.newest()).isEqualTo("Nothing.");
         assertThat(text.rows())
                 .containsExactly(List.of("Q1 2024/25", "not returned", ""), List.of("Q2 2024/25", "not returned", ""));
@@ -54,58 +54,6 @@ class ChartTextTest {
     @Test
     void theNewestValueSkipsAMissingLastQuarter() {
         TrendChart chart = SampleTrends.of(ValueUnit.COUNT, 4, 7, Double.NaN);
-        assertThat(ChartText.of(chart, new Plain()).newest()).isEqualTo("Q2 2024/25 7.");
-    }
-
-    private static final class Plain implements TrendWords {
-        @Override
-        public String quarterHeader() {
-            return "Quarter";
-        }
-
-        @Override
-        public String remarksHeader() {
-            return "Remarks";
-        }
-
-        @Override
-        public String missing() {
-            return "not returned";
-        }
-
-        @Override
-        public String head(String title, String subtitle) {
-            return title + " (" + subtitle + "):";
-        }
-
-        @Override
-        public String newest(String quarter, String value) {
-            return quarter + " " + value + ".";
-        }
-
-        @Override
-        public String nothing() {
-            return "Nothing.";
-        }
-
-        @Override
-        public String centre(String centre, String from, String to) {
-            return centre + ", " + from + " to " + to + ".";
-        }
-
-        @Override
-        public String limits(String centre, String lower, String upper, String from, String to) {
-            return centre + ", " + lower + ", " + upper + ", " + from + " to " + to + ".";
-        }
-
-        @Override
-        public String changed(String name, String quarter) {
-            return "Before " + quarter + ": " + name + ".";
-        }
-
-        @Override
-        public String signal(String word, String from, String to) {
-            return word + ", " + from + " to " + to + ".";
-        }
+        assertThat(ChartText.of(chart, new PlainWords()).newest()).isEqualTo("Q2 2024/25 7.");
     }
 }

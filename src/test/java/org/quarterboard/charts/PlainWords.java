@@ -2,8 +2,8 @@ package org.quarterboard.charts;
 
 import java.util.List;
 
-/** The plainest phrases for the text alternatives of every chart but the trend. */
-final class PlainWords implements FunnelWords, GridWords, StackedWords, PyramidWords, SparkWords {
+/** The plainest phrases for the text alternatives of every chart. */
+final class PlainWords implements TrendWords, FunnelWords, GridWords, StackedWords, PyramidWords, SparkWords {
 
     @Override
     public String nameHeader() {
@@ -138,5 +138,30 @@ final class PlainWords implements FunnelWords, GridWords, StackedWords, PyramidW
     @Override
     public String newest(String title, String quarter, String value, String remark) {
         return title + ": " + value + " in " + quarter + (remark.isEmpty() ? "." : ", " + remark + ".");
+    }
+
+    @Override
+    public String newest(String quarter, String value) {
+        return quarter + " " + value + ".";
+    }
+
+    @Override
+    public String centre(String centre, String from, String to) {
+        return centre + ", " + from + " to " + to + ".";
+    }
+
+    @Override
+    public String limits(String centre, String lower, String upper, String from, String to) {
+        return centre + ", " + lower + ", " + upper + ", " + from + " to " + to + ".";
+    }
+
+    @Override
+    public String changed(String name, String quarter) {
+        return "Before " + quarter + ": " + name + ".";
+    }
+
+    @Override
+    public String signal(String word, String from, String to) {
+        return word + ", " + from + " to " + to + ".";
     }
 }

@@ -23,7 +23,6 @@ import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;
-import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
@@ -94,11 +93,7 @@ class KpisView extends ServicePage {
 
     private void showEmpty(SelectedService service) {
         open(t("trends.list.title"), t("trends.list.lead-empty", service.name()));
-        add(
-                service.may(Capability.Names.IMPORT_KPI)
-                        ? new EmptyState(
-                                t("trends.list.empty"), new Anchor(service.path("imports"), t("trends.list.import")))
-                        : new EmptyState(t("trends.list.empty-reader")));
+        add(Texts.noFigures(service, t("trends.list.empty")));
     }
 
     private String kpiName(int kpi, boolean welsh) {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Quarter;
-import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
@@ -75,11 +74,7 @@ class SummaryView extends ServicePage {
 
     private void showEmpty(SelectedService service) {
         open(t("trends.summary.nav"), service.name());
-        add(
-                service.may(Capability.Names.IMPORT_KPI)
-                        ? new EmptyState(
-                                t("trends.summary.empty"), new Anchor(service.path("imports"), t("trends.list.import")))
-                        : new EmptyState(t("trends.list.empty-reader")));
+        add(Texts.noFigures(service, t("trends.summary.empty")));
     }
 
     private Section section(SelectedService service, Quarter quarter, SummaryGroup group, List<SummaryLine> lines) {

@@ -3,11 +3,14 @@ package org.quarterboard.trends.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.HealthLabel;
 import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.security.Capability;
 import org.quarterboard.shared.ui.Badge;
+import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.statistics.Meaning;
 import org.quarterboard.trends.Note;
@@ -48,5 +51,13 @@ final class Texts {
         link.addClassName("qb-figure");
         link.setAriaLabel(name);
         return link;
+    }
+
+    /** In place of a page of figures that there are none for yet: who can bring them in is led there. */
+    static EmptyState noFigures(SelectedService service, String sentence) {
+        return service.may(Capability.Names.IMPORT_KPI)
+                ? new EmptyState(
+                        sentence, new Anchor(service.path("imports"), I18NProvider.translate("trends.list.import")))
+                : new EmptyState(I18NProvider.translate("trends.list.empty-reader"));
     }
 }
