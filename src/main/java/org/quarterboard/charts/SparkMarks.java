@@ -63,9 +63,9 @@ record SparkMarks(SparkLine spark, ChartTheme theme) {
         return new Point2D.Double(x, area.getMaxY() - ROOM - (span == 0 ? 0 : (value - least) / span) * high);
     }
 
-    /** The greatest or the least value, zero among them. */
+    /** The greatest or the least value, zero among them, and what the axis is to reach. */
     private double end(boolean greatest) {
-        double end = 0;
+        double end = greatest ? spark.reaches() : 0;
         for (TrendPoint point : spark.points()) {
             double value = point.value() == null ? 0 : point.value();
             end = greatest ? Math.max(end, value) : Math.min(end, value);

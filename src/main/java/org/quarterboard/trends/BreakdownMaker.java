@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quarterboard.charts.SparkLine;
+import org.quarterboard.charts.TrendPoint;
+import org.quarterboard.charts.ValueAxis;
+import org.quarterboard.charts.ValueUnit;
 import org.quarterboard.kpi.Category;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellCode;
@@ -104,30 +108,31 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
                 .filter(cell -> !values(cell, span, held).stream().allMatch(Objects::isNull))
                 .toList();
         Set<CellCode> pictured = largest(shown, span, held);
-        List<BreakdownPictures.Small> pictures = shown.stream()
-                .filter(cell -> pictured.contains(cell.code()))
-                .map(cell -> small(row, cell, span, held))
-                .toList();
-        if (pictures.isEmpty()) {
+        if (pictured.isEmpty()) {
             return Optional.empty();
         }
-        double highest = highest(pictures);
+        List<Cell> drawn =
+                shown.stream().filter(cell -> pictured.contains(cell.code())).toList();
+        double highest = highest(drawn, span, held);
         return Optional.of(new BreakdownPictures(
                 heading(row),
                 words.get("span", words.quarter(span.getFirst()), words.quarter(span.getLast())),
-                highest > 0 ? highest : 1,
-                pictures,
-                shown.size() - pictures.size()));
+                highest,
+                drawn.stream()
+                        .map(cell -> small(row, cell, span, held, highest))
+                        .toList(),
+                shown.size() - drawn.size()));
     }
 
-    private static double highest(List<BreakdownPictures.Small> pictures) {
-        double highest = 0;
-        for (BreakdownPictures.Small picture : pictures) {
-            for (Double value : picture.values()) {
-                highest = value == null ? highest : Math.max(highest, value);
-            }
-        }
-        return highest;
+    /** The end of the axis that all pictures share: 1 where every value is 0. */
+    private static double highest(List<Cell> cells, List<Quarter> span, HeldFigures held) {
+        double highest = cells.stream()
+                .flatMap(cell -> values(cell, span, held).stream())
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        return highest > 0 ? highest : 1;
     }
 
     private String heading(Row row) {
@@ -150,7 +155,7 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
                 .collect(Collectors.toSet());
     }
 
-    private BreakdownPictures.Small small(Row row, Cell cell, List<Quarter> span, HeldFigures held) {
+    private BreakdownPictures.Small small(Row row, Cell cell, List<Quarter> span, HeldFigures held, double highest) {
         Category category = cell.categories().stream()
                 .filter(each -> each.dimension().equals(row.dimension()))
                 .findFirst()
@@ -161,10 +166,7 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
         for (int i = 0; i < span.size(); i++) {
             Double value = values.get(i);
             if (value != null) {
-                said.add(words.get(
-                        "find.point",
-                        words.quarter(span.get(i)),
-                        words.plain(BigDecimal.valueOf(value).stripTrailingZeros())));
+                said.add(words.get("find.point", words.quarter(span.get(i)), number(value)));
             }
         }
         return new BreakdownPictures.Small(
@@ -173,7 +175,26 @@ record BreakdownMaker(MeasureCatalogue catalogue, Measure measure, Quarter upTo,
                         .map(figure -> newestWords(cell, figure, held))
                         .orElse(""),
                 words.get("small.description", name, words.list(said)),
-                values);
+                new SparkLine(
+                        name,
+                        new ValueAxis(words.get("unit.COUNT"), ValueUnit.COUNT, this::number, this::number),
+                        span.stream().map(quarter -> point(cell, quarter, held)).toList(),
+                        highest));
+    }
+
+    private TrendPoint point(Cell cell, Quarter quarter, HeldFigures held) {
+        Optional<Observation> figure = held.at(cell.code(), Period.of(quarter));
+        return new TrendPoint(
+                words.get("chart.tick", quarter.number()),
+                quarter.financialYear(),
+                words.quarter(quarter),
+                figure.flatMap(Observation::figure).map(BigDecimal::doubleValue).orElse(null),
+                figure.filter(Observation::provisional).isPresent(),
+                null);
+    }
+
+    private String number(double value) {
+        return words.plain(BigDecimal.valueOf(value).stripTrailingZeros());
     }
 
     private String newestWords(Cell cell, Observation figure, HeldFigures held) {

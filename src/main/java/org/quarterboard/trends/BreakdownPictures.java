@@ -1,9 +1,7 @@
 package org.quarterboard.trends;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.quarterboard.charts.SparkLine;
 
 /**
  * A breakdown of a measure over the quarters of its newest definition: small pictures with one axis, one for each category.
@@ -24,12 +22,7 @@ public record BreakdownPictures(String heading, String span, double highest, Lis
      *
      * @param newest the newest number in words, with what it is out of
      * @param description what the picture shows
-     * @param values one for each quarter of the span, null where there is none
+     * @param line one point for each quarter of the span
      */
-    public record Small(String category, String newest, String description, List<@Nullable Double> values) {
-
-        public Small {
-            values = Collections.unmodifiableList(new ArrayList<>(values));
-        }
-    }
+    public record Small(String category, String newest, String description, SparkLine line) {}
 }

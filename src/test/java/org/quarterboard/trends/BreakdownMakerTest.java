@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.charts.TrendPoint;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellKind;
 import org.quarterboard.kpi.Gap;
@@ -27,7 +28,9 @@ class BreakdownMakerTest {
         assertThat(care.highest()).isEqualTo(12);
         assertThat(care.span()).isEqualTo("Q1 2025/26 to Q3 2025/26");
         assertThat(care.pictures()).hasSize(2);
-        assertThat(care.pictures().getFirst().values()).containsExactly(0.0, null, 4.0);
+        assertThat(care.pictures().getFirst().line().points())
+                .extracting(TrendPoint::value)
+                .containsExactly(0.0, null, 4.0);
         assertThat(care.pictures().getFirst().newest()).startsWith("4 in Q3 2025/26");
         assertThat(care.pictures().getFirst().description()).endsWith("Q1 2025/26 (0) and Q3 2025/26 (4).");
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
+import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.charts.ChartTheme;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.trends.BreakdownPictures;
 
@@ -13,13 +15,18 @@ import org.quarterboard.trends.BreakdownPictures;
 final class BreakdownSection extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int WIDTH = 160;
+    private static final int HEIGHT = 48;
 
-    BreakdownSection(BreakdownPictures breakdown, Formats formats) {
+    /** @param prefix of the pictures' ids, another one for each breakdown of a page */
+    BreakdownSection(BreakdownPictures breakdown, ChartRenderer renderer, String prefix, Formats formats) {
         String highest = formats.number(BigDecimal.valueOf(breakdown.highest()), 0, getLocale());
         UnorderedList pictures = new UnorderedList();
         pictures.addClassName("qb-smalls");
         pictures.getElement().setAttribute("role", "list");
-        breakdown.pictures().forEach(each -> pictures.add(small(each, breakdown.highest())));
+        for (BreakdownPictures.Small each : breakdown.pictures()) {
+            pictures.add(small(each, renderer, prefix + "-" + pictures.getComponentCount()));
+        }
         add(
                 new H3(breakdown.heading()),
                 new Paragraph(getTranslation("trends.small.lead", breakdown.span(), highest)),
@@ -29,17 +36,23 @@ final class BreakdownSection extends Div {
         }
     }
 
-    private static ListItem small(BreakdownPictures.Small each, double highest) {
+    private static ListItem small(BreakdownPictures.Small each, ChartRenderer renderer, String id) {
         Div picture = new Div();
         picture.addClassName("qb-spark");
-        picture.getElement().setAttribute("role", "img");
-        picture.getElement().setAttribute("aria-label", each.description());
-        // Numbers alone: no word of a user is in the markup.
-        picture.getElement().setProperty("innerHTML", SparkSvg.of(each.values(), highest));
+        // The markup is the renderer's own, with every word of it escaped.
+        picture.getElement()
+                .setProperty(
+                        "innerHTML",
+                        ScreenSvg.of(
+                                svg(each, renderer, ChartTheme.LIGHT, id), svg(each, renderer, ChartTheme.DARK, id)));
         Paragraph name = new Paragraph(each.category());
         name.addClassName("qb-small-name");
         Paragraph newest = new Paragraph(each.newest());
         newest.addClassName("qb-note");
         return new ListItem(name, picture, newest);
+    }
+
+    private static String svg(BreakdownPictures.Small each, ChartRenderer renderer, ChartTheme theme, String id) {
+        return renderer.toSvg(each.line(), theme, WIDTH, HEIGHT, id, each.description());
     }
 }

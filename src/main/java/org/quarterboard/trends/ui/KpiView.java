@@ -155,7 +155,9 @@ class KpiView extends ServicePage {
         MeasureTables tables = new MeasureTables(page, service, this::t);
         page.categories().ifPresent(categories -> {
             Section section = section(t("trends.page.breakdowns"));
-            full.breakdowns().forEach(breakdown -> section.add(new BreakdownSection(breakdown, formats)));
+            for (int i = 0; i < full.breakdowns().size(); i++) {
+                section.add(new BreakdownSection(full.breakdowns().get(i), renderer, "breakdown-" + i, formats));
+            }
             Details details =
                     new Details(t("trends.page.categories", categories.period()), tables.categories(categories));
             categories.health().ifPresent(label -> details.add(new Paragraph(Texts.badge(label))));
