@@ -1,7 +1,9 @@
 package org.quarterboard.security;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
@@ -12,10 +14,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts on record that somebody from outside looks at a service: an oversight manager, who reads it without having a
- * role there. Once a day for each person and service; a record of every single page would bury the rest.
+ * role there. Once a day for each person and service, or the same services together; a record of every single page would
+ * bury the rest.
  */
 @Component
-class OutsideLooks {
+public class OutsideLooks {
 
     private final Scope scope;
     private final AuditTrail audit;
@@ -28,17 +31,38 @@ class OutsideLooks {
         this.today = today;
     }
 
-    private record Look(PersonId person, ServiceId service, LocalDate day) {}
+    /** @param services the codes of those that were looked at together; empty where it is one alone */
+    private record Look(PersonId person, ServiceId service, Set<String> services, LocalDate day) {}
 
     /** Before the look itself: what cannot be put on record is not seen. */
     void note(Viewer viewer, ServiceId service) {
         if (!scope.seesFromOutside(viewer, service)) {
             return;
         }
+        note(viewer, service, Set.of(), AuditEvent.of("service.looked-at", service, null));
+    }
+
+    /**
+     * Before figures of several services are shown beside those of one: an entry of that one names all that are read from
+     * outside, so that a chart of 150 points is neither 150 entries nor none.
+     *
+     * @param shown the other services by their codes
+     */
+    public void noteTogether(Viewer viewer, ServiceId home, Map<String, ServiceId> shown) {
+        Set<ServiceId> outside = scope.seenFromOutside(viewer, shown.values());
+        Set<String> codes = new TreeSet<>(shown.keySet());
+        codes.removeIf(code -> !outside.contains(shown.get(code)));
+        if (!codes.isEmpty()) {
+            AuditEvent event = AuditEvent.of("services.looked-at-together", home, null);
+            note(viewer, home, codes, event.with("services", String.join(" ", codes)));
+        }
+    }
+
+    private void note(Viewer viewer, ServiceId service, Set<String> services, AuditEvent event) {
         LocalDate day = today.date();
-        Look look = new Look(viewer.id(), service, day);
+        Look look = new Look(viewer.id(), service, services, day);
         if (!noted.contains(look)) {
-            audit.recordLook(AuditEvent.of("service.looked-at", service, null));
+            audit.recordLook(event);
             noted.removeIf(earlier -> !earlier.day().equals(day));
             noted.add(look);
         }

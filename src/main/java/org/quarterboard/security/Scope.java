@@ -1,5 +1,6 @@
 package org.quarterboard.security;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -63,11 +64,27 @@ public class Scope {
 
     /** Whether the person reads the service by oversight alone: with no role and no office of its own. */
     boolean seesFromOutside(Viewer viewer, ServiceId service) {
+        return byOversightAlone(viewer, service)
+                && !seats.chairedBy(viewer.id()).contains(service);
+    }
+
+    private boolean byOversightAlone(Viewer viewer, ServiceId service) {
         return viewer.grants().stream()
                         .anyMatch(grant -> grant.role() == Role.OVERSIGHT_MANAGER && covers(grant, service))
                 && viewer.grants().stream()
-                        .allMatch(grant -> grant.role() == Role.OVERSIGHT_MANAGER || !covers(grant, service))
-                && !seats.chairedBy(viewer.id()).contains(service);
+                        .allMatch(grant -> grant.role() == Role.OVERSIGHT_MANAGER || !covers(grant, service));
+    }
+
+    /** Those of the services that the person reads by oversight alone; offices are asked for once for all of them. */
+    Set<ServiceId> seenFromOutside(Viewer viewer, Collection<ServiceId> services) {
+        Set<ServiceId> chaired = seats.chairedBy(viewer.id());
+        Set<ServiceId> found = new LinkedHashSet<>();
+        for (ServiceId service : services) {
+            if (byOversightAlone(viewer, service) && !chaired.contains(service)) {
+                found.add(service);
+            }
+        }
+        return found;
     }
 
     /** The services at which the person may do this, in no particular order. */

@@ -142,7 +142,7 @@ record ComparatorMaker(MeasureSeries series, ServiceItem service, Words words) {
                 Optional.empty());
     }
 
-    private String name(PoolKind kind) {
+    String name(PoolKind kind) {
         return switch (kind) {
             case FAMILY -> words.get("compare.family", service.familyName());
             case REGION -> words.get("compare.region", service.regionName());

@@ -54,7 +54,8 @@ class ExploreServices {
         shown.stream().filter(service -> !service.equals(home)).forEach(directory::find);
     }
 
-    private Map<ServiceId, ServiceItem> readable() {
+    /** Those that the person may read, by id, in the order of their names. */
+    Map<ServiceId, ServiceItem> readable() {
         Map<ServiceId, ServiceItem> readable = new LinkedHashMap<>();
         directory.mine().forEach(item -> readable.put(item.id(), item));
         // Without a person it is the portal's own work, which was let in by the scope check.

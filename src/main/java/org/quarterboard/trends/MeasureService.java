@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.quarterboard.directory.Population;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.ComparatorFigure;
 import org.quarterboard.kpi.ComparatorService;
 import org.quarterboard.kpi.DataHealthService;
 import org.quarterboard.kpi.HealthAsked;
@@ -52,6 +53,7 @@ public class MeasureService {
     private final HealthWords healthWords;
     private final PooledService pools;
     private final ComparatorService published;
+    private final FunnelFigures funnels;
     private final Today today;
 
     MeasureService(
@@ -64,6 +66,7 @@ public class MeasureService {
             HealthWords healthWords,
             PooledService pools,
             ComparatorService published,
+            FunnelFigures funnels,
             Today today) {
         this.observations = observations;
         this.catalogue = catalogue;
@@ -74,6 +77,7 @@ public class MeasureService {
         this.healthWords = healthWords;
         this.pools = pools;
         this.published = published;
+        this.funnels = funnels;
         this.today = today;
     }
 
@@ -130,9 +134,11 @@ public class MeasureService {
                 .pooledQuarter()
                 .map(quarter -> pools.pooled(service, code, quarter))
                 .orElse(List.of());
+        List<ComparatorFigure> printed = published.figures(code, new Period(BEGINNING, upTo.end()));
         return new MeasureInFull(
                 page,
-                comparators.of(pooled, published.figures(code, new Period(BEGINNING, upTo.end())), page.others()),
+                comparators.of(pooled, printed, page.others()),
+                funnels.of(service, page, read.drawn().trend().series(), maker, pooled, printed),
                 maker.breakdowns(measure, read.held()),
                 new DefinitionSteps(catalogue, measure, maker.words()).all());
     }

@@ -19,7 +19,7 @@ enum Missing {
     /** The measure was not defined in that quarter. */
     NOT_DEFINED;
 
-    private static Missing of(Gap gap) {
+    static Missing of(Gap gap) {
         return switch (gap) {
             case NOT_RETURNED -> NOT_RETURNED;
             case NOT_APPLICABLE -> NOT_APPLICABLE;

@@ -34,7 +34,8 @@ record PublishedRows(MeasureSeries series, ServiceItem service, Words words) {
                 .toList();
     }
 
-    private Set<ComparatorArea.Key> areas() {
+    /** The areas that the service lies in. */
+    Set<ComparatorArea.Key> areas() {
         AreaKind country = service.country() == Country.WALES ? AreaKind.WALES : AreaKind.ENGLAND;
         return Set.of(
                 new ComparatorArea.Key(country, country.onlyCode().orElseThrow()),

@@ -2,13 +2,14 @@ package org.quarterboard.trends.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.trends.MeasureRow;
 
 /**
- * Reads a chart point by point with the keyboard: a native slider over the quarters, whose value is spoken and written as
+ * Reads a chart point by point with the keyboard: a native slider over the points, whose value is spoken and written as
  * words. The picture itself stays one image with one description, because children of an image are not announced.
  */
 final class ChartReader extends Div {
@@ -18,24 +19,36 @@ final class ChartReader extends Div {
 
     /** @param rows the newest first, at least one */
     ChartReader(List<MeasureRow> rows) {
-        List<String> points = rows.reversed().stream().map(ChartReader::point).toList();
-        String newest = points.getLast();
+        this(
+                ID,
+                I18NProvider.translate("trends.reader.label"),
+                rows.reversed().stream().map(ChartReader::point).toList(),
+                rows.size() - 1);
+    }
+
+    /**
+     * @param id of the slider, another one for each reader of a page
+     * @param points what is read, at least one, without line breaks
+     * @param at the point to begin with
+     */
+    ChartReader(String id, String name, List<String> points, int at) {
+        String first = points.get(at);
         Element label = new Element("label");
-        label.setAttribute("for", ID);
-        label.setText(getTranslation("trends.reader.label"));
+        label.setAttribute("for", id);
+        label.setText(name);
         Element slider = new Element("input");
-        slider.setAttribute("id", ID);
+        slider.setAttribute("id", id);
         slider.setAttribute("type", "range");
         slider.setAttribute("min", "0");
         slider.setAttribute("max", String.valueOf(points.size() - 1));
         slider.setAttribute("step", "1");
-        slider.setAttribute("value", String.valueOf(points.size() - 1));
-        slider.setAttribute("aria-valuetext", newest);
+        slider.setAttribute("value", String.valueOf(at));
+        slider.setAttribute("aria-valuetext", first);
         Element words = new Element("output");
-        words.setAttribute("for", ID);
+        words.setAttribute("for", id);
         // The slider says it itself: spoken twice it would be in the way.
         words.setAttribute("aria-live", "off");
-        words.setText(newest);
+        words.setText(first);
         addClassName("qb-reader");
         getElement().appendChild(label, slider, words);
         slider.executeJs(

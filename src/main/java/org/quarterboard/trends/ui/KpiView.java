@@ -98,6 +98,7 @@ class KpiView extends ServicePage {
         if (!full.comparators().rows().isEmpty()) {
             add(new ComparatorSection(page, full.comparators(), formats));
         }
+        full.funnel().ifPresent(funnel -> add(new FunnelSection(funnel, page, service, renderer)));
         if (service.may(Capability.Names.READ_BOARD)) {
             add(new BoardSection(board.said(service.id(), code), service, formats));
         }
@@ -125,8 +126,9 @@ class KpiView extends ServicePage {
             add(data(page.health(), service));
         }
         page.chart()
-                .ifPresent(chart ->
-                        add(new ScreenChart(renderer, chart, page.text().orElseThrow()), new ChartReader(page.rows())));
+                .ifPresent(chart -> add(
+                        new ScreenChart(renderer, chart, page.text().orElseThrow(), "trend"),
+                        new ChartReader(page.rows())));
         List<String> more = page.furtherFindings();
         if (page.latest().isPresent() && !more.isEmpty()) {
             add(section(t("trends.page.says"), list(more)));

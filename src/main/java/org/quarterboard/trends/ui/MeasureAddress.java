@@ -12,6 +12,9 @@ final class MeasureAddress {
     static final String CSV = "table.csv";
     static final String SVG = "picture.svg";
     static final String PNG = "picture.png";
+    static final String FUNNEL_CSV = "funnel.csv";
+    static final String FUNNEL_SVG = "funnel.svg";
+    static final String FUNNEL_PNG = "funnel.png";
 
     private MeasureAddress() {}
 
