@@ -20,7 +20,8 @@ record CatalogueParts(
         List<SeriesBreak> breaks,
         List<SeriesBreak> planned,
         List<SumRule> sums,
-        List<ZeroRule> zeroRules) {
+        List<ZeroRule> zeroRules,
+        List<PartSet> partSets) {
 
     static CatalogueParts load() {
         Map<MeasureCode, Measure> measures = new LinkedHashMap<>();
@@ -62,7 +63,8 @@ record CatalogueParts(
                 breaks(false, measures),
                 breaks(true, measures),
                 CatalogueFile.read("sums.csv", line -> sum(line, cells)),
-                CatalogueFile.read("never.csv", line -> zeroRule(line, cells)));
+                CatalogueFile.read("never.csv", line -> zeroRule(line, cells)),
+                new PartSets(cells, aliases).read());
     }
 
     private static List<SeriesBreak> breaks(boolean planned, Map<MeasureCode, Measure> measures) {

@@ -24,6 +24,7 @@ public final class MeasureCatalogue {
     private final List<SeriesBreak> planned;
     private final List<SumRule> sums;
     private final List<ZeroRule> zeroRules;
+    private final List<PartSet> partSets;
 
     MeasureCatalogue(CatalogueParts parts) {
         this.measures = Collections.unmodifiableMap(parts.measures());
@@ -34,6 +35,7 @@ public final class MeasureCatalogue {
         this.planned = List.copyOf(parts.planned());
         this.sums = List.copyOf(parts.sums());
         this.zeroRules = List.copyOf(parts.zeroRules());
+        this.partSets = List.copyOf(parts.partSets());
         for (Cell cell : cells.values()) {
             cellsOfMeasure
                     .computeIfAbsent(cell.measure(), ignored -> new ArrayList<>())
@@ -142,6 +144,13 @@ public final class MeasureCatalogue {
     /** The cells in which a value above 0 contradicts the definitions. */
     public List<ZeroRule> zeroRules() {
         return zeroRules;
+    }
+
+    /** The breakdowns of a measure in one definition version whose parts exclude each other, in their order. */
+    public List<PartSet> partSets(MeasureCode measure, int version) {
+        return partSets.stream()
+                .filter(set -> set.measure().equals(measure) && set.version() == version)
+                .toList();
     }
 
     /** The dimensions of the breakdowns. */

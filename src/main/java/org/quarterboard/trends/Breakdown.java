@@ -1,11 +1,13 @@
 package org.quarterboard.trends;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterboard.kpi.Category;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellCode;
@@ -13,6 +15,7 @@ import org.quarterboard.kpi.CellKind;
 import org.quarterboard.kpi.DefinitionVersion;
 import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.PartSet;
 
 /**
  * One way in which the figures of a measure can be looked at: its own value, or by one dimension or several that cross.
@@ -36,21 +39,45 @@ record Breakdown(List<String> dimensions, List<CellCode> cells, Map<CellCode, Ce
         return String.join(AND, dimensions);
     }
 
+    /**
+     * Every breakdown cell of a measure, of all versions, in the catalogue's order: what is counted and is not the
+     * measure's own value. Denominators are found through the cells that they divide. Whoever shows breakdowns begins
+     * here.
+     */
+    static List<Cell> counted(MeasureCatalogue catalogue, Measure measure) {
+        List<CellCode> own = OwnCells.all(catalogue, measure);
+        return measure.versions().stream()
+                .flatMap(version -> catalogue.cellsOf(measure.code(), version.number()).stream())
+                .filter(cell -> cell.kind() != CellKind.DENOMINATOR && !own.contains(cell.code()))
+                .toList();
+    }
+
+    /** What must be read to show them: with what they are divided by, and with the parts that exclude each other. */
+    static Set<CellCode> read(MeasureCatalogue catalogue, Measure measure) {
+        Set<CellCode> read = new HashSet<>();
+        for (Cell cell : counted(catalogue, measure)) {
+            read.add(cell.code());
+            cell.denominatorCell().ifPresent(read::add);
+        }
+        for (DefinitionVersion version : measure.versions()) {
+            for (PartSet set : catalogue.partSets(measure.code(), version.number())) {
+                set.parts().forEach(part -> read.add(part.cell()));
+                set.wholeCell().ifPresent(read::add);
+            }
+        }
+        return read;
+    }
+
     /** The own value first, if the measure has one, then the breakdowns in the order of the catalogue. */
     static List<Breakdown> of(MeasureCatalogue catalogue, Measure measure) {
         List<Breakdown> all = new ArrayList<>();
         Map<CellCode, CellCode> over = new LinkedHashMap<>();
         List<CellCode> own = own(catalogue, measure, over);
-        List<CellCode> known = OwnCells.all(catalogue, measure);
         Map<List<String>, List<Cell>> byDimensions = new LinkedHashMap<>();
-        for (DefinitionVersion version : measure.versions()) {
-            for (Cell cell : catalogue.cellsOf(measure.code(), version.number())) {
-                if (cell.kind() != CellKind.DENOMINATOR && !known.contains(cell.code()) && !own.contains(cell.code())) {
-                    byDimensions
-                            .computeIfAbsent(dimensions(cell), ignored -> new ArrayList<>())
-                            .add(cell);
-                }
-            }
+        for (Cell cell : counted(catalogue, measure)) {
+            byDimensions
+                    .computeIfAbsent(dimensions(cell), ignored -> new ArrayList<>())
+                    .add(cell);
         }
         // Totals beside the own value, such as those at another stage, belong with it; what is another measure's is
         // there.

@@ -5,32 +5,22 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.kpi.Cell;
-import org.quarterboard.kpi.CellCode;
-import org.quarterboard.kpi.CellKind;
 import org.quarterboard.kpi.HealthAsked;
 import org.quarterboard.kpi.Measure;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.shared.Period;
 
-/** The breakdowns of a measure: which cells they are, and their table for the newest period. */
+/** The table of a measure's breakdowns for the newest period that has any. */
 record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
-
-    /** The cells to read: every breakdown of every version, with what it is divided by. */
-    Set<CellCode> cells() {
-        return breakdowns()
-                .flatMap(cell -> Stream.concat(Stream.of(cell.code()), cell.denominatorCell().stream()))
-                .collect(Collectors.toSet());
-    }
 
     Optional<CategoryTable> table(HeldFigures held, HealthLabels health, boolean wales, Words words) {
         return newest(held).map(newest -> {
             List<CategoryTable.Row> rows = new ArrayList<>();
-            for (Cell cell : breakdowns().toList()) {
+            for (Cell cell : Breakdown.counted(catalogue, measure)) {
                 held.at(cell.code(), newest)
                         .ifPresent(figure -> rows.add(row(cell, figure, held, newest, wales, words)));
             }
@@ -40,15 +30,8 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
 
     /** The newest period that has any. */
     Optional<Period> newest(HeldFigures held) {
-        var periods = held.periods(breakdowns().map(Cell::code).toList());
+        var periods = held.periods(Breakdown.counted(catalogue, measure).stream().map(Cell::code).toList());
         return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
-    }
-
-    private Stream<Cell> breakdowns() {
-        List<CellCode> own = OwnCells.all(catalogue, measure);
-        return measure.versions().stream()
-                .flatMap(version -> catalogue.cellsOf(measure.code(), version.number()).stream())
-                .filter(cell -> cell.kind() != CellKind.DENOMINATOR && !own.contains(cell.code()));
     }
 
     private static CategoryTable.Row row(

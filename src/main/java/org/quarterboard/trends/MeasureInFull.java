@@ -8,18 +8,17 @@ import java.util.Optional;
  *
  * @param comparators what the newest value is set beside
  * @param funnel its place beside other services; empty where the measure is no share with a value
- * @param breakdowns small pictures of its breakdowns
+ * @param breakdowns pictures of its breakdowns
  * @param definitions how it has been defined, the newest first
  */
 public record MeasureInFull(
         MeasurePage page,
         Comparators comparators,
         Optional<ServiceFunnel> funnel,
-        List<BreakdownPictures> breakdowns,
+        Breakdowns breakdowns,
         List<DefinitionStep> definitions) {
 
     public MeasureInFull {
-        breakdowns = List.copyOf(breakdowns);
         definitions = List.copyOf(definitions);
     }
 }

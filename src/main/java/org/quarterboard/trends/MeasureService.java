@@ -143,13 +143,24 @@ public class MeasureService {
                 new DefinitionSteps(catalogue, measure, maker.words()).all());
     }
 
+    /**
+     * The breakdowns of a measure as pictures, and nothing else of its page.
+     *
+     * @throws NotFoundException if there is no such measure
+     */
+    public Breakdowns breakdowns(
+            @ReadsService(Capability.READ_KPI) ServiceId service, MeasureCode code, Quarter upTo, Locale locale) {
+        Read read = read(service, code, upTo, locale);
+        return read.maker().breakdowns(read.drawn().measure(), read.held());
+    }
+
     /** What a page is made of. */
     private record Read(PageMaker maker, PageMaker.Drawn drawn, HeldFigures held) {}
 
     private Read read(ServiceId service, MeasureCode code, Quarter upTo, Locale locale) {
         Measure measure = catalogue.find(code).orElseThrow(NotFoundException::new);
         Set<CellCode> cells = ownCells(List.of(measure));
-        cells.addAll(new CategoryMaker(catalogue, measure).cells());
+        cells.addAll(Breakdown.read(catalogue, measure));
         PageMaker maker = maker(service, upTo, locale);
         HeldFigures held = held(service, cells, upTo);
         return new Read(maker, maker.drawn(measure, held), held);

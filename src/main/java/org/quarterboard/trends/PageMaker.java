@@ -54,8 +54,13 @@ record PageMaker(
         return new ComparatorMaker(drawn.trend().series(), service, words);
     }
 
-    List<BreakdownPictures> breakdowns(Measure measure, HeldFigures held) {
-        return new BreakdownMaker(catalogue, measure, upTo, wales(), words).of(held);
+    Breakdowns breakdowns(Measure measure, HeldFigures held) {
+        BreakdownWords said = new BreakdownWords(words, wales());
+        List<StackMaker.Made> stacks =
+                new StackMaker(catalogue, measure, upTo, title(measure), service.name(), said).of(held);
+        return new Breakdowns(
+                stacks.stream().map(StackMaker.Made::stack).toList(),
+                new BreakdownMaker(catalogue, measure, upTo, wales(), words).of(held, StackMaker.cells(stacks)));
     }
 
     MeasureLine line(Drawn drawn, HealthLabels health) {

@@ -30,6 +30,7 @@ import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
+import org.quarterboard.trends.BreakdownPictures;
 import org.quarterboard.trends.CommentaryService;
 import org.quarterboard.trends.Latest;
 import org.quarterboard.trends.MeasureInFull;
@@ -157,8 +158,10 @@ class KpiView extends ServicePage {
         MeasureTables tables = new MeasureTables(page, service, this::t);
         page.categories().ifPresent(categories -> {
             Section section = section(t("trends.page.breakdowns"));
-            for (int i = 0; i < full.breakdowns().size(); i++) {
-                section.add(new BreakdownSection(full.breakdowns().get(i), renderer, "breakdown-" + i, formats));
+            List<BreakdownPictures> rows = full.breakdowns().rows();
+            full.breakdowns().stacks().forEach(stack -> section.add(new StackSection(stack, page, renderer, service)));
+            for (int i = 0; i < rows.size(); i++) {
+                section.add(new BreakdownSection(rows.get(i), renderer, "breakdown-" + i, formats));
             }
             Details details =
                     new Details(t("trends.page.categories", categories.period()), tables.categories(categories));

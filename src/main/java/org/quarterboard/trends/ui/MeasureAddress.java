@@ -15,6 +15,8 @@ final class MeasureAddress {
     static final String FUNNEL_CSV = "funnel.csv";
     static final String FUNNEL_SVG = "funnel.svg";
     static final String FUNNEL_PNG = "funnel.png";
+    /** Under it stands the name of a breakdown. */
+    static final String PARTS = "parts";
 
     private MeasureAddress() {}
 

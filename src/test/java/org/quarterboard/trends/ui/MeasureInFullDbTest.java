@@ -5,17 +5,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +40,7 @@ import org.quarterboard.kpi.Source;
 import org.quarterboard.kpi.Stream;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
+import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
@@ -51,6 +56,7 @@ import org.quarterboard.trends.Commentary;
 import org.quarterboard.trends.CommentaryService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of a measure of a service whose family has three services with figures. */
@@ -76,6 +82,9 @@ class MeasureInFullDbTest {
 
     @Autowired
     private CommentaryService commentaries;
+
+    @Autowired
+    private StackDownloads stacks;
 
     @Autowired
     private TestBoards boards;
@@ -155,6 +164,41 @@ class MeasureInFullDbTest {
                     .contains("role=\"img\"", "<title", "<path")
                     .containsPattern("<desc[^>]*>[^<]*Q4 2050/51 \\(");
         });
+    }
+
+    @Test
+    void partsThatExcludeEachOtherAreColumnsWithTheirTableAndTheirFiles() {
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        Browserless.open(context);
+        navigate("1a");
+        assertThat(_find(BreakdownSection.class)).as("not the same twice").isEmpty();
+        StackSection stack = _get(StackSection.class);
+        Element chart = _find(stack, ScreenChart.class).getFirst().getElement();
+        assertThat(chart.getChild(0).getProperty("innerHTML", ""))
+                .startsWith("<svg")
+                .contains("None of these, or not known, 301 of 406 (74.1%)", "id=\"stack-end-suitability-wide");
+        assertThat(stack.getElement().getTextRecursively())
+                .contains("In Q4 2050/51: Suitable: 70, Unsuitable: 35 and None of these, or not known: 301.")
+                .contains("Q4 2050/517035301");
+        assertThat(_find(stack, Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("download/service/" + board.code()
+                        + "/kpis/1a/parts/end-suitability/picture.svg?quarter=2050Q4&lang=en");
+    }
+
+    @Test
+    void theFilesOfAStackAreMadeOfTheSame() {
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        StackDownloads.Asked asked = stacks.asked(board.code(), "1a", "end-suitability", "2050Q4", "en");
+        assertThat(new String(body(stacks.table(asked)), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFQuarter,Suitable,Unsuitable,\"None of these, or not known\",Remark")
+                .contains("2050Q3,70,35,301,", "2050Q4,70,35,301,");
+        assertThat(new String(body(stacks.svg(asked)), StandardCharsets.UTF_8))
+                .startsWith("<svg")
+                .contains(">Suitable<");
+        assertThat(body(stacks.png(asked))).startsWith(0x89, 'P', 'N', 'G');
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> stacks.asked(board.code(), "1a", "end-order", "2050Q4", "en"));
     }
 
     @Test
@@ -286,11 +330,16 @@ class MeasureInFullDbTest {
         return found;
     }
 
+    private static byte[] body(ResponseEntity<byte[]> answer) {
+        return Objects.requireNonNull(answer.getBody());
+    }
+
     private void write(ServiceId service, int numerator, int denominator) {
         List<NewObservation> figures = new ArrayList<>();
         for (Quarter quarter : List.of(NEWEST.previous(), NEWEST)) {
             figures.add(figure(quarter, "1|v2|end||numerator", numerator));
             figures.add(figure(quarter, "1|v2|period||denominator", denominator));
+            figures.add(figure(quarter, "1a|v2|end|suitability=unsuitable|numerator", numerator / 2));
             figures.add(figure(
                     quarter,
                     "1c|v2|end|order=youth-rehabilitation-order;suitability=suitable|numerator",
