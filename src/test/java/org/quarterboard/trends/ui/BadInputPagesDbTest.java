@@ -94,6 +94,7 @@ class BadInputPagesDbTest {
         assertThat(seen.page())
                 .contains("Not enough quarters for limits (1 of 12)", "The newest value is 7 in Q4 2024/25.")
                 .doesNotContain("The median of", "Q4 2024/25 to Q4 2024/25");
+        assertThat(seen.list()).contains("First time entrants7Q4 2024/25", "Not enough quarters (1 of 12)");
         assertThat(seen.summary()).contains("Cannot be said: there are not enough quarters (1 of 12).");
         assertThat(seen.axis()).contains("0", "8");
         assertThat(seen.explored()).isEqualTo(1);
