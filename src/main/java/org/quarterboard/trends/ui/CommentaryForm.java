@@ -107,7 +107,9 @@ final class CommentaryForm extends Composite<Div> {
     private void keep() {
         Feedback.attempt(errors, () -> {
             CommentaryTyping.Kept kept = desk.keep(new CommentaryTyping.Words(text.getValue(), seen, mark));
-            kept.typing().ifPresentOrElse(this::sayKept, () -> status.setText(getTranslation("commentary.typing.hint")));
+            kept.typing()
+                    .ifPresentOrElse(
+                            this::sayKept, () -> status.setText(getTranslation("commentary.typing.hint")));
             note.hide();
             kept.other().ifPresent(other -> show(other, kept.typing().isPresent()));
             kept.newer().ifPresent(this::showTheirs);

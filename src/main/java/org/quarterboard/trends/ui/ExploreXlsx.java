@@ -10,8 +10,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.quarterboard.trends.ExploreRow;
 
 /**
- * The explorer's rows as a workbook that can be read by ear: a sheet that says what it answers and leaves out, and the sheet
- * of the figures, each a title, then one table with a header row that stays in place, no merged and no empty cells. Every text is stored as text, so none is ever worked out as a formula.
+ * The explorer's rows as a workbook that can be read by ear: a sheet that says what it answers and leaves out, and the
+ * sheet of the figures, each a title, then one table with a header row, no merged and no empty cells. Every text is stored
+ * as text, so none is ever worked out as a formula.
  */
 final class ExploreXlsx {
 

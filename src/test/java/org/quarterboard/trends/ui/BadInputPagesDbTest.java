@@ -290,7 +290,8 @@ class BadInputPagesDbTest {
                 .reduce("", String::concat);
         String list = open("kpis?quarter=" + last.nationalLabel(), KpisView.class);
         String summary = open("summary?quarter=" + last.nationalLabel(), SummaryView.class);
-        open("explore?measure=" + measure + "&from=" + last.plus(-7).nationalLabel() + "&to=" + last.nationalLabel() + "&values=share", ExploreView.class);
+        String quarters = "&from=" + last.plus(-7).nationalLabel() + "&to=" + last.nationalLabel();
+        open("explore?measure=" + measure + quarters + "&values=share", ExploreView.class);
         int explored = _find(ExploreGrid.class).stream().mapToInt(GridKt::_size).sum();
         return new Seen(page + drawn, axis, list, summary, explored);
     }
