@@ -137,3 +137,5 @@ GRANT SELECT, INSERT, UPDATE (name, removed_at) ON saved_view TO ${runtime};
 GRANT SELECT, INSERT ON saved_view_seq TO ${runtime};
 -- What services say to their measures.
 GRANT SELECT, INSERT ON commentary TO ${runtime};
+GRANT SELECT, INSERT, UPDATE, DELETE ON commentary_typing TO ${runtime};
+GRANT SELECT, INSERT ON commentary_typing_seq TO ${runtime};

@@ -31,6 +31,7 @@ public class DemoData {
     private final ReturnSetUp returns;
     private final SubmissionSetUp submissions;
     private final IssueSetUp issues;
+    private final CommentarySetUp commentaries;
     private final PeopleSetUp people;
 
     DemoData(
@@ -42,6 +43,7 @@ public class DemoData {
             ReturnSetUp returns,
             SubmissionSetUp submissions,
             IssueSetUp issues,
+            CommentarySetUp commentaries,
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
@@ -51,6 +53,7 @@ public class DemoData {
         this.returns = returns;
         this.submissions = submissions;
         this.issues = issues;
+        this.commentaries = commentaries;
         this.people = people;
     }
 
@@ -85,6 +88,7 @@ public class DemoData {
         BoardPlan.all().forEach(plan -> returns.load(plan, BoardSetUp.found(services, plan.service())));
         models.forEach(model -> submissions.load(model, BoardSetUp.found(services, model.code())));
         models.forEach(model -> issues.load(model, BoardSetUp.found(services, model.code())));
+        models.forEach(model -> commentaries.load(model, BoardSetUp.found(services, model.code())));
         people.load(services);
     }
 }

@@ -82,10 +82,7 @@ record ChartMaker(Trend trend, HealthLabels health, Words words) {
                 "chart.subtitle",
                 measure,
                 service,
-                words.get(
-                        "span",
-                        words.quarter(points.getFirst().quarter()),
-                        words.quarter(points.getLast().quarter())),
+                words.span(points.getFirst().quarter(), points.getLast().quarter()),
                 method());
         return HealthLabels.newest(trend.series())
                 .flatMap(health::of)

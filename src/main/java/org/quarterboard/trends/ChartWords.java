@@ -37,7 +37,9 @@ record ChartWords(Words words) implements TrendWords {
 
     @Override
     public String centre(String centre, String from, String to) {
-        return words.get("text.centre", centre, from, to);
+        return from.equals(to)
+                ? words.get("text.centre-one", centre, from)
+                : words.get("text.centre", centre, from, to);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.quarterboard.trends;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.quarterboard.shared.AuditTrail;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,8 @@ public class CommentaryService {
     public static final int LONGEST_REASON = 500;
 
     private final CommentaryStore store;
+    private final CommentaryTypingStore typings;
+    private final Today today;
     private final MeasureCatalogue catalogue;
     private final CurrentPerson currentPerson;
     private final Scope scope;
@@ -39,11 +43,15 @@ public class CommentaryService {
 
     CommentaryService(
             CommentaryStore store,
+            CommentaryTypingStore typings,
+            Today today,
             MeasureCatalogue catalogue,
             CurrentPerson currentPerson,
             Scope scope,
             AuditTrail audit) {
         this.store = store;
+        this.typings = typings;
+        this.today = today;
         this.catalogue = catalogue;
         this.currentPerson = currentPerson;
         this.scope = scope;
@@ -52,10 +60,14 @@ public class CommentaryService {
 
     /** How the texts of a measure stand, the newest quarter first. Drafts are for those who may write on them. */
     public List<Commentary> ofMeasure(@ReadsService(Capability.READ_KPI) ServiceId service, MeasureCode measure) {
+        return readable(service, measure, writes(service));
+    }
+
+    /** The same with what the person who asks has typed and not saved, which is nothing for who may not write. */
+    public CommentaryPage page(@ReadsService(Capability.READ_KPI) ServiceId service, MeasureCode measure) {
         boolean writer = writes(service);
-        return store.ofMeasure(service, measure).stream()
-                .filter(text -> writer || text.isAgreed())
-                .toList();
+        return new CommentaryPage(
+                readable(service, measure, writer), writer ? typings.ofMeasure(service, measure) : List.of());
     }
 
     /** The agreed texts of a quarter, by measure: what a board paper may print. */
@@ -66,7 +78,7 @@ public class CommentaryService {
     }
 
     /**
-     * Saves words as a draft.
+     * Saves words as a draft; the same words are then no longer kept as typed.
      *
      * @param seen the version that was on the screen; 0 if there was none
      * @throws UserFacingException if there are no words or too many, if the text is agreed, or if somebody has changed it
@@ -78,19 +90,80 @@ public class CommentaryService {
             Quarter quarter,
             String text,
             int seen) {
-        if (catalogue.find(measure).isEmpty()) {
-            throw new NotFoundException();
-        }
+        CommentaryStore.Place place = known(measure, quarter);
         String words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST_TEXT) {
             throw new UserFacingException("commentary.error.text", LONGEST_TEXT);
         }
-        Optional<Commentary> held = store.one(service, new CommentaryStore.Place(measure, quarter));
+        Optional<Commentary> held = store.one(service, place);
         requireSeen(held, seen, "commentary.error.changed");
         if (held.filter(Commentary::isAgreed).isPresent()) {
             throw new UserFacingException("commentary.error.agreed");
         }
-        add(service, new CommentaryStore.Place(measure, quarter), seen, CommentaryStep.SAVED, words, "");
+        add(service, place, seen, CommentaryStep.SAVED, words, "");
+        typings.one(service, place)
+                .filter(typing -> typing.text().strip().equals(words))
+                .ifPresent(typing -> typings.delete(service, place, typing.mark()));
+    }
+
+    /** What the person who asks has typed to the measure and not saved, the newest quarter first. */
+    public List<CommentaryTyping> typing(
+            @ReadsService(Capability.WRITE_COMMENTARY) ServiceId service, MeasureCode measure) {
+        return typings.ofMeasure(service, measure);
+    }
+
+    /**
+     * Keeps what the person has typed, at a pause. Of two windows the one that typed last is kept; it is shown what the
+     * other one had kept. It changes nothing that anybody else sees, and is therefore not put on record.
+     *
+     * @throws UserFacingException if there are too many words
+     */
+    @Transactional
+    public CommentaryTyping.Kept keepTyping(
+            @WritesService(Capability.WRITE_COMMENTARY) ServiceId service,
+            MeasureCode measure,
+            Quarter quarter,
+            CommentaryTyping.Words words) {
+        CommentaryStore.Place place = known(measure, quarter);
+        if (words.text().length() > LONGEST_TEXT) {
+            throw new UserFacingException("commentary.error.text", LONGEST_TEXT);
+        }
+        Optional<Commentary> stands = store.one(service, place);
+        Optional<Commentary> newer = stands.filter(text -> text.version() != words.seen());
+        Optional<CommentaryTyping> held = typings.one(service, place);
+        Optional<CommentaryTyping> other = held.filter(typing ->
+                typing.mark() != words.mark() && !typing.text().equals(words.text()));
+        String saved = stands.map(Commentary::text).orElse("");
+        if (words.text().isBlank() || words.text().strip().equals(saved)) {
+            held.filter(typing -> other.isEmpty())
+                    .ifPresent(typing -> typings.delete(service, place, typing.mark()));
+            return new CommentaryTyping.Kept(Optional.empty(), other, newer);
+        }
+        Instant begun = held.map(CommentaryTyping::begunAt).orElseGet(today::instant);
+        return new CommentaryTyping.Kept(
+                Optional.of(typings.put(service, place, words.text(), words.seen(), begun)), other, newer);
+    }
+
+    /** Throws away what the person typed, if it is still what was on the screen. */
+    @Transactional
+    public void discardTyping(
+            @WritesService(Capability.WRITE_COMMENTARY) ServiceId service, CommentaryTyping typing) {
+        typings.delete(service, new CommentaryStore.Place(typing.measure(), typing.quarter()), typing.mark());
+    }
+
+    /** Takes {@link #discardTyping} back. */
+    @Transactional
+    public CommentaryTyping restoreTyping(
+            @WritesService(Capability.WRITE_COMMENTARY) ServiceId service, CommentaryTyping typing) {
+        return typings.put(
+                service, known(typing.measure(), typing.quarter()), typing.text(), typing.seen(), typing.begunAt());
+    }
+
+    private CommentaryStore.Place known(MeasureCode measure, Quarter quarter) {
+        if (catalogue.find(measure).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return new CommentaryStore.Place(measure, quarter);
     }
 
     /** From now on the words stand for the service. */
@@ -157,6 +230,12 @@ public class CommentaryService {
                 .with("measure", place.measure())
                 .with("quarter", place.quarter())
                 .with("version", seen + 1));
+    }
+
+    private List<Commentary> readable(ServiceId service, MeasureCode measure, boolean writer) {
+        return store.ofMeasure(service, measure).stream()
+                .filter(text -> writer || text.isAgreed())
+                .toList();
     }
 
     /** The portal's own work sees drafts as well. */

@@ -38,7 +38,7 @@ record ComparatorMaker(MeasureSeries series, ServiceItem service, Words words) {
 
     private Optional<String> beside(SeriesPoint point, List<PooledSum> pooled) {
         return pooled.stream()
-                .filter(sum -> pools(point) && sum.sums().isPresent())
+                .filter(sum -> pools(point) && sum.sums().isPresent() && !alone(sum))
                 .map(sum -> pool(point, sum))
                 .filter(row -> !row.interval().isEmpty())
                 .findFirst()
@@ -120,7 +120,23 @@ record ComparatorMaker(MeasureSeries series, ServiceItem service, Words words) {
                 Optional.empty()));
     }
 
+    /** A pool of this service and no other would set it beside itself. */
+    private static boolean alone(PooledSum sum) {
+        return sum.sums().isPresent() && sum.services() == 1;
+    }
+
     private ComparatorRow pool(SeriesPoint point, PooledSum sum) {
+        if (alone(sum)) {
+            return new ComparatorRow(
+                    name(sum.kind()),
+                    words.quarter(point.quarter()),
+                    "",
+                    "",
+                    "",
+                    words.get("compare.services", sum.services()),
+                    words.get("compare.alone"),
+                    Optional.empty());
+        }
         PoolValue pool = sum.sums()
                 .map(sums -> PoolValue.of(
                         new LatestWords(series, words), sums.numerator(), sums.denominator(), sum.services()))

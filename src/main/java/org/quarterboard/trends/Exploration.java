@@ -6,6 +6,7 @@ import java.util.List;
  * What the explorer shows for an address, without its rows.
  *
  * @param filter as it was understood; only services that the person may read are in it
+ * @param leftOut how many services of the address are not shown to this reader
  * @param problems what in the address could not be read or is not shown, a sentence for each
  * @param measure title of the measure
  * @param breakdown in words
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Exploration(
         ExploreFilter filter,
+        int leftOut,
         List<String> problems,
         String measure,
         String breakdown,

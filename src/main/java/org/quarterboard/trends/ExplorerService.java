@@ -80,6 +80,7 @@ public class ExplorerService {
         Breakdown breakdown = breakdown(measure, filter);
         return new Exploration(
                 filter,
+                chosen.leftOut(),
                 problems,
                 title(measure, wales, words),
                 words(breakdown, words),

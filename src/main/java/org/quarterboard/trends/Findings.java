@@ -43,17 +43,16 @@ final class Findings {
         for (SegmentAnalysis earlier : trend.segments().reversed()) {
             if (earlier.segment().number() < newest.segment().number() && earlier.points() > 0) {
                 TimeSeries part = earlier.segment().series();
-                String from = quarter(trend, part.first(), words);
-                String to = quarter(trend, part.end() - 1, words);
+                String span = words.span(quarter(trend, part.first()), quarter(trend, part.end() - 1));
                 for (String sentence : new SegmentFindings(trend, earlier, words).sentences()) {
-                    sentences.add(words.get("find.earlier", from, to, sentence));
+                    sentences.add(words.get("find.earlier", span, sentence));
                 }
             }
         }
         return new Found(now.title(), sentences, now.note());
     }
 
-    private static String quarter(Trend trend, int position, Words words) {
-        return words.quarter(trend.series().points().get(position).quarter());
+    private static Quarter quarter(Trend trend, int position) {
+        return trend.series().points().get(position).quarter();
     }
 }

@@ -65,8 +65,8 @@ public record MeasurePage(
         return findings.stream().filter(sentence -> !sentence.equals(head)).toList();
     }
 
-    /** Whether anything at all is held. */
+    /** Whether nothing at all is held: no figure, and no reason why there is none. */
     public boolean empty() {
-        return latest.isEmpty() && categories.isEmpty() && others.isEmpty();
+        return rows.isEmpty() && categories.isEmpty() && others.isEmpty();
     }
 }

@@ -75,9 +75,9 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
     }
 
     private Note signal(Meaning meaning, int from, int to) {
-        String first = quarter(from);
-        String last = quarter(to);
-        String when = from == to ? first : words.get("span", first, last);
+        String when = words.span(
+                trend.series().points().get(from).quarter(),
+                trend.series().points().get(to).quarter());
         return new Note(Note.Kind.SIGNAL, meaning, reachesNewest(to), words.get("note.signal." + meaning.name(), when));
     }
 
@@ -114,7 +114,8 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
             }
         });
         sentences.add(withoutLimits(NoLimits.TOO_FEW_POINTS));
-        if (rules.isEmpty()) {
+        // The one value of a single quarter is said beside the picture; a median would say it again as something else.
+        if (rules.isEmpty() && median.points() > 1) {
             sentences.add(words.get("find.median", median.points(), middle));
         }
         return sentences;
@@ -162,9 +163,5 @@ record SegmentFindings(Trend trend, SegmentAnalysis analysis, Words words) {
 
     private String estimate(double value) {
         return words.estimate(trend.series(), value);
-    }
-
-    private String quarter(int position) {
-        return words.quarter(trend.series().points().get(position).quarter());
     }
 }

@@ -34,6 +34,11 @@ record Words(Messages messages, Formats formats, Locale locale) {
         return formats.shortQuarter(quarter, locale);
     }
 
+    /** "Q1 2025/26 to Q4 2025/26"; one quarter by its own name. */
+    String span(Quarter from, Quarter to) {
+        return from.equals(to) ? quarter(from) : get("span", quarter(from), quarter(to));
+    }
+
     String period(Period period) {
         return formats.period(period, locale);
     }

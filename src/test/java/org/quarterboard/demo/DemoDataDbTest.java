@@ -56,6 +56,7 @@ import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
@@ -63,6 +64,9 @@ import org.quarterboard.shared.Today;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestPeople;
 import org.quarterboard.testing.TestPeople.TestPerson;
+import org.quarterboard.trends.CommentaryService;
+import org.quarterboard.trends.Latest;
+import org.quarterboard.trends.MeasureService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -96,6 +100,7 @@ class DemoDataDbTest {
             "return_arrangement",
             "return_submission",
             "known_issue",
+            "commentary",
             "kpi8_return_step",
             "partner_data",
             "stored_file",
@@ -167,6 +172,12 @@ class DemoDataDbTest {
 
     @Autowired
     private Today today;
+
+    @Autowired
+    private CommentaryService commentaries;
+
+    @Autowired
+    private MeasureService measures;
 
     @Autowired
     private JdbcClient jdbc;
@@ -391,6 +402,61 @@ class DemoDataDbTest {
                             .marks())
                     .doesNotContain(HealthMark.KNOWN_ISSUE);
         });
+    }
+
+    @Test
+    void commentariesAreDraftsAgreedAndReopenedByThePeopleOfTheDemonstration() {
+        AsSystem.run("test", () -> {
+            List<String> stand = DemoTable.read("commentaries.csv").stream()
+                    .map(row -> row.text("service") + " " + row.text("measure"))
+                    .distinct()
+                    .flatMap(place -> commentaries
+                            .ofMeasure(id(place.substring(0, 3)), new MeasureCode(place.substring(4)))
+                            .stream()
+                            .map(text -> place + " " + text.quarter().nationalLabel()
+                                    + (text.isAgreed() ? " agreed" : text.reopened().isPresent() ? " reopened" : "")
+                                    + " by " + text.author()))
+                    .toList();
+            assertThat(stand)
+                    .containsExactly(
+                            "NOR FTE 2026Q1 agreed by Head of service, Norchester",
+                            "NOR 2 2026Q1 reopened by Head of service, Norchester",
+                            "NOR 2 2025Q4 agreed by Head of service, Norchester",
+                            "NOR 8 2026Q1 by Board secretary, Norchester",
+                            "WEA CUS 2026Q2 agreed by Head of service, Wealdshore",
+                            "WEA 9 2026Q2 by Head of service, Wealdshore",
+                            "ABW 2 2026Q2 agreed by Pennaeth y gwasanaeth, Aberwyn");
+            assertThat(PeopleSetUp.rows())
+                    .extracting(row -> row.text("name"))
+                    .containsAll(DemoTable.read("commentaries.csv").stream()
+                            .map(row -> row.text("by"))
+                            .toList());
+        });
+    }
+
+    /** Each begins with the figure, or has it in its first sentence: words may not outlive the figures they are about. */
+    @Test
+    void commentariesSayTheFiguresThatAreHeld() {
+        AsSystem.run(
+                "test",
+                () -> DemoTable.read("commentaries.csv").stream()
+                        .filter(row -> row.text("what").equals("SAVE"))
+                        .forEach(row -> {
+                            Quarter quarter =
+                                    Quarter.parse(row.text("quarter")).orElseThrow();
+                            Latest latest = measures.full(
+                                            id(row.text("service")),
+                                            new MeasureCode(row.text("measure")),
+                                            quarter,
+                                            Messages.ENGLISH)
+                                    .page()
+                                    .latest()
+                                    .orElseThrow();
+                            assertThat(latest.quarter()).isEqualTo(quarter);
+                            String figure = latest.fraction().isEmpty() ? latest.valueText() : latest.fraction();
+                            assertThat(row.text("text").replace(" o 17", " of 17"))
+                                    .containsPattern("\\b" + figure.replaceAll(" for .*", "") + "\\b");
+                        }));
     }
 
     @Test

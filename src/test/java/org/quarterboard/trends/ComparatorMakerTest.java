@@ -94,6 +94,17 @@ class ComparatorMakerTest {
     }
 
     @Test
+    void aPoolOfThisServiceAloneIsNoComparator() {
+        ComparatorMaker maker = maker(70, 406);
+        Comparators beside = maker.of(List.of(pool(PoolKind.FAMILY, 1, 70, 406)), List.of(), List.of());
+        ComparatorRow family = beside.rows().get(1);
+        assertThat(family.value() + family.fraction() + family.interval()).isEmpty();
+        assertThat(family.basis()).isEqualTo("one service");
+        assertThat(family.difference()).isEqualTo("No other service of it has figures for this quarter.");
+        assertThat(beside.beside()).isEmpty();
+    }
+
+    @Test
     void nobodyInTheDenominatorGivesNoValue() {
         ComparatorRow family = rows(0, 5, pool(PoolKind.FAMILY, 3, 0, 0)).get(1);
         assertThat(family.value()).isEmpty();

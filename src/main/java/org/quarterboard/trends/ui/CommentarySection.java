@@ -10,7 +10,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -21,7 +26,9 @@ import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Feedback;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.trends.Commentary;
+import org.quarterboard.trends.CommentaryPage;
 import org.quarterboard.trends.CommentaryService;
+import org.quarterboard.trends.CommentaryTyping;
 
 /** What the service says to the measure, the newest quarter first; who may write does it here. */
 final class CommentarySection extends Section {
@@ -55,33 +62,65 @@ final class CommentarySection extends Section {
 
     private void refresh() {
         body.removeAll();
-        List<Commentary> texts = commentaries.ofMeasure(service.id(), measure).stream()
-                .filter(text -> text.quarter().compareTo(quarter) <= 0)
-                .toList();
-        boolean begun = texts.stream().anyMatch(text -> text.quarter().equals(quarter));
-        if (!begun && service.may(Capability.Names.WRITE_COMMENTARY)) {
-            body.add(new H3(name(quarter)), form(quarter, Optional.empty()));
-        } else if (texts.isEmpty()) {
+        CommentaryPage page = commentaries.page(service.id(), measure);
+        boolean writes = service.may(Capability.Names.WRITE_COMMENTARY);
+        Map<Quarter, Commentary> held = upToQuarter(page.texts(), Commentary::quarter);
+        Map<Quarter, CommentaryTyping> typed = upToQuarter(page.typing(), CommentaryTyping::quarter);
+        SortedSet<Quarter> shown = new TreeSet<>(held.keySet()).descendingSet();
+        shown.addAll(typed.keySet());
+        if (writes) {
+            shown.add(quarter);
+        }
+        if (shown.isEmpty()) {
             body.add(new EmptyState(getTranslation("commentary.empty")));
         }
-        texts.forEach(text -> body.add(text(text)));
+        shown.forEach(of -> body.add(part(of, Optional.ofNullable(held.get(of)), Optional.ofNullable(typed.get(of)))));
     }
 
-    private Div text(Commentary text) {
-        Div part = new Div(new H3(name(text.quarter())));
-        if (text.isAgreed()) {
-            text.text().lines().filter(line -> !line.isBlank()).forEach(line -> part.add(new Paragraph(line)));
+    /** What is said or begun up to the quarter that the page shows. */
+    private <T> Map<Quarter, T> upToQuarter(List<T> texts, Function<T, Quarter> of) {
+        return texts.stream()
+                .filter(text -> of.apply(text).compareTo(quarter) <= 0)
+                .collect(Collectors.toMap(of, Function.identity()));
+    }
+
+    private Div part(Quarter of, Optional<Commentary> held, Optional<CommentaryTyping> typed) {
+        Div part = new Div(new H3(name(of)));
+        if (held.filter(Commentary::isAgreed).isPresent()) {
+            held.get().text().lines().filter(line -> !line.isBlank()).forEach(line -> part.add(new Paragraph(line)));
+            typed.ifPresent(typing -> part.add(left(typing)));
         } else {
-            text.reopened()
+            held.flatMap(Commentary::reopened)
                     .ifPresent(step -> part.add(new Paragraph(
                             getTranslation("commentary.reopened", step.by(), day(step.at()), step.reason()))));
-            part.add(form(text.quarter(), Optional.of(text)));
+            part.add(form(of, held, typed));
         }
-        part.add(new Paragraph(state(text)));
-        if (service.may(Capability.Names.LOCK_RETURN)) {
-            part.add(text.isAgreed() ? reopen(text) : agree(text));
-        }
+        held.ifPresent(text -> {
+            part.add(new Paragraph(state(text)));
+            if (service.may(Capability.Names.LOCK_RETURN)) {
+                part.add(text.isAgreed() ? reopen(text) : agree(text));
+            }
+        });
         return part;
+    }
+
+    /** Words typed to a text that was agreed before they were saved: they are not lost, and cannot be saved now. */
+    private TypingNote left(CommentaryTyping typing) {
+        TypingNote note = new TypingNote();
+        note.quote(
+                getTranslation("commentary.typing.agreed", formats.moment(typing.keptAt(), getLocale())),
+                typing.text(),
+                new Button(getTranslation("commentary.typing.discard"), click -> {
+                    if (Feedback.attempt(errors, () -> commentaries.discardTyping(service.id(), typing))) {
+                        note.say(
+                                getTranslation("commentary.typing.discarded"),
+                                new Button(getTranslation("commentary.typing.restore"), back -> {
+                                    Feedback.attempt(errors, () -> commentaries.restoreTyping(service.id(), typing));
+                                    refresh();
+                                }));
+                    }
+                }));
+        return note;
     }
 
     private Component state(Commentary text) {
@@ -94,18 +133,16 @@ final class CommentarySection extends Section {
                         Badge.Kind.NEUTRAL, getTranslation("commentary.draft", text.author(), day(text.writtenAt()))));
     }
 
-    private CommentaryForm form(Quarter of, Optional<Commentary> held) {
+    private CommentaryForm form(Quarter of, Optional<Commentary> held, Optional<CommentaryTyping> typed) {
         CommentaryForm form = new CommentaryForm(
                 getTranslation("commentary.label", name(of)),
-                draft -> {
-                    commentaries.save(service.id(), measure, of, draft.text(), draft.seen());
+                new CommentaryDesk(commentaries, service.id(), measure, of),
+                formats,
+                () -> {
                     Feedback.done(getTranslation("commentary.saved"));
                     refresh();
-                },
-                draft -> commentaries.ofMeasure(service.id(), measure).stream()
-                        .filter(text -> text.quarter().equals(of))
-                        .findFirst());
-        form.setFormDataObject(held.orElse(null));
+                });
+        form.open(held, typed);
         return form;
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.quarterboard.kpi.FigureQuery;
+import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.shared.ui.Attachment;
 import org.quarterboard.shared.ui.SelectedService;
@@ -31,11 +33,16 @@ class ExploreDownloads {
     private final ServiceLookup services;
     private final ExplorerService explorer;
     private final Messages messages;
+    private final Formats formats;
+    private final Today today;
 
-    ExploreDownloads(ServiceLookup services, ExplorerService explorer, Messages messages) {
+    ExploreDownloads(
+            ServiceLookup services, ExplorerService explorer, Messages messages, Formats formats, Today today) {
         this.services = services;
         this.explorer = explorer;
         this.messages = messages;
+        this.formats = formats;
+        this.today = today;
     }
 
     @GetMapping("/" + ExplorePath.CSV)
@@ -48,6 +55,12 @@ class ExploreDownloads {
         return Attachment.of(name(service, "xlsx"), SHEET, ExploreXlsx.of(file(service, parameters)));
     }
 
+    @GetMapping("/" + ExplorePath.ABOUT)
+    ResponseEntity<byte[]> about(@PathVariable String service, @RequestParam Map<String, String> parameters) {
+        return Attachment.of(
+                service + "-about-figures.csv", Attachment.CSV, ExploreCsv.about(file(service, parameters)));
+    }
+
     private ExploreFile file(String code, Map<String, String> parameters) {
         SelectedService selected = services.byCode(code);
         Locale locale = Messages.supported(Locale.of(parameters.getOrDefault("lang", "en")));
@@ -57,7 +70,13 @@ class ExploreDownloads {
         }
         List<ExploreRow> rows = explorer.rows(
                 selected.id(), shown.filter(), FigureQuery.Order.SERVICE, false, 0, Exploration.MOST_ROWS, locale);
-        return new ExploreFile(shown, rows, messages, locale);
+        return new ExploreFile(
+                shown,
+                rows,
+                ExplorePath.leftOut(shown, parameters),
+                formats.moment(today.instant(), locale),
+                messages,
+                locale);
     }
 
     private static String name(String service, String ending) {

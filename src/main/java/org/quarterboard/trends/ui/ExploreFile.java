@@ -9,8 +9,14 @@ import org.quarterboard.shared.Messages;
 import org.quarterboard.trends.Exploration;
 import org.quarterboard.trends.ExploreRow;
 
-/** The rows of the explorer as they stand in a file: numbers unrounded, a share of 1, a gap in words. */
-record ExploreFile(Exploration shown, List<ExploreRow> rows, Messages messages, Locale locale) {
+/**
+ * The rows of the explorer as they stand in a file: numbers unrounded, a share of 1, a gap in words.
+ *
+ * @param leftOut how many services that were asked for are not in it: there are none, or the reader may not read them
+ * @param made when, in words
+ */
+record ExploreFile(
+        Exploration shown, List<ExploreRow> rows, int leftOut, String made, Messages messages, Locale locale) {
 
     private static final List<String> COLUMNS = List.of(
             "code",

@@ -81,16 +81,17 @@ class ExploreView extends ServicePage {
             section.add(new Paragraph(t("trends.explore.too-large", shown.count(), Exploration.MOST_ROWS)));
         } else {
             Div links = new Div(
-                    link(service, shown.filter(), ExplorePath.CSV, "trends.explore.csv"),
-                    link(service, shown.filter(), ExplorePath.XLSX, "trends.explore.xlsx"));
+                    link(service, shown, ExplorePath.CSV, "trends.explore.csv"),
+                    link(service, shown, ExplorePath.XLSX, "trends.explore.xlsx"),
+                    link(service, shown, ExplorePath.ABOUT, "trends.explore.about-csv"));
             links.addClassName("qb-actions");
             section.add(links);
         }
         return section;
     }
 
-    private Anchor link(SelectedService service, ExploreFilter filter, String file, String key) {
-        Anchor link = new Anchor(ExplorePath.download(service, filter, file, getLocale()), t(key));
+    private Anchor link(SelectedService service, Exploration shown, String file, String key) {
+        Anchor link = new Anchor(ExplorePath.download(service, shown, file, getLocale()), t(key));
         link.setRouterIgnore(true);
         return link;
     }

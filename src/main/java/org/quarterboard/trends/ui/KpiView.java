@@ -124,6 +124,9 @@ class KpiView extends ServicePage {
             add(stated(page.others().getFirst(), service));
         }
         if (page.latest().isEmpty()) {
+            if (!page.empty() && page.others().isEmpty()) {
+                add(new Paragraph(page.findings().getFirst()));
+            }
             add(data(page.health(), service));
         }
         page.chart()
@@ -170,7 +173,7 @@ class KpiView extends ServicePage {
             section.add(details);
             add(section);
         });
-        if (page.latest().isPresent()) {
+        if (!page.rows().isEmpty()) {
             add(section(t("trends.page.table"), tables.quarters(), downloads(page, service)));
         }
         if (!page.others().isEmpty()) {
@@ -237,10 +240,12 @@ class KpiView extends ServicePage {
     }
 
     private Div downloads(MeasurePage page, SelectedService service) {
-        Div links = new Div(
-                download(page, service, MeasureAddress.CSV, "trends.page.csv"),
-                download(page, service, MeasureAddress.SVG, "trends.page.svg"),
-                download(page, service, MeasureAddress.PNG, "trends.page.png"));
+        Div links = new Div(download(page, service, MeasureAddress.CSV, "trends.page.csv"));
+        if (page.chart().isPresent()) {
+            links.add(
+                    download(page, service, MeasureAddress.SVG, "trends.page.svg"),
+                    download(page, service, MeasureAddress.PNG, "trends.page.png"));
+        }
         links.addClassName("qb-actions");
         return links;
     }

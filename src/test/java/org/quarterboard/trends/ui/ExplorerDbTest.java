@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,6 +257,36 @@ class ExplorerDbTest {
         assertThat(csv.lines()).hasSize(1 + 4);
         assertThat(downloads.xlsx(codes.getFirst(), asked).getBody()).startsWith('P', 'K');
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> downloads.csv(codes.get(2), asked));
+    }
+
+    @Test
+    void theFilesSayHowManyServicesAreLeftOutAndNeverWhich() {
+        Browserless.open(portal);
+        UI.getCurrent().navigate(page() + "&services=" + codes.getFirst() + "," + codes.get(2) + ",NOSUCH");
+        String about = _find(Anchor.class).stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.contains(ExplorePath.ABOUT))
+                .findFirst()
+                .orElseThrow();
+        assertThat(about).contains("&left-out=2&").doesNotContain(codes.get(2), "NOSUCH");
+        Map<String, String> fromThePage = Map.of("measure", "1", "services", codes.getFirst(), "left-out", "2");
+        Map<String, String> typed = Map.of("measure", "1", "services", codes.getFirst() + "," + codes.get(2) + ",X1");
+        for (Map<String, String> asked : List.of(fromThePage, typed)) {
+            assertThat(text(downloads.about(codes.getFirst(), asked).getBody()))
+                    .containsOnlyOnce("2 services of the address are not shown")
+                    .doesNotContain(codes.get(2), "X1");
+        }
+        Map<String, String> forged = Map.of("measure", "1", "left-out", "-1&x", "from", "2025Q1", "to", "2025Q1");
+        assertThat(text(downloads.about(codes.getFirst(), forged).getBody())).contains("None: every service");
+        assertThat(text(downloads.csv(codes.getFirst(), forged).getBody()).lines())
+                .element(1)
+                .asString()
+                .endsWith(",0");
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> downloads.about(codes.get(2), typed));
+    }
+
+    private static String text(byte @Nullable [] file) {
+        return new String(Objects.requireNonNull(file), StandardCharsets.UTF_8);
     }
 
     @Test
