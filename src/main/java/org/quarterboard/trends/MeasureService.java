@@ -144,6 +144,7 @@ public class MeasureService {
         Measure measure = catalogue.find(code).orElseThrow(NotFoundException::new);
         Set<CellCode> cells = ownCells(List.of(measure));
         cells.addAll(new CategoryMaker(catalogue, measure).cells());
+        cells.addAll(new SectorColumns(catalogue).cells(measure));
         PageMaker maker = maker(service, upTo, locale);
         HeldFigures held = held(service, cells, upTo);
         return new Read(maker, maker.drawn(measure, held), held);

@@ -14,17 +14,23 @@ import org.quarterboard.trends.MeasureRow;
 final class ChartReader extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String ID = "qb-chart-reader";
 
     /** @param rows the newest first, at least one */
     ChartReader(List<MeasureRow> rows) {
-        List<String> points = rows.reversed().stream().map(ChartReader::point).toList();
+        this("qb-chart-reader", rows.reversed().stream().map(ChartReader::point).toList());
+    }
+
+    /**
+     * @param id of the slider
+     * @param points what is said of each quarter, the oldest first, at least one
+     */
+    ChartReader(String id, List<String> points) {
         String newest = points.getLast();
         Element label = new Element("label");
-        label.setAttribute("for", ID);
+        label.setAttribute("for", id);
         label.setText(getTranslation("trends.reader.label"));
         Element slider = new Element("input");
-        slider.setAttribute("id", ID);
+        slider.setAttribute("id", id);
         slider.setAttribute("type", "range");
         slider.setAttribute("min", "0");
         slider.setAttribute("max", String.valueOf(points.size() - 1));
@@ -32,7 +38,7 @@ final class ChartReader extends Div {
         slider.setAttribute("value", String.valueOf(points.size() - 1));
         slider.setAttribute("aria-valuetext", newest);
         Element words = new Element("output");
-        words.setAttribute("for", ID);
+        words.setAttribute("for", id);
         // The slider says it itself: spoken twice it would be in the way.
         words.setAttribute("aria-live", "off");
         words.setText(newest);

@@ -124,9 +124,11 @@ class KpiView extends ServicePage {
         if (page.latest().isEmpty()) {
             add(data(page.health(), service));
         }
-        page.chart()
-                .ifPresent(chart ->
-                        add(new ScreenChart(renderer, chart, page.text().orElseThrow()), new ChartReader(page.rows())));
+        page.sectors().ifPresent(grid -> add(new SectorSection(grid, renderer)));
+        page.trend()
+                .ifPresent(chart -> add(
+                        new ScreenChart(renderer, chart, page.text().orElseThrow(), "trend"),
+                        new ChartReader(page.rows())));
         List<String> more = page.furtherFindings();
         if (page.latest().isPresent() && !more.isEmpty()) {
             add(section(t("trends.page.says"), list(more)));
@@ -165,8 +167,13 @@ class KpiView extends ServicePage {
             section.add(details);
             add(section);
         });
+        page.sectors()
+                .ifPresent(grid -> add(section(
+                        t("trends.sectors.table"),
+                        SectorSection.table(grid, service, this::t),
+                        downloads(page, service, MeasureAddress.SECTORS))));
         if (page.latest().isPresent()) {
-            add(section(t("trends.page.table"), tables.quarters(), downloads(page, service)));
+            add(section(t("trends.page.table"), tables.quarters(), downloads(page, service, "")));
         }
         if (!page.others().isEmpty()) {
             add(section(t("trends.page.others"), tables.others()));
@@ -231,11 +238,12 @@ class KpiView extends ServicePage {
         return data;
     }
 
-    private Div downloads(MeasurePage page, SelectedService service) {
+    /** @param of begins the names of the files; empty for those of the series */
+    private Div downloads(MeasurePage page, SelectedService service, String of) {
         Div links = new Div(
-                download(page, service, MeasureAddress.CSV, "trends.page.csv"),
-                download(page, service, MeasureAddress.SVG, "trends.page.svg"),
-                download(page, service, MeasureAddress.PNG, "trends.page.png"));
+                download(page, service, of + MeasureAddress.CSV, "trends.page.csv"),
+                download(page, service, of + MeasureAddress.SVG, "trends.page.svg"),
+                download(page, service, of + MeasureAddress.PNG, "trends.page.png"));
         links.addClassName("qb-actions");
         return links;
     }

@@ -12,6 +12,8 @@ final class MeasureAddress {
     static final String CSV = "table.csv";
     static final String SVG = "picture.svg";
     static final String PNG = "picture.png";
+    /** Stands before the names of the files of the grid of sectors. */
+    static final String SECTORS = "sectors-";
 
     private MeasureAddress() {}
 

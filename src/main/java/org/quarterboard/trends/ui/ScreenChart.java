@@ -2,10 +2,10 @@ package org.quarterboard.trends.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.quarterboard.charts.Chart;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ChartText;
 import org.quarterboard.charts.ChartTheme;
-import org.quarterboard.charts.TrendChart;
 
 /**
  * A chart on the screen, drawn for wide and for narrow screens; the stylesheet shows one of the two. Its head and its
@@ -19,21 +19,23 @@ final class ScreenChart extends Div {
     private static final int NARROW = 358;
     private static final int NARROW_FIELD = 260;
 
-    ScreenChart(ChartRenderer renderer, TrendChart chart, ChartText text) {
+    /** @param name begins every id in the picture, another one for each chart of a page */
+    ScreenChart(ChartRenderer renderer, Chart chart, ChartText text, String name) {
         addClassName("qb-chart");
         add(
-                picture(renderer, chart, text, "trend-wide", WIDE, WIDE_FIELD),
-                picture(renderer, chart, text, "trend-narrow", NARROW, NARROW_FIELD));
+                picture(renderer, chart, text, name, "wide", WIDE, WIDE_FIELD),
+                picture(renderer, chart, text, name, "narrow", NARROW, NARROW_FIELD));
         Paragraph newest = new Paragraph(text.newest());
         newest.addClassName("qb-note");
         add(newest);
     }
 
     private static Div picture(
-            ChartRenderer renderer, TrendChart chart, ChartText text, String prefix, int width, int field) {
+            ChartRenderer renderer, Chart chart, ChartText text, String name, String size, int width, int field) {
+        String prefix = name + "-" + size;
         int height = renderer.height(chart, width, field);
         Div place = new Div();
-        place.addClassName("qb-" + prefix);
+        place.addClassName("qb-trend-" + size);
         // The markup is the renderer's own, with every word of it escaped.
         place.getElement()
                 .setProperty(
