@@ -98,7 +98,8 @@ record GridMarks(GridChart chart, ChartTheme theme) {
                 word(g, cell.word(), centre - Lettering.width(Lettering.SMALL, cell.word()) / 2, middle + 15);
             }
             case BESIDE -> {
-                double wide = GridLayout.SHAPE + Lettering.width(Lettering.SMALL, cell.word());
+                // As wide as the widest: shapes stand below each other.
+                double wide = GridLayout.SHAPE + layout.word();
                 shape(g, cell, centre - wide / 2 + 7, middle);
                 word(g, cell.word(), centre - wide / 2 + GridLayout.SHAPE, middle + 4.3);
             }

@@ -10,6 +10,9 @@ import java.util.List;
 record QuarterTicks(List<ChartQuarter> quarters, ChartTheme theme) {
     static final double HEIGHT = 38;
     private static final int MOST = 13;
+    private static final double ASIDE = 2;
+    /** The name of the last year may run so far beyond the field. */
+    static final double BEYOND = 10;
     private static final BasicStroke HAIR = new BasicStroke(0.75f);
 
     private record Year(String name, int first, int last) {}
@@ -39,28 +42,48 @@ record QuarterTicks(List<ChartQuarter> quarters, ChartTheme theme) {
     }
 
     private void names(Graphics2D g, Field field, List<Year> years, double base) {
-        double free = field.area().getMinX() - 24;
-        boolean crowded = years.stream()
-                .anyMatch(year -> year.first() > 0
-                        && year.last() < quarters.size() - 1
-                        && field.x(year.last() + 0.5) - field.x(year.first() - 0.5)
-                                < Lettering.width(Lettering.SMALL, year.name()));
+        double least = field.area().getMinX() - 24;
+        double free = least;
+        double end = field.area().getMaxX() + BEYOND;
+        boolean crowded = years.stream().anyMatch(year -> crosses(field, year, left(field, year, least, end)));
         for (Year year : years) {
-            double left = field.x(year.first() - 0.5);
-            double right = field.x(year.last() + 0.5);
             if (year.first() > 0) {
+                double between = field.x(year.first() - 0.5);
                 g.setPaint(theme.line());
-                g.draw(new Line2D.Double(left, base + 3, left, base + (crowded ? 9 : HEIGHT - 6)));
+                g.draw(new Line2D.Double(between, base + 3, between, base + (crowded ? 9 : HEIGHT - 6)));
             }
-            double width = Lettering.width(Lettering.SMALL, year.name());
-            double x = (left + right - width) / 2;
-            double inside = Math.min(x, field.area().getMaxX() + 12 - width);
-            if (inside >= free) {
+            double left = left(field, year, least, end);
+            if (left >= free) {
                 g.setPaint(theme.secondary());
-                g.drawString(year.name(), (float) inside, (float) (base + 31));
-                free = inside + width + 10;
+                g.drawString(year.name(), (float) left, (float) (base + 31));
+                free = left + width(year) + 10;
             }
         }
+    }
+
+    private static double width(Year year) {
+        return Lettering.width(Lettering.SMALL, year.name());
+    }
+
+    /** In the middle of its quarters; the first and the last step aside from their neighbour where theirs are few. */
+    private double left(Field field, Year year, double least, double end) {
+        double from = field.x(year.first() - 0.5);
+        double to = field.x(year.last() + 0.5);
+        boolean first = year.first() == 0;
+        boolean last = year.last() == quarters.size() - 1;
+        double left = (from + to - width(year)) / 2;
+        if (first && !last) {
+            left = Math.max(least, Math.min(left, to - width(year) - ASIDE));
+        } else if (last && !first) {
+            left = Math.max(left, from + ASIDE);
+        }
+        return Math.min(left, end - width(year));
+    }
+
+    /** Whether the name of a year runs over the line between it and the next or the one before. */
+    private boolean crosses(Field field, Year year, double left) {
+        return (year.first() > 0 && left < field.x(year.first() - 0.5))
+                || (year.last() < quarters.size() - 1 && left + width(year) > field.x(year.last() + 0.5));
     }
 
     /** 0 = no quarter is written: only years fit. */
