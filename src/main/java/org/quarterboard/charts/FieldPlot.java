@@ -14,8 +14,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axes, grid and, where there is any, the line of JFreeChart; the marks and their words are drawn once it is known where
- * everything lies.
+ * Axes, grid and, where there is any, the line of JFreeChart; the marks and their words are drawn once it is known
+ * where everything lies.
  */
 @SuppressWarnings("serial")
 final class FieldPlot extends XYPlot {

@@ -68,7 +68,7 @@ record Frame(Chart chart, ChartTheme theme, double width, Collection<String> sai
         return wrapped(font, text).size() * Lettering.line(font);
     }
 
-    /** Broken here and not by the library, whose lines depend on the scale of the surface; a little room is left for it. */
+    /** Broken here and not by the library, whose lines depend on the scale of the surface; a little room is left. */
     private List<String> wrapped(Font font, String text) {
         return Lettering.wrap(font, text, inner() - 2);
     }

@@ -59,7 +59,7 @@ record GridLayout(double names, Words words, int columns, double cell, double ro
                 .orElse(0);
     }
 
-    /** Each state once: what is final before what is provisional, and by shape, so that the line does not follow chance. */
+    /** Each state once: what is final before what is provisional, and by shape, whatever comes first in the grid. */
     static List<GridCell> states(GridChart chart) {
         return chart.rows().stream()
                 .flatMap(row -> row.cells().stream())

@@ -4,8 +4,8 @@ import org.quarterboard.charts.CellShape;
 import org.quarterboard.charts.CellTone;
 
 /**
- * Who came for a sector in a quarter, as measures 8a (senior partner) and 8c (delegate) say. Where a senior partner came,
- * a delegate beside them changes nothing in the picture.
+ * Who came for a sector in a quarter, as measures 8a (senior partner) and 8c (delegate) say. Where a senior partner
+ * came, a delegate beside them changes nothing in the picture.
  */
 enum Presence {
     /** 8a is 1. */

@@ -47,8 +47,8 @@ record SectorColumns(MeasureCatalogue catalogue) {
     }
 
     /**
-     * The last {@value #QUARTERS} quarters up to the one asked for, from the first of them of which anything is known; none
-     * before the measure began. Empty if nothing is known of any.
+     * The last {@value #QUARTERS} quarters up to the one asked for, from the first of them of which anything is known;
+     * none before the measure began. Empty if nothing is known of any.
      */
     List<SectorQuarter> of(HeldFigures held, Quarter upTo) {
         return upTo.plus(1 - QUARTERS)

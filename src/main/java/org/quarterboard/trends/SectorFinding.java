@@ -5,11 +5,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The finding of a grid of sectors: what is known of the four quarters that end with the newest whose figures are final,
- * or of as many as there are; with the newest of which anything is known where none is final.
+ * The finding of a grid of sectors: what is known of the four quarters that end with the newest whose figures are
+ * final, or of as many as there are; with the newest of which anything is known where none is final.
  *
- * <p>The sectors that most often had no senior partner at the board are named, with how often (a quarter without a meeting
- * counts, as it does in KPI 8). Where none was without one, it is said that all came, or of which sectors that is not
+ * <p>The sectors that most often had no senior partner at the board are named, with how often (a quarter without a
+ * meeting counts, as it does in KPI 8). Where none was without one, it is said that all came, or of which sectors that is not
  * known throughout. These are counts, and no test.
  *
  * @param quarters the columns, at least one of which is known of, the oldest first

@@ -107,7 +107,8 @@ record SectorGridMaker(List<String> names, List<SectorQuarter> quarters, Quarter
     /** Whether every value of the series is the number of senior partners in its quarter of the grid. */
     private boolean tellsCount(MeasureSeries series) {
         return series.measure().code().equals(HEADLINE)
-                && series.points().stream().allMatch(point -> point.value() == null || told(point.quarter(), point.value()));
+                && series.points().stream()
+                        .allMatch(point -> point.value() == null || told(point.quarter(), point.value()));
     }
 
     private boolean told(Quarter quarter, BigDecimal value) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarterboard.shared.Quarter;
 
-/** Where the figures of the grid of sectors come from: returned, or counted from the portal's own record of meetings. */
+/** Where the figures of the grid of sectors come from: returned, or counted from the portal's record of meetings. */
 record SectorSources(Words words) {
 
     /** Empty where no figure is held. */

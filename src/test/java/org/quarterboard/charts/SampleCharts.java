@@ -125,7 +125,7 @@ public final class SampleCharts {
                 rows);
     }
 
-    /** The five sectors of KPI 8 over twelve quarters as the page shows them: one without a meeting, the newest provisional. */
+    /** The five sectors of KPI 8 over twelve quarters: one without a meeting, the newest provisional. */
     static GridChart sectors() {
         Map<Character, GridCell> states = Map.of(
                 'S', new GridCell(CellShape.DISC, CellTone.PLAIN, "senior partner"),

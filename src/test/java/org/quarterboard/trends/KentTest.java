@@ -54,7 +54,8 @@ class KentTest {
     @Test
     void theLowSecondQuarterOf2021StandsOutAmongFirstTimeEntrantsAndNothingSince() {
         Shown entrants = entrants();
-        assertThat(entrants.found().title()).isEqualTo("Q1 2021/22 and Q2 2021/22 lie near the lower limit; no signal since");
+        assertThat(entrants.found().title())
+                .isEqualTo("Q1 2021/22 and Q2 2021/22 lie near the lower limit; no signal since");
         assertThat(entrants.found().sentences())
                 .containsExactly("Two of three consecutive quarters, Q1 2021/22 (51) and Q2 2021/22 (47), lie near the"
                         + " lower limit (45.7). That is a sign of improvement: fewer is better.");

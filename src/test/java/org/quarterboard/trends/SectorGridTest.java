@@ -89,7 +89,8 @@ class SectorGridTest {
     @Test
     void sectorsThatWereAwayAlikeAreNamedTogether() {
         assertThat(title("SDSSN", "SSSSS", "SSSSS"))
-                .isEqualTo("Education and Health each sent no senior partner in one of the three quarters to Q3 2024/25");
+                .isEqualTo("Education and Health each sent no senior partner in one of the three quarters to Q3"
+                        + " 2024/25");
         assertThat(title("NSSSS", "SNSSS", "SSNSS"))
                 .isEqualTo("Three sectors each sent no senior partner in one of the three quarters to Q3 2024/25");
         assertThat(title("NSSNS", "SNSSS", "SSNSN"))
@@ -106,8 +107,9 @@ class SectorGridTest {
     @Test
     void aBoardThatDidNotMeetIsNotSaidToHaveBeenLeftAlone() {
         Held held = quarters("SSSSS");
-        SECTORS.forEach(sector -> held.withoutMeeting(
-                "8a|v1|period|sector=" + sector + "|count", FIRST.next()));
+        for (int i = 0; i < SECTORS.size(); i++) {
+            held.withoutMeeting(cell("8a", i), FIRST.next());
+        }
         SectorGrid grid = grid(held, FIRST.next());
         assertThat(grid.chart().title()).isEqualTo("No meeting was held in one of the two quarters to Q2 2024/25");
         assertThat(cells(grid, 0)).extracting(GridCell::word).containsExactly("senior partner", "no meeting");
@@ -136,8 +138,8 @@ class SectorGridTest {
     void statesDifferByShapeAndAGapIsAGap() {
         Held held = quarters("SDN-S");
         held.figure("8a|v1|period|sector=probation|count", FIRST, "0");
-        SectorGrid grid = grid(held.gap(cell("8a", 4), FIRST.next(), Gap.NOT_APPLICABLE).figure(
-                        cell("8a", 0), FIRST.next(), "1"), FIRST.next());
+        held.gap(cell("8a", 4), FIRST.next(), Gap.NOT_APPLICABLE).figure(cell("8a", 0), FIRST.next(), "1");
+        SectorGrid grid = grid(held, FIRST.next());
         assertThat(grid.chart().rows())
                 .extracting(row -> row.cells().getFirst().shape())
                 .containsExactly(

@@ -83,15 +83,13 @@ class SectorPageDbTest {
             boolean derived = i == CAME.size() - 1;
             List<NewObservation> figures =
                     figures(FIRST.plus(i), CAME.get(i), derived ? Stream.DERIVED : Stream.RETURNED);
-            AsSystem.run(
-                    "test",
-                    () -> {
-                        if (derived) {
-                            observations.derive(service, figures, Source.ofMeeting(UUID.randomUUID()));
-                        } else {
-                            observations.write(service, figures, Source.ofImport(UUID.randomUUID()));
-                        }
-                    });
+            AsSystem.run("test", () -> {
+                if (derived) {
+                    observations.derive(service, figures, Source.ofMeeting(UUID.randomUUID()));
+                } else {
+                    observations.write(service, figures, Source.ofImport(UUID.randomUUID()));
+                }
+            });
         }
     }
 
@@ -192,7 +190,8 @@ class SectorPageDbTest {
                 body(downloads.sectorsTable(downloads.asked(code, "8", "2024Q4", "en"))), StandardCharsets.UTF_8);
         assertThat(csv)
                 .startsWith("\uFEFFMeasure,Quarter,Children's social care,Education,Police,Probation,Health,Source,")
-                .contains(",2024Q3,senior partner,delegate only,senior partner,senior partner,senior partner,returned,");
+                .contains(",2024Q3,senior partner,delegate only,senior partner,senior partner,senior partner,"
+                        + "returned,");
         assertThat(new String(
                         body(downloads.sectorsSvg(downloads.asked(code, "8", "2024Q4", "cy"))), StandardCharsets.UTF_8))
                 .startsWith("<svg")
