@@ -65,11 +65,16 @@ record Frame(Chart chart, ChartTheme theme, double width, Collection<String> sai
     }
 
     private double lines(Font font, String text) {
-        return Lettering.wrap(font, text, inner()).size() * Lettering.line(font);
+        return wrapped(font, text).size() * Lettering.line(font);
     }
 
-    private static TextTitle heading(String text, Font font, Color colour, double below) {
-        TextTitle title = new TextTitle(text, font);
+    /** Broken here and not by the library, whose lines depend on the scale of the surface; a little room is left. */
+    private List<String> wrapped(Font font, String text) {
+        return Lettering.wrap(font, text, inner() - 2);
+    }
+
+    private TextTitle heading(String text, Font font, Color colour, double below) {
+        TextTitle title = new TextTitle(String.join("\n", wrapped(font, text)), font);
         title.setPaint(colour);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);

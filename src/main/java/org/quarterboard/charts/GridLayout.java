@@ -1,5 +1,6 @@
 package org.quarterboard.charts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,14 +12,16 @@ import java.util.stream.Stream;
  * @param columns quarters beside each other
  * @param cell width of a cell
  * @param row height of a row
+ * @param word width of the widest word of a state
  */
-record GridLayout(double names, Words words, int columns, double cell, double row) {
+record GridLayout(double names, Words words, int columns, double cell, double row, double word) {
     static final double GAP = 12;
     /** A shape and air around it. */
     static final double SHAPE = 20;
 
     private static final double KEY_ROW = 20;
-    private static final double LEAST_CELL = 20;
+    /** Twelve quarters beside names of sectors still fit a telephone. */
+    private static final double LEAST_CELL = 17;
     private static final double MOST_CELL = 150;
 
     /** Where the words of states stand. */
@@ -29,21 +32,21 @@ record GridLayout(double names, Words words, int columns, double cell, double ro
     }
 
     static GridLayout of(GridChart chart, double width) {
-        double names = Math.min(widest(chart.rows().stream().map(GridRow::name)) + 1, width * 0.3);
-        double field = width - names - GAP;
+        double names = Math.min(widest(chart.rows().stream().map(GridRow::name)) + 1, width * 0.32);
+        double field = width - names - GAP - QuarterTicks.BEYOND;
         int count = chart.quarters().size();
         double word = widest(states(chart).stream().map(GridCell::word));
         boolean wrapped = chart.rows().stream().anyMatch(row -> Lettering.width(Lettering.SMALL, row.name()) > names);
         double least = wrapped ? 34 : 26;
         if (SHAPE + word + 8 <= field / count) {
-            return new GridLayout(names, Words.BESIDE, count, cell(field, count), least);
+            return new GridLayout(names, Words.BESIDE, count, cell(field, count), least, word);
         }
         if (word + 8 <= field / count) {
-            return new GridLayout(names, Words.UNDER, count, cell(field, count), 42);
+            return new GridLayout(names, Words.UNDER, count, cell(field, count), 42, word);
         }
         int most = (int) Math.max(1, field / LEAST_CELL);
         int columns = most >= count ? count : most >= 8 ? most / 4 * 4 : most;
-        return new GridLayout(names, Words.KEY, columns, cell(field, columns), least);
+        return new GridLayout(names, Words.KEY, columns, cell(field, columns), least, word);
     }
 
     private static double cell(double field, int columns) {
@@ -56,11 +59,12 @@ record GridLayout(double names, Words words, int columns, double cell, double ro
                 .orElse(0);
     }
 
-    /** The states in the order in which they first come. */
+    /** Each state once: what is final before what is provisional, and by shape, whatever comes first in the grid. */
     static List<GridCell> states(GridChart chart) {
         return chart.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .distinct()
+                .sorted(Comparator.comparing(GridCell::provisional).thenComparing(GridCell::shape))
                 .toList();
     }
 

@@ -98,7 +98,8 @@ record GridMarks(GridChart chart, ChartTheme theme) {
                 word(g, cell.word(), centre - Lettering.width(Lettering.SMALL, cell.word()) / 2, middle + 15);
             }
             case BESIDE -> {
-                double wide = GridLayout.SHAPE + Lettering.width(Lettering.SMALL, cell.word());
+                // As wide as the widest: shapes stand below each other.
+                double wide = GridLayout.SHAPE + layout.word();
                 shape(g, cell, centre - wide / 2 + 7, middle);
                 word(g, cell.word(), centre - wide / 2 + GridLayout.SHAPE, middle + 4.3);
             }
@@ -141,16 +142,17 @@ record GridMarks(GridChart chart, ChartTheme theme) {
     private void shape(Graphics2D g, GridCell cell, double x, double y) {
         Color colour = colour(cell.tone());
         Point2D at = new Point2D.Double(x, y);
+        boolean hollow = cell.provisional();
         switch (cell.shape()) {
-            case DISC -> Brush.mark(g, MarkShape.CELL_DISC, at, colour, theme.paper(), false);
+            case DISC -> Brush.mark(g, MarkShape.CELL_DISC, at, colour, theme.paper(), hollow);
             case RING ->
                 stroke(
                         g,
                         AffineTransform.getTranslateInstance(x, y).createTransformedShape(MarkShape.CELL_RING),
                         colour);
-            case DIAMOND -> Brush.mark(g, MarkShape.of(SignalMark.IMPROVING), at, colour, theme.paper(), false);
-            case SQUARE -> Brush.mark(g, MarkShape.of(SignalMark.CONCERNING), at, colour, theme.paper(), false);
-            case TRIANGLE -> Brush.mark(g, MarkShape.of(SignalMark.NEUTRAL), at, colour, theme.paper(), false);
+            case DIAMOND -> Brush.mark(g, MarkShape.of(SignalMark.IMPROVING), at, colour, theme.paper(), hollow);
+            case SQUARE -> Brush.mark(g, MarkShape.of(SignalMark.CONCERNING), at, colour, theme.paper(), hollow);
+            case TRIANGLE -> Brush.mark(g, MarkShape.of(SignalMark.NEUTRAL), at, colour, theme.paper(), hollow);
             case CROSS -> {
                 Path2D cross = new Path2D.Double();
                 cross.moveTo(x - 4.5, y - 4.5);

@@ -10,9 +10,17 @@ import java.util.List;
 record QuarterTicks(List<ChartQuarter> quarters, ChartTheme theme) {
     static final double HEIGHT = 38;
     private static final int MOST = 13;
+    private static final double ASIDE = 2;
+    /** The name of the last year may run so far beyond the field. */
+    static final double BEYOND = 10;
     private static final BasicStroke HAIR = new BasicStroke(0.75f);
 
-    private record Year(String name, int first, int last) {}
+    private record Year(String name, int first, int last) {
+
+        int length() {
+            return last - first + 1;
+        }
+    }
 
     void draw(Graphics2D g, Field field) {
         List<Year> years = years();
@@ -22,7 +30,9 @@ record QuarterTicks(List<ChartQuarter> quarters, ChartTheme theme) {
         g.setFont(Lettering.SMALL);
         g.setStroke(HAIR);
         for (Year year : years) {
-            for (int i = year.first(); stride > 0 && i <= year.last(); i += stride) {
+            // The first quarter of the next year is written in any case, and must find its place.
+            int end = year.last() == quarters.size() - 1 ? year.last() : year.last() + 1 - stride;
+            for (int i = year.first(); stride > 0 && i <= end; i += stride) {
                 tick(g, field, i, base);
             }
         }
@@ -38,29 +48,72 @@ record QuarterTicks(List<ChartQuarter> quarters, ChartTheme theme) {
         g.drawString(text, (float) (x - Lettering.width(Lettering.SMALL, text) / 2), (float) (base + 15));
     }
 
+    private record Name(Year year, double left) {
+
+        double end() {
+            return left + width(year);
+        }
+    }
+
     private void names(Graphics2D g, Field field, List<Year> years, double base) {
-        double free = field.area().getMinX() - 24;
-        boolean crowded = years.stream()
-                .anyMatch(year -> year.first() > 0
-                        && year.last() < quarters.size() - 1
-                        && field.x(year.last() + 0.5) - field.x(year.first() - 0.5)
-                                < Lettering.width(Lettering.SMALL, year.name()));
+        List<Name> names = names(field, years);
+        boolean crowded = names.stream().anyMatch(name -> crosses(field, name));
+        g.setPaint(theme.line());
         for (Year year : years) {
-            double left = field.x(year.first() - 0.5);
-            double right = field.x(year.last() + 0.5);
             if (year.first() > 0) {
-                g.setPaint(theme.line());
-                g.draw(new Line2D.Double(left, base + 3, left, base + (crowded ? 9 : HEIGHT - 6)));
-            }
-            double width = Lettering.width(Lettering.SMALL, year.name());
-            double x = (left + right - width) / 2;
-            double inside = Math.min(x, field.area().getMaxX() + 12 - width);
-            if (inside >= free) {
-                g.setPaint(theme.secondary());
-                g.drawString(year.name(), (float) inside, (float) (base + 31));
-                free = inside + width + 10;
+                double between = field.x(year.first() - 0.5);
+                g.draw(new Line2D.Double(between, base + 3, between, base + (crowded ? 9 : HEIGHT - 6)));
             }
         }
+        g.setPaint(theme.secondary());
+        for (Name name : names) {
+            g.drawString(name.year().name(), (float) name.left(), (float) (base + 31));
+        }
+    }
+
+    /** Those that find a place beside each other; a year gives way to the next that has more quarters. */
+    private List<Name> names(Field field, List<Year> years) {
+        double least = field.area().getMinX() - 24;
+        double end = field.area().getMaxX() + BEYOND;
+        List<Name> names = new ArrayList<>();
+        for (Year year : years) {
+            Name name = new Name(year, left(field, year, least, end));
+            Name before = names.isEmpty() ? null : names.getLast();
+            if (before != null && name.left() < before.end() + 10 && before.year().length() < year.length()) {
+                names.removeLast();
+                before = names.isEmpty() ? null : names.getLast();
+            }
+            if (name.left() >= (before == null ? least : before.end() + 10)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static double width(Year year) {
+        return Lettering.width(Lettering.SMALL, year.name());
+    }
+
+    /** In the middle of its quarters; the first and the last step aside from their neighbour where theirs are few. */
+    private double left(Field field, Year year, double least, double end) {
+        double from = field.x(year.first() - 0.5);
+        double to = field.x(year.last() + 0.5);
+        boolean first = year.first() == 0;
+        boolean last = year.last() == quarters.size() - 1;
+        double left = (from + to - width(year)) / 2;
+        if (first && !last) {
+            left = Math.max(least, Math.min(left, to - width(year) - ASIDE));
+        } else if (last && !first) {
+            left = Math.max(left, from + ASIDE);
+        }
+        return Math.min(left, end - width(year));
+    }
+
+    /** Whether the name of a year runs over the line between it and the next or the one before. */
+    private boolean crosses(Field field, Name name) {
+        Year year = name.year();
+        return (year.first() > 0 && name.left() < field.x(year.first() - 0.5))
+                || (year.last() < quarters.size() - 1 && name.end() > field.x(year.last() + 0.5));
     }
 
     /** 0 = no quarter is written: only years fit. */

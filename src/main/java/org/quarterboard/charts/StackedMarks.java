@@ -13,6 +13,8 @@ record StackedMarks(StackedChart chart, ChartTheme theme, double margin) {
     private static final double SWATCH = 10;
     /** Nearer than this, columns close up: gaps between them would only flicker. */
     private static final double CLOSED = 5;
+    /** Between a word and the column beside it. */
+    private static final double AIR = 4;
 
     /** From the field to the words: leader and swatch. */
     static final double LEAD = 26;
@@ -109,7 +111,7 @@ record StackedMarks(StackedChart chart, ChartTheme theme, double margin) {
 
     /** Whether no column reaches into a word on this line. */
     private boolean clear(Field field, double left, double right, double y) {
-        double half = thickness(field) / 2;
+        double half = thickness(field) / 2 + AIR;
         for (int i = 0; i < chart.quarters().size(); i++) {
             Double whole = chart.whole(i);
             boolean under = field.x(i) + half > left && field.x(i) - half < right;

@@ -48,9 +48,9 @@ final class TrendPicture implements Picture {
     /** Found out by drawing the picture where nobody sees it. */
     @Override
     public List<String> withoutPlace() {
-        TrendPlot plot = plot();
-        Picture.unseen(frame.around(plot), frame.width(), height);
-        return plot.withoutPlace();
+        TrendMarks marks = new TrendMarks(this);
+        Picture.unseen(frame.around(plot(marks)), frame.width(), height);
+        return marks.withoutPlace();
     }
 
     @Override
@@ -85,23 +85,29 @@ final class TrendPicture implements Picture {
 
     @Override
     public JFreeChart build() {
-        return frame.around(plot());
+        return frame.around(plot(new TrendMarks(this)));
     }
 
-    private TrendPlot plot() {
+    private FieldPlot plot(TrendMarks marks) {
         XYSeriesCollection data = series();
         NumberAxis range = range();
         TrendPointRenderer renderer = new TrendPointRenderer(
                 chart, data, frame.theme(), chart.points().size() > DENSE);
         lines.annotations().forEach(line -> renderer.addAnnotation(line, Layer.BACKGROUND));
-        TrendPlot plot = new TrendPlot(data, Axes.quarters(chart.points().size()), range, renderer, this);
+        FieldPlot plot = new FieldPlot(
+                data,
+                renderer,
+                Axes.quarters(chart.points().size()),
+                range,
+                chart.axis().label(),
+                frame.theme(),
+                marks);
         double right = margin() ? lines.margin(MARGIN) : 4;
         int rows = breaks.rows(44, frame.width() - right - 24);
         plot.setInsets(new RectangleInsets(Lettering.ROW * (rows + 1) + 6, 0, 0, right));
         AxisSpace below = new AxisSpace();
         below.setBottom(QuarterTicks.HEIGHT);
         plot.setFixedDomainAxisSpace(below);
-        Axes.dress(plot, frame.theme());
         return plot;
     }
 

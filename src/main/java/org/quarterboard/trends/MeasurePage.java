@@ -28,7 +28,8 @@ import org.quarterboard.shared.Quarter;
  * @param rows the table, the newest quarter first
  * @param categories the breakdowns of the newest period that has any
  * @param others figures of periods that are no quarters
- * @param attendance whether the grid of attendance is the measure's main picture (KPI 8)
+ * @param attendance whether the measure counts sectors (KPI 8), whose grid of attendance stands on a page of its own
+ * @param sectors the sectors by quarter, the main picture of KPI 8; empty for any other measure
  */
 public record MeasurePage(
         MeasureCode code,
@@ -50,7 +51,8 @@ public record MeasurePage(
         List<MeasureRow> rows,
         Optional<CategoryTable> categories,
         List<OtherPeriod> others,
-        boolean attendance) {
+        boolean attendance,
+        Optional<SectorGrid> sectors) {
 
     public MeasurePage {
         findings = List.copyOf(findings);
@@ -61,12 +63,17 @@ public record MeasurePage(
 
     /** The findings beside the one that heads the picture. */
     public List<String> furtherFindings() {
-        String head = chart.map(TrendChart::title).orElse("") + ".";
+        String head = trend().map(TrendChart::title).orElse("") + ".";
         return findings.stream().filter(sentence -> !sentence.equals(head)).toList();
     }
 
     /** Whether nothing at all is held: no figure, and no reason why there is none. */
     public boolean empty() {
-        return rows.isEmpty() && categories.isEmpty() && others.isEmpty();
+        return rows.isEmpty() && categories.isEmpty() && others.isEmpty() && sectors.isEmpty();
+    }
+
+    /** The picture of the series, unless the grid of sectors says all of it. */
+    public Optional<TrendChart> trend() {
+        return chart.filter(series -> sectors.filter(SectorGrid::tellsCount).isEmpty());
     }
 }

@@ -161,6 +161,7 @@ public class MeasureService {
         Measure measure = catalogue.find(code).orElseThrow(NotFoundException::new);
         Set<CellCode> cells = ownCells(List.of(measure));
         cells.addAll(Breakdown.read(catalogue, measure));
+        cells.addAll(new SectorColumns(catalogue).cells(measure));
         PageMaker maker = maker(service, upTo, locale);
         HeldFigures held = held(service, cells, upTo);
         return new Read(maker, maker.drawn(measure, held), held);

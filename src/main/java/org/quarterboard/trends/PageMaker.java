@@ -108,7 +108,20 @@ record PageMaker(
                 new TableMaker(trend, health, words).rows(),
                 new CategoryMaker(catalogue, measure).table(held, health, wales(), words),
                 new OtherPeriods(catalogue, measure, health, words).of(held, Period.of(upTo)),
-                trend.series().bounded());
+                trend.series().bounded(),
+                sectors(trend.series(), held, main));
+    }
+
+    private Optional<SectorGrid> sectors(MeasureSeries series, HeldFigures held, HealthLabel main) {
+        SectorColumns columns = new SectorColumns(catalogue);
+        if (columns.cells(series.measure()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = columns.sectors().stream()
+                .map(sector -> words.foreign(sector.messageKey(), wales()))
+                .toList();
+        return new SectorGridMaker(names, columns.of(held, upTo), builder.running(), words)
+                .grid(series, service.name(), main.beside());
     }
 
     /** What is known to be wrong with an earlier figure is said here; of the newest it is said beside it. */

@@ -50,6 +50,10 @@ final class SeriesBuilder {
         this.running = running;
     }
 
+    Quarter running() {
+        return running;
+    }
+
     MeasureSeries build(Measure measure, HeldFigures held, Populations populations, Quarter upTo) {
         NavigableSet<Quarter> quarters =
                 held.quarters(OwnCells.telling(catalogue, measure)).headSet(upTo, true);

@@ -129,6 +129,19 @@ class EveryChartTest {
     }
 
     @Test
+    void aYearOfOneQuarterGivesWayToTheNextWhereItIsNarrow() {
+        GridChart whole = SampleCharts.sectors();
+        GridChart late = new GridChart(
+                whole.title(), whole.subtitle(), SampleCharts.quarters(15).subList(3, 15), whole.rows());
+        String svg = charts.toSvg(late, ChartTheme.LIGHT, 358, charts.height(late, 358, 200), "a", "x");
+        assertThat(SvgPicture.read(svg).texts())
+                .contains("2025/26", "2026/27", "2027/28", "Q1", "Q3")
+                .doesNotContain("2024/25", "Q4");
+        String wide = charts.toSvg(late, ChartTheme.LIGHT, 960, charts.height(late, 960, 200), "a", "x");
+        assertThat(SvgPicture.read(wide).texts()).contains("2024/25", "Q4");
+    }
+
+    @Test
     void rowsThatAreGivenTooLittleHeightShrinkAsAWhole() {
         for (String name : List.of("grid-200", "pyramid-100")) {
             Chart chart = SampleCharts.odd().get(name);

@@ -125,6 +125,34 @@ public final class SampleCharts {
                 rows);
     }
 
+    /** The five sectors of KPI 8 over twelve quarters: one without a meeting, the newest provisional. */
+    static GridChart sectors() {
+        Map<Character, GridCell> states = Map.of(
+                'S', new GridCell(CellShape.DISC, CellTone.PLAIN, "senior partner"),
+                'D', new GridCell(CellShape.DIAMOND, CellTone.PLAIN, "delegate only"),
+                'N', new GridCell(CellShape.SQUARE, CellTone.CONCERNING, "nobody"),
+                'M', new GridCell(CellShape.CROSS, CellTone.CONCERNING, "no meeting"),
+                '-', new GridCell(CellShape.DASH, CellTone.QUIET, "no figure"),
+                's', new GridCell(CellShape.DISC, CellTone.PLAIN, "senior partner (provisional)", true),
+                'n', new GridCell(CellShape.SQUARE, CellTone.CONCERNING, "nobody (provisional)", true));
+        List<GridRow> rows = List.of(
+                row("Children's social care", "SSSSSSMSSSSs", states),
+                row("Education", "SDSSNSMSNDNn", states),
+                row("Police", "SSSSSDMSSSSs", states),
+                row("Probation", "--NSSSMSSSSs", states),
+                row("Health", "SSSSSSMSSSSs", states));
+        return new GridChart(
+                "Education sent no senior partner in three of the four quarters to Q3 2026/27",
+                "Who came to the board for each statutory sector, Kent, Q1 2024/25 to Q4 2026/27. All as returned.",
+                quarters(12),
+                rows);
+    }
+
+    private static GridRow row(String name, String states, Map<Character, GridCell> cells) {
+        return new GridRow(
+                name, states.chars().mapToObj(state -> cells.get((char) state)).toList());
+    }
+
     static GridChart grid(int quarters, String name, GridCell... cells) {
         List<GridRow> rows = new ArrayList<>();
         for (int r = 0; r < 5; r++) {
@@ -258,6 +286,7 @@ public final class SampleCharts {
         sound.put("run", SampleTrends.run());
         sound.put("funnel", funnel());
         sound.put("grid", grid());
+        sound.put("sectors", sectors());
         sound.put("stacked", stacked());
         sound.put("shares", shares(6, "Girls", "Boys"));
         sound.put("pyramid", pyramid());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellCode;
@@ -61,6 +62,17 @@ final class Held {
         return add(new CellCode(cell), Period.of(quarter), Stream.DERIVED, new BigDecimal(value), null);
     }
 
+    /** Counted 0 from the record of a board that held no meeting. */
+    Held withoutMeeting(String cell, Quarter quarter) {
+        return add(
+                new CellCode(cell),
+                Period.of(quarter),
+                Stream.DERIVED,
+                BigDecimal.ZERO,
+                null,
+                Source.ofBoard(new UUID(0, 2)));
+    }
+
     Held period(String cell, Period period, String value) {
         return add(new CellCode(cell), period, Stream.RETURNED, new BigDecimal(value), null);
     }
@@ -77,6 +89,16 @@ final class Held {
     }
 
     private Held add(CellCode cell, Period period, Stream stream, @Nullable BigDecimal value, @Nullable Gap gap) {
+        return add(cell, period, stream, value, gap, Source.ofImport(new UUID(0, 1)));
+    }
+
+    private Held add(
+            CellCode cell,
+            Period period,
+            Stream stream,
+            @Nullable BigDecimal value,
+            @Nullable Gap gap,
+            Source source) {
         observations.add(new Observation(
                 new ObservationId(observations.size() + 1),
                 new ServiceId(1),
@@ -86,7 +108,7 @@ final class Held {
                 value,
                 gap,
                 provisional,
-                Source.ofImport(new UUID(0, 1)),
+                source,
                 2,
                 Instant.EPOCH,
                 null));
@@ -112,6 +134,22 @@ final class Held {
 
     Found found(String measure, Quarter upTo) {
         return Findings.of(trend(measure, upTo), upTo, ENGLISH);
+    }
+
+    /** The grid of sectors on the page of the measure, of a service called Norchester. */
+    Optional<SectorGrid> sectors(String measure, Quarter upTo, Words words) {
+        SectorColumns columns = new SectorColumns(CATALOGUE);
+        if (columns.cells(CATALOGUE.measure(new MeasureCode(measure))).isEmpty()) {
+            return Optional.empty();
+        }
+        return new SectorGridMaker(
+                        columns.sectors().stream()
+                                .map(sector -> words.foreign(sector.messageKey()))
+                                .toList(),
+                        columns.of(figures(), upTo),
+                        running,
+                        words)
+                .grid(series(measure, upTo), "Norchester", "");
     }
 
     QuarterSummary summary(Quarter quarter, Words words) {

@@ -15,12 +15,11 @@ import org.quarterboard.trends.MeasureRow;
 final class ChartReader extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String ID = "qb-chart-reader";
 
     /** @param rows the newest first, at least one */
     ChartReader(List<MeasureRow> rows) {
         this(
-                ID,
+                "qb-chart-reader",
                 I18NProvider.translate("trends.reader.label"),
                 rows.reversed().stream().map(ChartReader::point).toList(),
                 rows.size() - 1);

@@ -129,7 +129,8 @@ class KpiView extends ServicePage {
             }
             add(data(page.health(), service));
         }
-        page.chart()
+        page.sectors().ifPresent(grid -> add(new SectorSection(grid, renderer)));
+        page.trend()
                 .ifPresent(chart -> add(
                         new ScreenChart(renderer, chart, page.text().orElseThrow(), "trend"),
                         new ChartReader(page.rows())));
@@ -173,8 +174,13 @@ class KpiView extends ServicePage {
             section.add(details);
             add(section);
         });
+        page.sectors()
+                .ifPresent(grid -> add(section(
+                        t("trends.sectors.table"),
+                        SectorSection.table(grid, service, this::t),
+                        downloads(page, service, MeasureAddress.SECTORS))));
         if (!page.rows().isEmpty()) {
-            add(section(t("trends.page.table"), tables.quarters(), downloads(page, service)));
+            add(section(t("trends.page.table"), tables.quarters(), downloads(page, service, "")));
         }
         if (!page.others().isEmpty()) {
             add(section(t("trends.page.others"), tables.others()));
@@ -239,12 +245,13 @@ class KpiView extends ServicePage {
         return data;
     }
 
-    private Div downloads(MeasurePage page, SelectedService service) {
-        Div links = new Div(download(page, service, MeasureAddress.CSV, "trends.page.csv"));
-        if (page.chart().isPresent()) {
+    /** @param of begins the names of the files; empty for those of the series */
+    private Div downloads(MeasurePage page, SelectedService service, String of) {
+        Div links = new Div(download(page, service, of + MeasureAddress.CSV, "trends.page.csv"));
+        if (page.chart().isPresent() || !of.isEmpty()) {
             links.add(
-                    download(page, service, MeasureAddress.SVG, "trends.page.svg"),
-                    download(page, service, MeasureAddress.PNG, "trends.page.png"));
+                    download(page, service, of + MeasureAddress.SVG, "trends.page.svg"),
+                    download(page, service, of + MeasureAddress.PNG, "trends.page.png"));
         }
         links.addClassName("qb-actions");
         return links;

@@ -17,6 +17,8 @@ final class MeasureAddress {
     static final String FUNNEL_PNG = "funnel.png";
     /** Under it stands the name of a breakdown. */
     static final String PARTS = "parts";
+    /** Stands before the names of the files of the grid of sectors. */
+    static final String SECTORS = "sectors-";
 
     private MeasureAddress() {}
 

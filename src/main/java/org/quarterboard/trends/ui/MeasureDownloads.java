@@ -2,7 +2,9 @@ package org.quarterboard.trends.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.quarterboard.charts.Chart;
 import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.charts.ChartText;
 import org.quarterboard.charts.ChartTheme;
 import org.quarterboard.charts.TrendChart;
 import org.quarterboard.kpi.MeasureCode;
@@ -14,6 +16,7 @@ import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.trends.MeasurePage;
 import org.quarterboard.trends.MeasureService;
+import org.quarterboard.trends.SectorGrid;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +54,14 @@ class MeasureDownloads {
         TrendChart chart() {
             return page.chart().orElseThrow(NotFoundException::new);
         }
+
+        SectorGrid sectors() {
+            return page.sectors().orElseThrow(NotFoundException::new);
+        }
+
+        String sectorsName() {
+            return name + "-sectors";
+        }
     }
 
     /** Is found before each of the files is made. */
@@ -79,21 +90,41 @@ class MeasureDownloads {
 
     @GetMapping("/" + MeasureAddress.SVG)
     ResponseEntity<byte[]> svg(@ModelAttribute(binding = false) Asked asked) {
-        TrendChart chart = asked.chart();
-        String svg = renderer.toSvg(
-                chart,
-                ChartTheme.LIGHT,
-                WIDTH,
-                renderer.height(chart, WIDTH, FIELD),
-                "trend",
-                asked.page().text().orElseThrow().description());
-        return Attachment.of(asked.name() + ".svg", SVG, svg.getBytes(StandardCharsets.UTF_8));
+        return svg(asked.name(), asked.chart(), asked.page().text().orElseThrow(), "trend");
     }
 
     @GetMapping("/" + MeasureAddress.PNG)
     ResponseEntity<byte[]> png(@ModelAttribute(binding = false) Asked asked) {
-        TrendChart chart = asked.chart();
+        return png(asked.name(), asked.chart());
+    }
+
+    @GetMapping("/" + MeasureAddress.SECTORS + MeasureAddress.CSV)
+    ResponseEntity<byte[]> sectorsTable(@ModelAttribute(binding = false) Asked asked) {
+        return Attachment.of(
+                asked.sectorsName() + ".csv",
+                Attachment.CSV,
+                SectorCsv.of(asked.page().title(), asked.sectors(), messages, asked.locale()));
+    }
+
+    @GetMapping("/" + MeasureAddress.SECTORS + MeasureAddress.SVG)
+    ResponseEntity<byte[]> sectorsSvg(@ModelAttribute(binding = false) Asked asked) {
+        return svg(
+                asked.sectorsName(), asked.sectors().chart(), asked.sectors().text(), "sectors");
+    }
+
+    @GetMapping("/" + MeasureAddress.SECTORS + MeasureAddress.PNG)
+    ResponseEntity<byte[]> sectorsPng(@ModelAttribute(binding = false) Asked asked) {
+        return png(asked.sectorsName(), asked.sectors().chart());
+    }
+
+    private ResponseEntity<byte[]> svg(String name, Chart chart, ChartText text, String prefix) {
+        String svg = renderer.toSvg(
+                chart, ChartTheme.LIGHT, WIDTH, renderer.height(chart, WIDTH, FIELD), prefix, text.description());
+        return Attachment.of(name + ".svg", SVG, svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ResponseEntity<byte[]> png(String name, Chart chart) {
         byte[] png = renderer.toPng(chart, ChartTheme.LIGHT, WIDTH, renderer.height(chart, WIDTH, FIELD), SCALE);
-        return Attachment.of(asked.name() + ".png", MediaType.IMAGE_PNG, png);
+        return Attachment.of(name + ".png", MediaType.IMAGE_PNG, png);
     }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ChartText;
 import org.quarterboard.shared.ui.DataTable;
@@ -25,8 +27,28 @@ final class StackSection extends Div {
         add(
                 new H3(stack.heading()),
                 new ScreenChart(renderer, stack.chart(), stack.text(), "stack-" + stack.token()),
+                reader(stack),
                 new Details(getTranslation("trends.stack.table", stack.heading()), table(stack)),
                 downloads(stack, page, service));
+    }
+
+    private ChartReader reader(BreakdownStack stack) {
+        List<String> points =
+                stack.text().rows().stream().map(row -> point(stack, row)).toList();
+        return new ChartReader(
+                "qb-stack-reader-" + stack.token(),
+                getTranslation("trends.reader.of", stack.heading()),
+                points,
+                points.size() - 1);
+    }
+
+    private static String point(BreakdownStack stack, List<String> row) {
+        List<String> headers = stack.text().headers();
+        return row.getFirst() + ": "
+                + IntStream.range(1, row.size())
+                        .filter(i -> !row.get(i).isEmpty())
+                        .mapToObj(i -> i < row.size() - 1 ? headers.get(i) + " " + row.get(i) : row.get(i))
+                        .collect(Collectors.joining("; "));
     }
 
     /** The newest quarter first, as in every table of the page. */
