@@ -17,12 +17,14 @@ import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellKind;
 import org.quarterboard.kpi.FigureQuery;
 import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.QuarterReturns;
 import org.quarterboard.kpi.ReturnCalendar;
 import org.quarterboard.kpi.ReturnCalendarService;
 import org.quarterboard.kpi.ReturnStanding;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
 import org.quarterboard.trends.ExploreFilter;
 import org.quarterboard.trends.ExploreRow;
 import org.quarterboard.trends.ExplorerService;
@@ -31,7 +33,7 @@ import org.quarterboard.trends.ExplorerService;
 final class NationalQuestions {
 
     private static final int PAGE = 50;
-    private static final String DIMENSION = "accommodation-group";
+    private static final List<String> DIMENSIONS = List.of("accommodation-group", "suitability");
 
     private static final String PLACES = """
             o.service_id IN (%s) AND o.cell_id IN (%s) AND o.period_start BETWEEN ? AND ? AND o.period_end <= ?
@@ -74,7 +76,7 @@ final class NationalQuestions {
         List<Cell> cells = brokenDown();
         return ask(
                 "explorer, first page",
-                "Measure 1b by accommodation, all services and quarters, the largest figures first: how many, and the first "
+                "Measure 1b by accommodation and suitability, all services and quarters, the largest figures first: how many, and the first "
                         + PAGE,
                 () -> {
                     int count = explorer.explore(world.home(), address, Messages.ENGLISH)
@@ -139,8 +141,8 @@ final class NationalQuestions {
     }
 
     private Question returns() {
-        Quarter quarter = new Quarter(2023, 2);
-        Quarter asked = quarter.compareTo(world.last()) < 0 ? quarter : world.last();
+        Quarter over = world.bean(Today.class).quarter().previous();
+        Quarter asked = over.compareTo(world.last()) < 0 ? over : world.last();
         ReturnCalendarService calendar = world.bean(ReturnCalendarService.class);
         String kpi = ReturnCalendar.KPIS.stream()
                 .map(each -> "WHEN o.cell_id IN (" + ids(cellsOf(each)) + ") THEN '" + each + "'")
@@ -158,7 +160,7 @@ final class NationalQuestions {
                         said.put(
                                 service,
                                 calendar.quarter(service, asked).returns().stream()
-                                        .map(one -> one.standing())
+                .map(QuarterReturns.One::standing)
                                         .toList());
                     }
                     return () -> said.entrySet().stream()
@@ -189,7 +191,7 @@ final class NationalQuestions {
     }
 
     private ExploreFilter broken() {
-        return new ExploreFilter(BROKEN_DOWN, DIMENSION, List.of(), true, world.first(), world.last(), true);
+        return new ExploreFilter(BROKEN_DOWN, String.join(",", DIMENSIONS), List.of(), true, world.first(), world.last(), true);
     }
 
     private List<Cell> brokenDown() {
@@ -199,7 +201,7 @@ final class NationalQuestions {
                 .filter(cell -> cell.categories().stream()
                         .map(Category::dimension)
                         .toList()
-                        .equals(List.of(DIMENSION)))
+                        .equals(DIMENSIONS))
                 .toList();
     }
 

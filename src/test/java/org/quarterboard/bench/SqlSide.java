@@ -33,6 +33,11 @@ final class SqlSide implements AutoCloseable {
         return answers;
     }
 
+    /** Of the server or the library. */
+    String version() throws SQLException {
+        return connection.getMetaData().getDatabaseProductVersion();
+    }
+
     private PreparedStatement statement(SqlQuery query) throws SQLException {
         PreparedStatement statement = prepared.get(query);
         if (statement == null) {
