@@ -27,7 +27,7 @@ public final class TrendsBench {
 
     private TrendsBench() {}
 
-    /** Arguments: how many services (157), quarters (20) and turns (30). */
+    /** Arguments: how many services (157), quarters (20) and turns (30). Only a run without any is kept as the result. */
     public static void main(String[] args) throws SQLException, IOException {
         if (!DuckDbCopy.isThere()) {
             throw new IllegalStateException("DuckDB is missing: start this by ./quarterboard bench trends");
@@ -54,7 +54,7 @@ public final class TrendsBench {
                     results.add(ways.time(question, WARM_UP, turns));
                     IO.println(TrendsPage.row(results.getLast()));
                 }
-                TrendsPage.write(results, world, turns, bare.version(), duckDb.version());
+                TrendsPage.write(results, world, turns, bare.version(), duckDb.version(), args.length == 0);
             }
         } catch (ThreeWays.Different different) {
             System.err.println("The answers are not the same, so no time is told. " + different.getMessage());

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 final class TrendsPage {
 
     private static final Path RESULT = Path.of("docs", "bench", "trends.md");
-    private static final double MOST = 2;
     private static final int FEWER_STATEMENTS = 20;
     private static final String SUMMARY = "quarter summary";
 
     private TrendsPage() {}
 
-    static void write(List<Timed> results, TrendsWorld world, int turns, String mariaDb, String duckDb)
+    /** @param keep whether it becomes the page of the project: at full size alone */
+    static void write(List<Timed> results, TrendsWorld world, int turns, String mariaDb, String duckDb, boolean keep)
             throws IOException {
         String page = """
                 # Questions about national figures against bare SQL and DuckDB
@@ -31,8 +31,8 @@ final class TrendsPage {
                 numbers, the sentences made by the same rule from the rows of the other two are compared. The small pictures on a page
                 are drawn and not compared. Run again: `./quarterboard bench trends`.
 
-                | question | portal p50, ms | p95 | bare SQL p50, ms | p95 | DuckDB p50, ms | p95 | portal to bare SQL | statements of the portal | lines compared |
-                |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+                | question | portal p50, ms | p95 | of it in the database, p50 | bare SQL p50, ms | p95 | DuckDB p50, ms | p95 | portal to bare SQL | statements of the portal | lines compared |
+                |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 %s
                 The portal also checks the right to each answer and puts it into words, tables and charts, which the other two do not.
 
@@ -61,17 +61,20 @@ final class TrendsPage {
                         duckDb,
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"));
-        Files.createDirectories(RESULT.getParent());
-        Files.writeString(RESULT, page);
+        if (keep) {
+            Files.createDirectories(RESULT.getParent());
+            Files.writeString(RESULT, page);
+        }
         IO.println(page);
     }
 
     static String row(Timed timed) {
-        return "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | **%.2f** | %,d | %,d |"
+        return "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | **%.2f** | %,d | %,d |"
                 .formatted(
                         timed.question().name(),
                         Timed.at(timed.portal(), 50),
                         Timed.at(timed.portal(), 95),
+                        Timed.at(timed.inDatabase(), 50),
                         Timed.at(timed.mariaDb(), 50),
                         Timed.at(timed.mariaDb(), 95),
                         Timed.at(timed.duckDb(), 50),
@@ -83,7 +86,7 @@ final class TrendsPage {
 
     private static String goals(List<Timed> results) {
         List<Timed> missed =
-                results.stream().filter(timed -> timed.ratio() > MOST).toList();
+                results.stream().filter(timed -> timed.ratio() > Timed.MOST).toList();
         StringBuilder text = new StringBuilder("- Goal: at most twice the bare SQL, for every question. ");
         text.append(
                 missed.isEmpty()
