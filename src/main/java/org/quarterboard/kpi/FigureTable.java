@@ -27,16 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FigureTable {
 
+    // A returned value always counts; of all else the database looks whether something else does.
     private static final String CURRENT = """
             o.service_id IN (%s) AND o.cell_id IN (%s) AND o.period_start BETWEEN :from AND :to
               AND o.period_end = o.period_start + INTERVAL 3 MONTH - INTERVAL 1 DAY
               AND DAY(o.period_start) = 1 AND MONTH(o.period_start) IN (1, 4, 7, 10) AND o.superseded_at = :never
-              AND NOT EXISTS (
+              AND ((o.stream = 'RETURNED' AND o.value IS NOT NULL) OR NOT EXISTS (
                 SELECT 1 FROM observation x
                 WHERE x.service_id = o.service_id AND x.cell_id = o.cell_id AND x.period_start = o.period_start
                   AND x.period_end = o.period_end AND x.superseded_at = :never AND x.stream <> o.stream
                   AND ((x.value IS NOT NULL) > (o.value IS NOT NULL)
-                    OR ((x.value IS NOT NULL) = (o.value IS NOT NULL) AND x.stream = 'RETURNED')))
+                    OR ((x.value IS NOT NULL) = (o.value IS NOT NULL) AND x.stream = 'RETURNED'))))
             """;
 
     private static final String SELECTED = """
