@@ -133,8 +133,14 @@ if "%NAME%"=="charts" (
     call :java_of_tests org.quarterboard.bench.ChartBench
     exit /b !errorlevel!
 )
+if "%NAME%"=="trends" (
+    set "HEAP=-Xmx1g"
+    set "MORE_LIBRARIES=-Pbench"
+    call :java_of_tests org.quarterboard.bench.TrendsBench
+    exit /b !errorlevel!
+)
 if not "%NAME%"=="" (
-    echo quarterboard: There is no measurement called %NAME%: import, report, workbook, start, kpi8, charts. 1>&2
+    echo quarterboard: There is no measurement called %NAME%: import, report, workbook, start, kpi8, charts, trends. 1>&2
     exit /b 1
 )
 set "HEAP=-Xmx512m"
@@ -150,13 +156,17 @@ if errorlevel 1 exit /b 1
 call :java_of_tests org.quarterboard.bench.Kpi8Bench
 if errorlevel 1 exit /b 1
 call :java_of_tests org.quarterboard.bench.ChartBench
+if errorlevel 1 exit /b 1
+set "HEAP=-Xmx1g"
+set "MORE_LIBRARIES=-Pbench"
+call :java_of_tests org.quarterboard.bench.TrendsBench
 exit /b %errorlevel%
 
 :help
 echo quarterboard run                  start the portal with demonstration data and a database of its own
 echo quarterboard test                 run every check
 echo quarterboard prove [kills^|editors^|disk] the long proofs; results under docs\proofs
-echo quarterboard bench [import^|start^|kpi8^|charts] measurements; results under docs\bench
+echo quarterboard bench [import^|start^|kpi8^|charts^|trends] measurements; results under docs\bench
 echo quarterboard package              build target\quarterboard.jar
 echo quarterboard bundle               rebuild the browser bundle, if the project has one of its own
 echo quarterboard screenshots          take the screenshots of docs\screenshots again

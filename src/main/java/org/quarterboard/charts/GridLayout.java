@@ -22,6 +22,7 @@ record GridLayout(double names, Words words, int columns, double cell, double ro
     private static final double KEY_ROW = 20;
     /** Twelve quarters beside names of sectors still fit a telephone. */
     private static final double LEAST_CELL = 17;
+
     private static final double MOST_CELL = 150;
 
     /** Where the words of states stand. */

@@ -13,6 +13,7 @@ record QuarterTicks(List<ChartQuarter> quarters, ChartTheme theme) {
     private static final double ASIDE = 2;
     /** The name of the last year may run so far beyond the field. */
     static final double BEYOND = 10;
+
     private static final BasicStroke HAIR = new BasicStroke(0.75f);
 
     private record Year(String name, int first, int last) {
@@ -79,7 +80,9 @@ record QuarterTicks(List<ChartQuarter> quarters, ChartTheme theme) {
         for (Year year : years) {
             Name name = new Name(year, left(field, year, least, end));
             Name before = names.isEmpty() ? null : names.getLast();
-            if (before != null && name.left() < before.end() + 10 && before.year().length() < year.length()) {
+            if (before != null
+                    && name.left() < before.end() + 10
+                    && before.year().length() < year.length()) {
                 names.removeLast();
                 before = names.isEmpty() ? null : names.getLast();
             }

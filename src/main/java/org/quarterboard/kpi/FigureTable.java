@@ -27,16 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FigureTable {
 
+    // A returned value always counts; of all else the database looks whether something else does.
     private static final String CURRENT = """
             o.service_id IN (%s) AND o.cell_id IN (%s) AND o.period_start BETWEEN :from AND :to
               AND o.period_end = o.period_start + INTERVAL 3 MONTH - INTERVAL 1 DAY
               AND DAY(o.period_start) = 1 AND MONTH(o.period_start) IN (1, 4, 7, 10) AND o.superseded_at = :never
-              AND NOT EXISTS (
+              AND ((o.stream = 'RETURNED' AND o.value IS NOT NULL) OR NOT EXISTS (
                 SELECT 1 FROM observation x
                 WHERE x.service_id = o.service_id AND x.cell_id = o.cell_id AND x.period_start = o.period_start
                   AND x.period_end = o.period_end AND x.superseded_at = :never AND x.stream <> o.stream
                   AND ((x.value IS NOT NULL) > (o.value IS NOT NULL)
-                    OR ((x.value IS NOT NULL) = (o.value IS NOT NULL) AND x.stream = 'RETURNED')))
+                    OR ((x.value IS NOT NULL) = (o.value IS NOT NULL) AND x.stream = 'RETURNED'))))
+            """;
+
+    private static final String SELECTED = """
+            SELECT o.id, o.service_id, o.period_start, o.cell_id, o.value, o.gap, o.provisional,
+                   d.id AS over_id, d.value AS over_value, d.gap AS over_gap
+            """;
+
+    private static final String DIVIDED_BY = """
+            LEFT JOIN observation d ON d.service_id = o.service_id AND d.cell_id = %s
+              AND d.period_start = o.period_start AND d.period_end = o.period_end
+              AND d.stream = 'RETURNED' AND d.superseded_at = :never
             """;
 
     private final JdbcClient jdbc;
@@ -82,19 +94,36 @@ public class FigureTable {
         if (query.services().isEmpty() || query.cells().isEmpty()) {
             return List.of();
         }
-        String sql = """
-                SELECT o.id, o.service_id, o.period_start, o.cell_id, o.value, o.gap, o.provisional,
-                       d.id AS over_id, d.value AS over_value, d.gap AS over_gap
-                FROM observation o JOIN service s ON s.id = o.service_id
-                LEFT JOIN observation d ON d.service_id = o.service_id AND d.cell_id = %s
-                  AND d.period_start = o.period_start AND d.period_end = o.period_end
-                  AND d.stream = 'RETURNED' AND d.superseded_at = :never
-                WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset""".formatted(over(query), where(query), orderBy(query, order, descending));
+        String sql = byDenominator(order)
+                ? denominatorsFirst(query, order, descending)
+                : pageFirst(query, order, descending);
         return bound(jdbc.sql(sql), query)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    private static boolean byDenominator(FigureQuery.Order order) {
+        return order == FigureQuery.Order.DENOMINATOR || order == FigureQuery.Order.SHARE;
+    }
+
+    private String denominatorsFirst(FigureQuery query, FigureQuery.Order order, boolean descending) {
+        return SELECTED
+                + """
+                FROM observation o JOIN service s ON s.id = o.service_id
+                %s WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset""".formatted(DIVIDED_BY.formatted(over(query)), where(query), orderBy(query, order, descending));
+    }
+
+    /** Where the order does not ask for them, denominators are looked up of the rows of the page alone. */
+    private String pageFirst(FigureQuery query, FigureQuery.Order order, boolean descending) {
+        String ordered = orderBy(query, order, descending);
+        return SELECTED + """
+                FROM (SELECT o.id, o.service_id, o.period_start, o.period_end, o.cell_id, o.value, o.gap, o.provisional
+                      FROM observation o JOIN service s ON s.id = o.service_id
+                      WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset) o
+                JOIN service s ON s.id = o.service_id
+                %s ORDER BY %s""".formatted(where(query), ordered, DIVIDED_BY.formatted(over(query)), ordered);
     }
 
     /** Without a person it is the portal's own work, which was let in by the scope check. */

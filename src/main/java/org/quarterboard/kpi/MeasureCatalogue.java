@@ -2,6 +2,7 @@ package org.quarterboard.kpi;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class MeasureCatalogue {
     private final Map<String, List<Category>> categories;
     private final Map<CellCode, Cell> cells;
     private final Map<CellCode, CellCode> aliases;
-    private final Map<MeasureCode, List<Cell>> cellsOfMeasure = new LinkedHashMap<>();
+    private final Map<MeasureCode, Map<Integer, List<Cell>>> cellsOfMeasure = new LinkedHashMap<>();
     private final List<SeriesBreak> breaks;
     private final List<SeriesBreak> planned;
     private final List<SumRule> sums;
@@ -37,15 +38,17 @@ public final class MeasureCatalogue {
         this.zeroRules = List.copyOf(parts.zeroRules());
         this.partSets = List.copyOf(parts.partSets());
         for (Cell cell : cells.values()) {
-            cellsOfMeasure
-                    .computeIfAbsent(cell.measure(), ignored -> new ArrayList<>())
-                    .add(cell);
-            for (MeasureCode other : cell.alsoIn()) {
-                cellsOfMeasure
-                        .computeIfAbsent(other, ignored -> new ArrayList<>())
-                        .add(cell);
-            }
+            show(cell, cell.measure());
+            cell.alsoIn().forEach(other -> show(cell, other));
         }
+        cellsOfMeasure.values().forEach(versions -> versions.replaceAll((version, shown) -> List.copyOf(shown)));
+    }
+
+    private void show(Cell cell, MeasureCode measure) {
+        cellsOfMeasure
+                .computeIfAbsent(measure, ignored -> new HashMap<>())
+                .computeIfAbsent(cell.version(), ignored -> new ArrayList<>())
+                .add(cell);
     }
 
     /**
@@ -109,9 +112,7 @@ public final class MeasureCatalogue {
 
     /** The cells that a measure shows in one definition version: its own and those it shares. */
     public List<Cell> cellsOf(MeasureCode measure, int version) {
-        return cellsOfMeasure.getOrDefault(measure, List.of()).stream()
-                .filter(cell -> cell.version() == version)
-                .toList();
+        return cellsOfMeasure.getOrDefault(measure, Map.of()).getOrDefault(version, List.of());
     }
 
     /** The breaks of a measure that are in force, oldest first. */

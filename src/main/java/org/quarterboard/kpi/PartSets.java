@@ -96,8 +96,7 @@ record PartSets(Map<CellCode, Cell> cells, Map<CellCode, CellCode> aliases) {
                 throw line.wrong(code + " differs from the first part in more than " + dimension);
             }
             parts.add(new PartSet.Part(
-                    part.of(dimension).orElseThrow(),
-                    cell(code).map(Cell::code).orElseThrow()));
+                    part.of(dimension).orElseThrow(), cell(code).map(Cell::code).orElseThrow()));
         }
         complete(line, first, dimension, codes);
         if (of.flatMap(this::cell)
@@ -132,7 +131,8 @@ record PartSets(Map<CellCode, Cell> cells, Map<CellCode, CellCode> aliases) {
         if (new HashSet<>(codes).size() < codes.size()) {
             throw line.wrong("a part stands twice");
         }
-        String begins = first.measure() + "|v" + first.version() + "|" + first.stage().code() + "|";
+        String begins =
+                first.measure() + "|v" + first.version() + "|" + first.stage().code() + "|";
         Stream.concat(cells.keySet().stream(), aliases.keySet().stream())
                 .filter(code -> code.value().startsWith(begins))
                 .filter(code -> !codes.contains(code) && first.sibling(Parsed.of(code), dimension))

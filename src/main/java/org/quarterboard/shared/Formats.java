@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** How dates, quarters and numbers are written, once for screen, chart and paper. Rounds half away from zero. */
@@ -19,6 +21,9 @@ public class Formats {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Messages messages;
+    private final Map<NumberShape, DecimalFormat> numbers = new ConcurrentHashMap<>();
+
+    private record NumberShape(int decimals, Locale locale) {}
 
     public Formats(Messages messages) {
         this.messages = messages;
@@ -69,10 +74,18 @@ public class Formats {
 
     /** With grouping and exactly as many decimals as asked. */
     public String number(BigDecimal value, int decimals, Locale locale) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
+        // Kept, because making one costs more than using it; used by one at a time, because it must be.
+        DecimalFormat format = numbers.computeIfAbsent(new NumberShape(decimals, locale), Formats::format);
+        synchronized (format) {
+            return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
+        }
+    }
+
+    private static DecimalFormat format(NumberShape shape) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(shape.locale()));
+        format.setMinimumFractionDigits(shape.decimals());
+        format.setMaximumFractionDigits(shape.decimals());
+        return format;
     }
 
     public String number(double value, int decimals, Locale locale) {

@@ -13,8 +13,7 @@ import org.quarterboard.shared.Quarter;
  * @param quarters those of the chart, in order
  * @param text the chart in words, with its table
  */
-public record BreakdownStack(
-        String token, String heading, List<Quarter> quarters, StackedChart chart, ChartText text) {
+public record BreakdownStack(String token, String heading, List<Quarter> quarters, StackedChart chart, ChartText text) {
 
     public BreakdownStack {
         quarters = List.copyOf(quarters);

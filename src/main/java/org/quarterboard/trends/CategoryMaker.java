@@ -30,7 +30,8 @@ record CategoryMaker(MeasureCatalogue catalogue, Measure measure) {
 
     /** The newest period that has any. */
     Optional<Period> newest(HeldFigures held) {
-        var periods = held.periods(Breakdown.counted(catalogue, measure).stream().map(Cell::code).toList());
+        var periods = held.periods(
+                Breakdown.counted(catalogue, measure).stream().map(Cell::code).toList());
         return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
     }
 

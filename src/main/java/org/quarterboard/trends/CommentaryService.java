@@ -131,12 +131,11 @@ public class CommentaryService {
         Optional<Commentary> stands = store.one(service, place);
         Optional<Commentary> newer = stands.filter(text -> text.version() != words.seen());
         Optional<CommentaryTyping> held = typings.one(service, place);
-        Optional<CommentaryTyping> other = held.filter(typing ->
-                typing.mark() != words.mark() && !typing.text().equals(words.text()));
+        Optional<CommentaryTyping> other = held.filter(
+                typing -> typing.mark() != words.mark() && !typing.text().equals(words.text()));
         String saved = stands.map(Commentary::text).orElse("");
         if (words.text().isBlank() || words.text().strip().equals(saved)) {
-            held.filter(typing -> other.isEmpty())
-                    .ifPresent(typing -> typings.delete(service, place, typing.mark()));
+            held.filter(typing -> other.isEmpty()).ifPresent(typing -> typings.delete(service, place, typing.mark()));
             return new CommentaryTyping.Kept(Optional.empty(), other, newer);
         }
         Instant begun = held.map(CommentaryTyping::begunAt).orElseGet(today::instant);
@@ -146,8 +145,7 @@ public class CommentaryService {
 
     /** Throws away what the person typed, if it is still what was on the screen. */
     @Transactional
-    public void discardTyping(
-            @WritesService(Capability.WRITE_COMMENTARY) ServiceId service, CommentaryTyping typing) {
+    public void discardTyping(@WritesService(Capability.WRITE_COMMENTARY) ServiceId service, CommentaryTyping typing) {
         typings.delete(service, new CommentaryStore.Place(typing.measure(), typing.quarter()), typing.mark());
     }
 

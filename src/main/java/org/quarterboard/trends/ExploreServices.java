@@ -10,6 +10,7 @@ import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.directory.ServiceItem;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.security.OutsideLooks;
 import org.quarterboard.security.Scope;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ class ExploreServices {
     private final ServiceDirectory directory;
     private final CurrentPerson currentPerson;
     private final Scope scope;
+    private final OutsideLooks looks;
 
-    ExploreServices(ServiceDirectory directory, CurrentPerson currentPerson, Scope scope) {
+    ExploreServices(ServiceDirectory directory, CurrentPerson currentPerson, Scope scope, OutsideLooks looks) {
         this.directory = directory;
         this.currentPerson = currentPerson;
         this.scope = scope;
+        this.looks = looks;
     }
 
     /**
@@ -49,9 +52,9 @@ class ExploreServices {
         return new Chosen(readable, shown.isEmpty() ? Set.of(home) : shown, leftOut);
     }
 
-    /** That an outsider looks at a service is put on record where the service is asked for by itself. */
-    void lookAt(Set<ServiceId> shown, ServiceId home) {
-        shown.stream().filter(service -> !service.equals(home)).forEach(directory::find);
+    /** That an outsider looks at a service is put on record, of each that is shown. */
+    void lookAt(Set<ServiceId> shown) {
+        currentPerson.viewer().ifPresent(viewer -> looks.note(viewer, shown));
     }
 
     /** Those that the person may read, by id, in the order of their names. */

@@ -67,7 +67,7 @@ public class ExplorerService {
         Words words = new Words(messages, formats, locale);
         ExploreAddress.Read read = new ExploreAddress(catalogue, today.quarter()).read(parameters);
         ExploreServices.Chosen chosen = services.of(service, read.filter());
-        services.lookAt(chosen.shown(), service);
+        services.lookAt(chosen.shown());
         List<String> problems = new ArrayList<>();
         read.problems()
                 .forEach(problem -> problems.add(words.get("explore.problem." + problem.key(), problem.found())));

@@ -55,7 +55,8 @@ record FunnelComparator(double share, String name, String around, String how) {
                     .map(sums -> {
                         String name = new ComparatorMaker(series, service, words).name(sum.kind());
                         return new FunnelComparator(
-                                sums.numerator().doubleValue() / sums.denominator().doubleValue(),
+                                sums.numerator().doubleValue()
+                                        / sums.denominator().doubleValue(),
                                 name,
                                 around(sum.kind()),
                                 words.get("funnel.how.pool", around(sum.kind()), sum.services()));
@@ -91,7 +92,10 @@ record FunnelComparator(double share, String name, String around, String how) {
                             share,
                             words.get("compare.published", area),
                             words.get("funnel.around.PUBLISHED", area),
-                            words.get("funnel.how.published", area, figure.source().title())));
+                            words.get(
+                                    "funnel.how.published",
+                                    area,
+                                    figure.source().title())));
         }
 
         private static boolean part(BigDecimal numerator, BigDecimal denominator) {

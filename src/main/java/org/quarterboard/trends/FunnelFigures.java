@@ -62,18 +62,19 @@ class FunnelFigures {
             PageMaker maker,
             List<PooledSum> pooled,
             List<ComparatorFigure> published) {
-        return series.newestPoint().flatMap(point -> share(series, point).map(share -> {
-            Words words = maker.words();
-            Optional<FunnelComparator> comparator =
-                    new FunnelComparator.Choice(series, maker.service(), words).of(point.quarter(), pooled, published);
-            boolean drawn = comparator.filter(FunnelComparator::bears).isPresent();
-            return new FunnelMaker(series, words)
-                    .of(
-                            new FunnelMaker.About(page.title(), page.better(), point),
-                            own(maker.service(), point),
-                            drawn ? others(home, share, point.quarter()) : List.of(),
-                            comparator.orElse(null));
-        }));
+        return series.newestPoint()
+                .flatMap(point -> share(series, point).map(share -> {
+                    Words words = maker.words();
+                    Optional<FunnelComparator> comparator = new FunnelComparator.Choice(series, maker.service(), words)
+                            .of(point.quarter(), pooled, published);
+                    boolean drawn = comparator.filter(FunnelComparator::bears).isPresent();
+                    return new FunnelMaker(series, words)
+                            .of(
+                                    new FunnelMaker.About(page.title(), page.better(), point),
+                                    own(maker.service(), point),
+                                    drawn ? others(home, share, point.quarter()) : List.of(),
+                                    comparator.orElse(null));
+                }));
     }
 
     private Optional<Share> share(MeasureSeries series, SeriesPoint point) {
@@ -83,8 +84,10 @@ class FunnelFigures {
         }
         OwnCells own = OwnCells.of(catalogue, series.measure(), version);
         return Optional.ofNullable(own.numerator())
-                .filter(numerator ->
-                        catalogue.cell(numerator).filter(Cell::insideDenominator).isPresent())
+                .filter(numerator -> catalogue
+                        .cell(numerator)
+                        .filter(Cell::insideDenominator)
+                        .isPresent())
                 .flatMap(numerator ->
                         Optional.ofNullable(own.denominator()).map(denominator -> new Share(numerator, denominator)));
     }
@@ -130,15 +133,12 @@ class FunnelFigures {
         Map<ServiceId, FigureRow> rows = new HashMap<>();
         table.rows(home, query, FigureQuery.Order.SERVICE, false, 0, shown.size())
                 .forEach(row -> rows.put(row.service(), row));
-        return shown.stream()
-                .map(item -> figure(item, rows.get(item.id())))
-                .toList();
+        return shown.stream().map(item -> figure(item, rows.get(item.id()))).toList();
     }
 
     private static FunnelFigure figure(ServiceItem item, @Nullable FigureRow row) {
         if (row == null) {
-            return new FunnelFigure(
-                    item.code(), item.name(), null, null, Missing.NOT_RETURNED, false, FigureIds.NONE);
+            return new FunnelFigure(item.code(), item.name(), null, null, Missing.NOT_RETURNED, false, FigureIds.NONE);
         }
         FigureRow.Over over = row.over();
         ObservationId numerator = row.number() == null ? null : row.figure();

@@ -85,17 +85,15 @@ record FunnelMaker(MeasureSeries series, Words words) {
                 .map(limits -> new Place(placed, limits.zone(placed.share().doubleValue())));
     }
 
-    private FunnelChart chart(
-            About about, List<Place> places, FunnelComparator comparator, Funnel.Proportions funnel) {
-        List<Long> sizes = sizes(places.stream().mapToLong(place -> place.placed().size()).max().orElse(0));
+    private FunnelChart chart(About about, List<Place> places, FunnelComparator comparator, Funnel.Proportions funnel) {
+        List<Long> sizes = sizes(
+                places.stream().mapToLong(place -> place.placed().size()).max().orElse(0));
         return new FunnelChart(
                 new FunnelSentences(words).finding(places, comparator),
                 words.get(
                         "funnel.subtitle",
                         about.measure(),
-                        places.size() == 1
-                                ? places.getFirst().name()
-                                : words.get("compare.services", places.size()),
+                        places.size() == 1 ? places.getFirst().name() : words.get("compare.services", places.size()),
                         words.quarter(about.point().quarter()),
                         comparator.how()),
                 new ValueAxis(
@@ -139,7 +137,8 @@ record FunnelMaker(MeasureSeries series, Words words) {
             String name) {
         return new org.quarterboard.charts.FunnelLimits(
                 sizes.stream()
-                        .flatMap(size -> funnel.at(size)
+                        .flatMap(size -> funnel
+                                .at(size)
                                 .map(limits -> limits.times(HUNDRED).clippedTo(Bounds.PERCENTAGE))
                                 .map(limits -> new org.quarterboard.charts.FunnelLimits.Sample(
                                         size, lower.applyAsDouble(limits), upper.applyAsDouble(limits)))

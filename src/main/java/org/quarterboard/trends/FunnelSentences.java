@@ -49,8 +49,8 @@ record FunnelSentences(Words words) {
     List<String> notDrawn(Collection<FunnelFigure> figures) {
         Map<FunnelFigure.Lack, List<String>> names = new EnumMap<>(FunnelFigure.Lack.class);
         figures.forEach(figure -> figure.lack()
-                .ifPresent(lack -> names.computeIfAbsent(lack, each -> new ArrayList<>())
-                        .add(figure.name())));
+                .ifPresent(lack ->
+                        names.computeIfAbsent(lack, each -> new ArrayList<>()).add(figure.name())));
         return names.entrySet().stream()
                 .map(entry -> words.get(
                         "funnel.lack." + entry.getKey(), entry.getValue().size(), some(entry.getValue(), LISTED)))

@@ -19,16 +19,12 @@ import org.quarterboard.shared.Quarter;
  */
 final class HeldFigures {
 
-    private record Place(CellCode cell, Period period) {}
-
-    private final Map<Place, Observation> held = new HashMap<>();
+    private final Map<CellCode, Map<Period, Observation>> held = new HashMap<>();
 
     HeldFigures(Collection<Observation> observations) {
         for (Observation observation : observations) {
-            held.merge(
-                    new Place(observation.cell(), observation.period()),
-                    observation,
-                    (one, other) -> rank(one) >= rank(other) ? one : other);
+            held.computeIfAbsent(observation.cell(), ignored -> new HashMap<>())
+                    .merge(observation.period(), observation, (one, other) -> rank(one) >= rank(other) ? one : other);
         }
     }
 
@@ -37,24 +33,22 @@ final class HeldFigures {
     }
 
     Optional<Observation> at(@Nullable CellCode cell, Period period) {
-        return cell == null ? Optional.empty() : Optional.ofNullable(held.get(new Place(cell, period)));
+        return cell == null
+                ? Optional.empty()
+                : Optional.ofNullable(held.getOrDefault(cell, Map.of()).get(period));
     }
 
     /** The quarters for which one of the cells holds something. */
     NavigableSet<Quarter> quarters(Collection<CellCode> cells) {
         NavigableSet<Quarter> quarters = new TreeSet<>();
-        held.keySet().stream()
-                .filter(place -> cells.contains(place.cell()))
-                .forEach(place -> place.period().asQuarter().ifPresent(quarters::add));
+        periods(cells).forEach(period -> period.asQuarter().ifPresent(quarters::add));
         return quarters;
     }
 
     /** All periods for which one of the cells holds something, the earliest first. */
     NavigableSet<Period> periods(Collection<CellCode> cells) {
         NavigableSet<Period> periods = new TreeSet<>();
-        held.keySet().stream()
-                .filter(place -> cells.contains(place.cell()))
-                .forEach(place -> periods.add(place.period()));
+        cells.forEach(cell -> periods.addAll(held.getOrDefault(cell, Map.of()).keySet()));
         return periods;
     }
 }

@@ -24,6 +24,7 @@ import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.PooledService;
 import org.quarterboard.kpi.PooledSum;
 import org.quarterboard.kpi.Stream;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.shared.Formats;
@@ -36,13 +37,19 @@ import org.quarterboard.shared.Today;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The measures of a service over time: values, what statistics says of them, and the pictures and tables that show it. */
+/**
+ * The measures of a service over time: values, what statistics says of them, and the pictures and tables that show it. That
+ * the person may read the service is asked once, here, and not again at each of the parts, which are all of the same
+ * service.
+ */
 @Service
 @Transactional(readOnly = true)
 public class MeasureService {
 
     /** No figure of the field is older. */
     private static final LocalDate BEGINNING = LocalDate.of(1999, 4, 1);
+
+    private static final String WORK = "page of a measure";
 
     private final ObservationService observations;
     private final MeasureCatalogue catalogue;
@@ -97,6 +104,10 @@ public class MeasureService {
     /** All measures in the order of the catalogue: the ten KPIs, the main measure of each first, then the established. */
     public List<MeasureLine> measures(
             @ReadsService(Capability.READ_KPI) ServiceId service, Quarter upTo, Locale locale) {
+        return AsSystem.call(WORK, () -> lines(service, upTo, locale));
+    }
+
+    private List<MeasureLine> lines(ServiceId service, Quarter upTo, Locale locale) {
         PageMaker maker = maker(service, upTo, locale);
         HeldFigures held = held(service, ownCells(catalogue.measures()), upTo);
         List<PageMaker.Drawn> drawn = catalogue.measures().stream()
@@ -114,8 +125,7 @@ public class MeasureService {
      */
     public MeasurePage measure(
             @ReadsService(Capability.READ_KPI) ServiceId service, MeasureCode code, Quarter upTo, Locale locale) {
-        Read read = read(service, code, upTo, locale);
-        return page(service, read, locale);
+        return AsSystem.call(WORK, () -> page(service, read(service, code, upTo, locale), locale));
     }
 
     /**
@@ -125,8 +135,8 @@ public class MeasureService {
      */
     public MeasureInFull full(
             @ReadsService(Capability.READ_KPI) ServiceId service, MeasureCode code, Quarter upTo, Locale locale) {
-        Read read = read(service, code, upTo, locale);
-        MeasurePage page = page(service, read, locale);
+        Read read = AsSystem.call(WORK, () -> read(service, code, upTo, locale));
+        MeasurePage page = AsSystem.call(WORK, () -> page(service, read, locale));
         PageMaker maker = read.maker();
         Measure measure = read.drawn().measure();
         ComparatorMaker comparators = maker.comparators(read.drawn());

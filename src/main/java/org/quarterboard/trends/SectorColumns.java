@@ -32,8 +32,8 @@ record SectorColumns(MeasureCatalogue catalogue) {
         return measure.kpi() != KPI
                 ? List.of()
                 : Stream.of(SENIOR, DELEGATE)
-                        .flatMap(code -> catalogue.measure(code).versions().stream()
-                                .flatMap(version -> bySector(code, version)))
+                        .flatMap(code ->
+                                catalogue.measure(code).versions().stream().flatMap(version -> bySector(code, version)))
                         .map(Cell::code)
                         .toList();
     }

@@ -65,18 +65,14 @@ record SectorFinding(List<SectorQuarter> quarters, List<String> names, Words wor
     }
 
     private String notWithout(List<SectorQuarter> window) {
-        List<Integer> unknown = sectors()
-                .filter(sector -> unknown(window, sector) > 0)
-                .boxed()
-                .toList();
+        List<Integer> unknown =
+                sectors().filter(sector -> unknown(window, sector) > 0).boxed().toList();
         if (unknown.isEmpty()) {
             return words.get("sectors.title.all", when(window, window.size()));
         }
         String when = when(
                 window,
-                count(
-                        window,
-                        quarter -> unknown.stream().anyMatch(sector -> quarter.in(sector, Presence.UNKNOWN))));
+                count(window, quarter -> unknown.stream().anyMatch(sector -> quarter.in(sector, Presence.UNKNOWN))));
         boolean alike = unknown.stream()
                         .map(sector -> unknown(window, sector))
                         .distinct()

@@ -15,8 +15,7 @@ import org.quarterboard.shared.Quarter;
  * @param rows the table, the newest quarter first
  * @param tellsCount whether it holds all that the series of the measure's own count would show
  */
-public record SectorGrid(
-        GridChart chart, ChartText text, List<String> sectors, List<Row> rows, boolean tellsCount) {
+public record SectorGrid(GridChart chart, ChartText text, List<String> sectors, List<Row> rows, boolean tellsCount) {
 
     public SectorGrid {
         sectors = List.copyOf(sectors);

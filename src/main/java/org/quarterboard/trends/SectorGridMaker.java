@@ -78,9 +78,7 @@ record SectorGridMaker(List<String> names, List<SectorQuarter> quarters, Quarter
 
     /** Whether the state may still change; what is not there, or says so itself, is not called provisional too. */
     private static boolean open(SectorQuarter.One one) {
-        return one.provisional()
-                && one.presence() != Presence.UNKNOWN
-                && one.presence() != Presence.NO_MEETING_YET;
+        return one.provisional() && one.presence() != Presence.UNKNOWN && one.presence() != Presence.NO_MEETING_YET;
     }
 
     private SectorGrid.Row row(SectorQuarter quarter) {

@@ -50,9 +50,7 @@ record SectorQuarter(Quarter quarter, List<One> sectors) {
 
         /** The numbers that are held, the senior partner's first. */
         Stream<Observation> figures() {
-            return Stream.of(senior, delegate)
-                    .flatMap(Optional::stream)
-                    .filter(figure -> figure.value() != null);
+            return Stream.of(senior, delegate).flatMap(Optional::stream).filter(figure -> figure.value() != null);
         }
 
         private static Optional<Boolean> came(Optional<Observation> figure) {

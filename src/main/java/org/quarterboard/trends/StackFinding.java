@@ -19,8 +19,7 @@ record StackFinding(List<StackedPart> parts, List<Quarter> quarters, BreakdownWo
     /** @param newest position of the quarter; every part has a value in it */
     String title(int newest) {
         String quarter = said.words().quarter(quarters.get(newest));
-        double whole =
-                parts.stream().mapToDouble(part -> value(part, newest)).sum();
+        double whole = parts.stream().mapToDouble(part -> value(part, newest)).sum();
         if (whole < FEWEST) {
             return said.words().get("stack.title-few", quarter);
         }

@@ -17,8 +17,6 @@ import java.util.UUID;
 import org.quarterboard.embedded.DatabaseAccounts;
 import org.quarterboard.embedded.EmbeddedMariaDb;
 import org.quarterboard.ingest.ImportService;
-import org.quarterboard.ingest.NationalFile;
-import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.testing.PortalOutside;
@@ -101,16 +99,14 @@ public final class ImportBench {
             Quarter quarter,
             MessageDigest digest)
             throws Exception {
-        ImportService imports = portal.getBean(ImportService.class);
-        byte[] file = NationalFile.of(codes, quarter, quarter.start().toEpochDay());
+        NationalImport imports = new NationalImport(portal.getBean(ImportService.class), home);
+        byte[] file = NationalImport.file(codes, quarter);
         digest.update(file);
         int rows = (int) new String(file, StandardCharsets.UTF_8).lines().count() - 1;
         long begin = System.nanoTime();
-        UUID uuid = AsSystem.call("bench", () -> imports.upload(home, "national.csv", file))
-                .uuid();
+        UUID uuid = imports.check(file);
         long checked = System.nanoTime();
-        int figures =
-                AsSystem.call("bench", () -> imports.commit(home, uuid)).item().added();
+        int figures = imports.save(uuid);
         long saved = System.nanoTime();
         Path rowsFile = export(jdbc, uuid);
         long bareBegin = System.nanoTime();

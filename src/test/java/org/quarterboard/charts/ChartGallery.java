@@ -61,8 +61,7 @@ final class ChartGallery {
 
     /** The page on which the pictures stand, each kind with its words. */
     static String page() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Charts
 
                 Every kind of chart in its light, dark and print theme, in the size it has on a wide page, with what is said

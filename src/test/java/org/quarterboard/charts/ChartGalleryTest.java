@@ -65,8 +65,9 @@ class ChartGalleryTest {
         ChartRenderer charts = new ChartRenderer();
         for (String name : ChartGallery.kinds().keySet()) {
             Chart chart = SampleCharts.sound().get(name);
-            BufferedImage kept = ImageIO.read(
-                    ChartGallery.KEPT.resolve(ChartGallery.file(name, ChartTheme.LIGHT)).toFile());
+            BufferedImage kept = ImageIO.read(ChartGallery.KEPT
+                    .resolve(ChartGallery.file(name, ChartTheme.LIGHT))
+                    .toFile());
             if (!(chart instanceof SparkLine)) {
                 assertThat(kept.getHeight())
                         .as(name)

@@ -36,8 +36,8 @@ final class PngPalette {
                 .toList();
         Map<Integer, Integer> index = new HashMap<>();
         counts.keySet().forEach(colour -> index.put(colour, nearest(colour, palette)));
-        BufferedImage reduced = new BufferedImage(
-                image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
+        BufferedImage reduced =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
         for (int x = 0; x < image.getWidth(); x++) {
             for (int y = 0; y < image.getHeight(); y++) {
                 int at = index.get(image.getRGB(x, y) & 0xffffff);

@@ -55,8 +55,8 @@ import org.quarterboard.meetings.SectorForecast;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.shared.BoardId;
-import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
@@ -410,12 +410,15 @@ class DemoDataDbTest {
             List<String> stand = DemoTable.read("commentaries.csv").stream()
                     .map(row -> row.text("service") + " " + row.text("measure"))
                     .distinct()
-                    .flatMap(place -> commentaries
-                            .ofMeasure(id(place.substring(0, 3)), new MeasureCode(place.substring(4)))
-                            .stream()
-                            .map(text -> place + " " + text.quarter().nationalLabel()
-                                    + (text.isAgreed() ? " agreed" : text.reopened().isPresent() ? " reopened" : "")
-                                    + " by " + text.author()))
+                    .flatMap(place ->
+                            commentaries
+                                    .ofMeasure(id(place.substring(0, 3)), new MeasureCode(place.substring(4)))
+                                    .stream()
+                                    .map(text -> place + " " + text.quarter().nationalLabel()
+                                            + (text.isAgreed()
+                                                    ? " agreed"
+                                                    : text.reopened().isPresent() ? " reopened" : "")
+                                            + " by " + text.author()))
                     .toList();
             assertThat(stand)
                     .containsExactly(
@@ -442,8 +445,7 @@ class DemoDataDbTest {
                 () -> DemoTable.read("commentaries.csv").stream()
                         .filter(row -> row.text("what").equals("SAVE"))
                         .forEach(row -> {
-                            Quarter quarter =
-                                    Quarter.parse(row.text("quarter")).orElseThrow();
+                            Quarter quarter = Quarter.parse(row.text("quarter")).orElseThrow();
                             Latest latest = measures.full(
                                             id(row.text("service")),
                                             new MeasureCode(row.text("measure")),

@@ -125,11 +125,10 @@ class FunnelIsolationDbTest {
         ServiceFunnel funnel = funnel();
         assertThat(funnel.rows())
                 .extracting(FunnelRow::name)
-                .containsExactlyInAnyOrderElementsOf(
-                        jdbc.sql("SELECT name FROM service WHERE region_id = ?")
-                                .param(region)
-                                .query(String.class)
-                                .list());
+                .containsExactlyInAnyOrderElementsOf(jdbc.sql("SELECT name FROM service WHERE region_id = ?")
+                        .param(region)
+                        .query(String.class)
+                        .list());
         assertThat(funnel.toString()).doesNotContain(outsider);
         ServiceFunnel.Picture picture = funnel.picture().orElseThrow();
         assertThat(picture.chart().others())
@@ -141,7 +140,8 @@ class FunnelIsolationDbTest {
                 .anyMatch(note -> note.contains("no figure for this quarter"));
         assertThat(funnel.rows())
                 .filteredOn(row -> row.exact().numerator() != null)
-                .allMatch(row -> row.figures().numerator() != null && row.figures().denominator() != null);
+                .allMatch(row ->
+                        row.figures().numerator() != null && row.figures().denominator() != null);
     }
 
     /** Who the manager is, is asked anew by each part; how many services they see makes no difference. */
@@ -185,8 +185,7 @@ class FunnelIsolationDbTest {
         signIn("OVERSIGHT_MANAGER");
         Authentication manager = SecurityContextHolder.getContext().getAuthentication();
         Browserless.open(portal);
-        UI.getCurrent()
-                .navigate("service/" + world.own().code() + "/kpis/1?quarter=" + QUARTER.nationalLabel());
+        UI.getCurrent().navigate("service/" + world.own().code() + "/kpis/1?quarter=" + QUARTER.nationalLabel());
         assertThat(_find(H2.class))
                 .extracting(H2::getText)
                 .containsSubsequence("Set beside others", "Beside other services", "Table");
@@ -240,9 +239,9 @@ class FunnelIsolationDbTest {
     }
 
     private List<String> together(String code) {
-        return jdbc
-                .sql("SELECT details FROM audit_event WHERE action = 'services.looked-at-together' AND service_id = ?"
-                        + " AND details LIKE ?")
+        return jdbc.sql(
+                        "SELECT details FROM audit_event WHERE action = 'services.looked-at-together' AND service_id = ?"
+                                + " AND details LIKE ?")
                 .params(world.own().service().value(), "%" + code + "%")
                 .query(String.class)
                 .list();

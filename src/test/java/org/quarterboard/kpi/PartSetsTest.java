@@ -31,8 +31,9 @@ class PartSetsTest {
                 .filter(rule -> rule.kind() != SumRule.Kind.AT_MOST)
                 .filter(rule -> rule.parts().size() <= MOST)
                 .toList();
-        assertThat(whole).hasSizeGreaterThan(10).allSatisfy(rule -> assertThat(ALL)
-                .anySatisfy(set -> {
+        assertThat(whole)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(rule -> assertThat(ALL).anySatisfy(set -> {
                     assertThat(codes(set)).isEqualTo(new HashSet<>(rule.parts()));
                     assertThat(set.whole()).isEqualTo(rule.whole());
                 }));
@@ -66,8 +67,11 @@ class PartSetsTest {
     @Test
     void everyBreakdownBySexAndAgeIsAmongThem() {
         for (Cell cell : CATALOGUE.cells()) {
-            if (cell.categories().size() == 1 && (cell.item("sex").or(() -> cell.item("age")).isPresent())) {
-                assertThat(ALL).as(cell.code().value()).anyMatch(set -> codes(set).contains(cell.code()));
+            if (cell.categories().size() == 1
+                    && (cell.item("sex").or(() -> cell.item("age")).isPresent())) {
+                assertThat(ALL)
+                        .as(cell.code().value())
+                        .anyMatch(set -> codes(set).contains(cell.code()));
             }
         }
     }
@@ -80,11 +84,12 @@ class PartSetsTest {
                     .filter(cell -> cell.measure().equals(first.measure())
                             && cell.version() == first.version()
                             && cell.stage() == first.stage()
-                            && cell.item(set.dimension()).filter("unknown"::equals).isPresent()
+                            && cell.item(set.dimension())
+                                    .filter("unknown"::equals)
+                                    .isPresent()
                             && cell.categories().size() == first.categories().size()
                             && set.same().stream().allMatch(cell.categories()::contains))
-                    .forEach(cell ->
-                            assertThat(codes(set)).as(set.token()).contains(cell.code()));
+                    .forEach(cell -> assertThat(codes(set)).as(set.token()).contains(cell.code()));
         }
     }
 
@@ -93,8 +98,8 @@ class PartSetsTest {
         PartSet end = CATALOGUE.partSets(new MeasureCode("1a"), 2).getLast();
         assertThat(end.token()).isEqualTo("end-suitability");
         assertThat(end.parts().getFirst())
-                .isEqualTo(new PartSet.Part(
-                        new Category("suitability", "suitable"), new CellCode("1|v2|end||numerator")));
+                .isEqualTo(
+                        new PartSet.Part(new Category("suitability", "suitable"), new CellCode("1|v2|end||numerator")));
         assertThat(CATALOGUE.partSets(new MeasureCode("1a"), 2))
                 .extracting(PartSet::token)
                 .containsExactly("start-suitability", "end-suitability");

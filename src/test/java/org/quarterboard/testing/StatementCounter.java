@@ -12,22 +12,37 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Counts the SQL statements that a piece of work sends on its own thread. Where nobody counts, nothing is in between. */
+/**
+ * Counts the SQL statements that a piece of work sends on its own thread, and how long they take. Where nobody counts,
+ * nothing is in between.
+ */
 @Component
 public class StatementCounter implements BeanPostProcessor {
 
-    private static final ThreadLocal<int @Nullable []> COUNT = new ThreadLocal<>();
+    private static final ThreadLocal<long @Nullable []> COUNT = new ThreadLocal<>();
 
     /** How many statements the work sends. */
     public static int count(Runnable work) {
-        int[] count = {0};
+        return watch(work).statements();
+    }
+
+    /**
+     * What was sent.
+     *
+     * @param nanos how long it took until all were answered
+     */
+    public record Sent(int statements, long nanos) {}
+
+    /** What the work sends. */
+    public static Sent watch(Runnable work) {
+        long[] count = {0, 0};
         COUNT.set(count);
         try {
             work.run();
         } finally {
             COUNT.remove();
         }
-        return count[0];
+        return new Sent(Math.toIntExact(count[0]), count[1]);
     }
 
     @Override
@@ -51,13 +66,16 @@ public class StatementCounter implements BeanPostProcessor {
     private static <T> T watched(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    int[] count = COUNT.get();
+                    long[] count = COUNT.get();
+                    long begin = System.nanoTime();
+                    Object result = call(target, method, arguments);
                     if (count != null
                             && target instanceof Statement
                             && method.getName().startsWith("execute")) {
                         count[0]++;
+                        count[1] += System.nanoTime() - begin;
                     }
-                    return watched(method, call(target, method, arguments));
+                    return watched(method, result);
                 }));
     }
 

@@ -45,13 +45,17 @@ class BreakEveryQuarterTest {
     @Test
     void eachQuarterStandsForItselfAndNothingIsCompared() {
         Trend trend = Trend.of(series());
-        assertThat(trend.segments()).extracting(SegmentAnalysis::points).containsOnly(1).hasSize(QUARTERS);
+        assertThat(trend.segments())
+                .extracting(SegmentAnalysis::points)
+                .containsOnly(1)
+                .hasSize(QUARTERS);
         Latest latest = new LatestWords(trend.series(), Held.ENGLISH).latest().orElseThrow();
         assertThat(latest.change()).startsWith("not comparable with Q1 2024/25");
         assertThat(latest.yearChange()).startsWith("not comparable with Q2 2023/24");
         assertThat(new SummaryRule(trend.series(), LAST, Held.ENGLISH).judge().sentence())
-                .isEqualTo("Cannot be said: the definition changed in Q2 2024/25, and there are not enough quarters since"
-                        + " (1 of 12). Earlier quarters are not compared.");
+                .isEqualTo(
+                        "Cannot be said: the definition changed in Q2 2024/25, and there are not enough quarters since"
+                                + " (1 of 12). Earlier quarters are not compared.");
         assertThat(Findings.of(trend, LAST, Held.ENGLISH).sentences())
                 .hasSize(QUARTERS)
                 .startsWith(
@@ -74,8 +78,9 @@ class BreakEveryQuarterTest {
                     chart, ChartTheme.LIGHT, width, renderer.height(chart, width, 300), "t", "A description");
             assertThat(svg).contains("new definition").doesNotContain("NaN", "upper limit");
         }
-        assertThat(new TableMaker(trend, Held.WELSH).rows()).allSatisfy(row -> assertThat(
-                        row.quarter().equals(FIRST) || row.texts().remark().startsWith("diffiniad newydd"))
-                .isTrue());
+        assertThat(new TableMaker(trend, Held.WELSH).rows())
+                .allSatisfy(row -> assertThat(row.quarter().equals(FIRST)
+                                || row.texts().remark().startsWith("diffiniad newydd"))
+                        .isTrue());
     }
 }

@@ -68,9 +68,8 @@ class BreakdownTest {
             for (DefinitionVersion version : measure.versions()) {
                 for (PartSet set : Held.CATALOGUE.partSets(measure.code(), version.number())) {
                     assertThat(read)
-                            .containsAll(set.parts().stream()
-                                    .map(PartSet.Part::cell)
-                                    .collect(Collectors.toSet()));
+                            .containsAll(
+                                    set.parts().stream().map(PartSet.Part::cell).collect(Collectors.toSet()));
                     set.wholeCell().ifPresent(whole -> assertThat(read).contains(whole));
                 }
             }

@@ -154,7 +154,8 @@ class FunnelMakerTest {
         assertThat(funnel(own(33, 100), List.of(other("A", 20, 100)), ENGLAND).notes())
                 .satisfiesExactly(
                         note -> assertThat(note).startsWith("By chance alone about one service in 20"),
-                        note -> assertThat(note).startsWith("Higher is better. A place outside the limits is a reason"));
+                        note -> assertThat(note)
+                                .startsWith("Higher is better. A place outside the limits is a reason"));
         assertThat(funnel(own(33, 100), List.of(), ENGLAND).notes())
                 .satisfiesExactly(
                         note -> assertThat(note).startsWith("Higher is better. A place outside"),
@@ -177,7 +178,8 @@ class FunnelMakerTest {
                         "2 services have a numerator that is no part of the denominator and are not drawn: Odd and"
                                 + " Half.");
         assertThat(funnel.rows())
-                .extracting(row -> row.name() + ": " + row.texts().value() + row.texts().remark())
+                .extracting(row ->
+                        row.name() + ": " + row.texts().value() + row.texts().remark())
                 .containsExactly(
                         "Kent: 20.0%",
                         "Missing: hidden by the publisher",
@@ -236,9 +238,7 @@ class FunnelMakerTest {
         assertThat(chosen.around()).isEqualTo("the published value of England");
         assertThat(chosen.how()).endsWith("around the value of England in: Annual statistics");
         ComparatorFigure before = published(AreaKind.ENGLAND, "E92000001", "England", QUARTER.previous(), "17");
-        assertThat(chosen(pools, List.of(before)))
-                .as("another quarter")
-                .isEmpty();
+        assertThat(chosen(pools, List.of(before))).as("another quarter").isEmpty();
         assertThat(chosen(pools, List.of(published(AreaKind.REGION, "NOR", "North", QUARTER, "17"))))
                 .as("another area")
                 .isEmpty();
@@ -255,8 +255,9 @@ class FunnelMakerTest {
     @Test
     void aComparatorOfNoneOrOfAllBearsNoLimits() {
         assertThat(funnel(own(0, 100), List.of(), pool(PoolKind.COUNTRY, 31, 0, 1000)))
-                .isEqualTo(ServiceFunnel.none("No funnel is drawn: England is 0.0%, and around a share of none or of all"
-                        + " there is no room for chance. Look at the table of comparators above."));
+                .isEqualTo(
+                        ServiceFunnel.none("No funnel is drawn: England is 0.0%, and around a share of none or of all"
+                                + " there is no room for chance. Look at the table of comparators above."));
         assertThat(funnel(own(100, 100), List.of(), pool(PoolKind.COUNTRY, 31, 1000, 1000))
                         .notes())
                 .singleElement()
@@ -297,7 +298,9 @@ class FunnelMakerTest {
 
     private static FunnelMaker.About about() {
         return new FunnelMaker.About(
-                "Suitable accommodation", "Higher is better", SERIES.newestPoint().orElseThrow());
+                "Suitable accommodation",
+                "Higher is better",
+                SERIES.newestPoint().orElseThrow());
     }
 
     private static FunnelChart chart(FunnelFigure own, List<FunnelFigure> others) {
@@ -334,8 +337,7 @@ class FunnelMakerTest {
 
     private static FunnelFigure figure(
             String name, @Nullable String numerator, @Nullable String denominator, @Nullable Missing missing) {
-        return new FunnelFigure(
-                name, name, number(numerator), number(denominator), missing, false, FigureIds.NONE);
+        return new FunnelFigure(name, name, number(numerator), number(denominator), missing, false, FigureIds.NONE);
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {

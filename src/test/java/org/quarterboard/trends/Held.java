@@ -93,12 +93,7 @@ final class Held {
     }
 
     private Held add(
-            CellCode cell,
-            Period period,
-            Stream stream,
-            @Nullable BigDecimal value,
-            @Nullable Gap gap,
-            Source source) {
+            CellCode cell, Period period, Stream stream, @Nullable BigDecimal value, @Nullable Gap gap, Source source) {
         observations.add(new Observation(
                 new ObservationId(observations.size() + 1),
                 new ServiceId(1),

@@ -92,9 +92,7 @@ class KentTest {
             assertThat(row.exact().upper()).isCloseTo(4.5767, within(5e-5));
             assertThat(row.texts().limits()).isEqualTo("0.0 to 4.6");
         });
-        assertThat(custody.text().description())
-                .contains("lower limit 0.0")
-                .doesNotContainPattern("[-−]\\d");
+        assertThat(custody.text().description()).contains("lower limit 0.0").doesNotContainPattern("[-−]\\d");
         for (int width : new int[] {WIDTH, NARROW}) {
             assertThat(texts(svg(custody.chart(), width)))
                     .contains("lower limit 0.0", "upper limit 4.6", "mean 1.9", "0")
@@ -129,8 +127,7 @@ class KentTest {
     }
 
     private String svg(TrendChart chart, int width) {
-        return renderer.toSvg(
-                chart, ChartTheme.LIGHT, width, renderer.height(chart, width, 300), "kent", "Described");
+        return renderer.toSvg(chart, ChartTheme.LIGHT, width, renderer.height(chart, width, 300), "kent", "Described");
     }
 
     /** What is written in a picture, line by line. */

@@ -35,8 +35,7 @@ class SectorGridTest {
         return held;
     }
 
-    private static void figure(
-            Held held, String measure, int sector, Quarter quarter, boolean came, boolean derived) {
+    private static void figure(Held held, String measure, int sector, Quarter quarter, boolean came, boolean derived) {
         String cell = cell(measure, sector);
         if (derived) {
             held.derived(cell, quarter, came ? "1" : "0");

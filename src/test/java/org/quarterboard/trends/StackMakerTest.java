@@ -89,9 +89,7 @@ class StackMakerTest {
         held.figure("1a|v2|start|suitability=unsuitable|numerator", FIRST.plus(3), "3");
         BreakdownStack start = one("1a", held);
         assertThat(start.token()).isEqualTo("start-suitability");
-        assertThat(start.chart().parts())
-                .extracting(StackedPart::name)
-                .containsExactly("Suitable", "Unsuitable", REST);
+        assertThat(start.chart().parts()).extracting(StackedPart::name).containsExactly("Suitable", "Unsuitable", REST);
         assertThat(values(start.chart(), 2))
                 .as("more parts than the whole leave nothing; without a whole it is not known")
                 .containsExactly(3.0, 0.0, 0.0, null);
@@ -187,7 +185,10 @@ class StackMakerTest {
             held.figure("3c|v1|end|sex=" + sex + "|numerator", FIRST.plus(-2), "7");
         }
         assertThat(one("3c", held).quarters()).containsExactly(FIRST, FIRST.plus(1));
-        assertThat(of("3c", held, FIRST.plus(-1), Held.ENGLISH).getFirst().stack().quarters())
+        assertThat(of("3c", held, FIRST.plus(-1), Held.ENGLISH)
+                        .getFirst()
+                        .stack()
+                        .quarters())
                 .containsExactly(FIRST.plus(-2), FIRST.plus(-1));
     }
 

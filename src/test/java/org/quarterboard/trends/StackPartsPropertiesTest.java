@@ -30,7 +30,8 @@ class StackPartsPropertiesTest {
             held.figure(START.parts().get(1).cell(), FIRST.plus(i), String.valueOf(unsuitable));
             held.figure(START.wholeCell().orElseThrow(), FIRST.plus(i), String.valueOf(whole));
         }
-        List<StackedPart> parts = new StackParts(START, figures(held)).named(said()).orElseThrow();
+        List<StackedPart> parts =
+                new StackParts(START, figures(held)).named(said()).orElseThrow();
         for (int i = 0; i < suitable.size(); i++) {
             double column = 0;
             for (StackedPart part : parts) {

@@ -108,8 +108,7 @@ final class CommentaryForm extends Composite<Div> {
         Feedback.attempt(errors, () -> {
             CommentaryTyping.Kept kept = desk.keep(new CommentaryTyping.Words(text.getValue(), seen, mark));
             kept.typing()
-                    .ifPresentOrElse(
-                            this::sayKept, () -> status.setText(getTranslation("commentary.typing.hint")));
+                    .ifPresentOrElse(this::sayKept, () -> status.setText(getTranslation("commentary.typing.hint")));
             note.hide();
             kept.other().ifPresent(other -> show(other, kept.typing().isPresent()));
             kept.newer().ifPresent(this::showTheirs);
@@ -118,9 +117,7 @@ final class CommentaryForm extends Composite<Div> {
 
     /** A window that was left alone says what has happened elsewhere before anything more is typed in it. */
     private void lookAround() {
-        desk.kept()
-                .filter(typing -> typing.mark() != mark)
-                .ifPresent(typing -> show(typing, false));
+        desk.kept().filter(typing -> typing.mark() != mark).ifPresent(typing -> show(typing, false));
         desk.newest().filter(held -> held.version() != seen).ifPresent(this::showTheirs);
     }
 

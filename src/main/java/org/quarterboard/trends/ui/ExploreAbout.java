@@ -28,7 +28,8 @@ record ExploreAbout(ExploreFile file) {
                 t("trends.explore.values"), t(filter.share() ? "trends.explore.shares" : "trends.explore.counts")));
         lines.add(new Line(t("trends.explore.about.address"), ExplorePath.PAGE + "?" + filter.query()));
         lines.add(new Line(t("trends.explore.about.made"), file.made()));
-        lines.add(new Line(t("trends.explore.about.figures"), Integer.toString(file.rows().size())));
+        lines.add(new Line(
+                t("trends.explore.about.figures"), Integer.toString(file.rows().size())));
         lines.add(new Line(t("trends.explore.about.cut"), t("trends.explore.about.never-cut", Exploration.MOST_ROWS)));
         lines.add(new Line(
                 t("trends.explore.column.left-out"),

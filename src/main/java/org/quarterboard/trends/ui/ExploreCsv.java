@@ -50,7 +50,8 @@ final class ExploreCsv {
         out.append(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(head);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(ExploreCsv::text).toList()));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(ExploreCsv::text).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,7 +55,11 @@ final class ExploreXlsx {
             row++;
             put(page, row, 0, line.heading());
             put(page, row, 1, line.words());
-            page.range(row, 0, row, 1).style().wrapText(true).verticalAlignment("top").set();
+            page.range(row, 0, row, 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
         }
         page.range(HEAD, 0, row, head.length - 1).createTable(head);
         page.fitToWidth((short) 1);

@@ -108,8 +108,7 @@ class MeasureDownloads {
 
     @GetMapping("/" + MeasureAddress.SECTORS + MeasureAddress.SVG)
     ResponseEntity<byte[]> sectorsSvg(@ModelAttribute(binding = false) Asked asked) {
-        return svg(
-                asked.sectorsName(), asked.sectors().chart(), asked.sectors().text(), "sectors");
+        return svg(asked.sectorsName(), asked.sectors().chart(), asked.sectors().text(), "sectors");
     }
 
     @GetMapping("/" + MeasureAddress.SECTORS + MeasureAddress.PNG)

@@ -39,7 +39,8 @@ final class StackCsv {
     }
 
     private static List<String> line(BreakdownStack stack, int quarter) {
-        List<String> line = new ArrayList<>(List.of(stack.quarters().get(quarter).nationalLabel()));
+        List<String> line =
+                new ArrayList<>(List.of(stack.quarters().get(quarter).nationalLabel()));
         for (StackedPart part : stack.chart().parts()) {
             Double value = part.values().get(quarter);
             line.add(

@@ -204,7 +204,8 @@ class BadInputPagesDbTest {
         assertThat(seen.explored()).isEqualTo(8);
     }
 
-    // Mean 23/13 = 1.77, mean range 14/12 = 1.17, upper limit 1.77 + 2.66 * 1.17 = 4.87; the exact interval of 5 begins at
+    // Mean 23/13 = 1.77, mean range 14/12 = 1.17, upper limit 1.77 + 2.66 * 1.17 = 4.87; the exact interval of 5 begins
+    // at
     // 1.62 (R 4.2.2, poisson.test(5)$conf.int).
     @Test
     void countsBelowFive() {

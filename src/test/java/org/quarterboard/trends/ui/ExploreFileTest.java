@@ -29,9 +29,16 @@ class ExploreFileTest {
 
     private static ExploreFile file(int leftOut, List<String> problems) {
         ExploreFilter filter = new ExploreFilter(new MeasureCode("1"), "", List.of("N1"), false, Q1, Q1, true);
-        Exploration shown =
-                new Exploration(filter, 0, problems, "1: Suitable", "As a whole", 2, List.of(), List.of(), List.of(
-                        new Exploration.Choice("N1", "North"), new Exploration.Choice("S1", "South")));
+        Exploration shown = new Exploration(
+                filter,
+                0,
+                problems,
+                "1: Suitable",
+                "As a whole",
+                2,
+                List.of(),
+                List.of(),
+                List.of(new Exploration.Choice("N1", "North"), new Exploration.Choice("S1", "South")));
         ExploreRow full = new ExploreRow(
                 "N1",
                 Q1,
