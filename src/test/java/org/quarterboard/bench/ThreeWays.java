@@ -86,9 +86,10 @@ record ThreeWays(
         int statements = 0;
         for (int i = 0; i < turns; i++) {
             StatementCounter.Sent sent =
-                    StatementCounter.watch(() -> question.portal().get());
+                    StatementCounter.watch(() -> kept.add(question.portal().get()));
             statements = sent.statements();
             inDatabase[i] = sent.nanos();
+            kept.clear();
         }
         compare(question);
         return new Timed(question, portal, inDatabase, bare, duck, statements, figures);

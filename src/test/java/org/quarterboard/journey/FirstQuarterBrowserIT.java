@@ -172,7 +172,7 @@ class FirstQuarterBrowserIT {
         visit.open(NORCHESTER + "kpis").judgeOnAllWidths("kpis");
         visit.open(NORCHESTER + "kpis/2");
         visit.page().locator("main svg[role=img]").first().waitFor();
-        readThePictureByKeyboard(visit);
+        readByKeyboard(visit, "qb-chart-reader", "Q2 2026/27", "Q1 2026/27");
         visit.judgeOnAllWidths("kpi");
         visit.page().locator("main table a[href*='/figures/']").first().click();
         visit.page().waitForURL(url -> url.contains("/figures/"));
@@ -181,24 +181,34 @@ class FirstQuarterBrowserIT {
         visit.judgeOnAllWidths("figure");
     }
 
-    /** The slider under the picture says one quarter after the other, in words. */
-    private static void readThePictureByKeyboard(Visit visit) {
-        Locator slider = visit.page().getByRole(AriaRole.SLIDER);
-        Locator words = visit.page().locator(".qb-reader output");
-        String newest = words.innerText();
-        assertThat(newest).contains("Q2 2026/27");
+    /** The slider under a picture says one point after the other, in words. */
+    private static void readByKeyboard(Visit visit, String id, String newest, String before) {
+        Locator slider = visit.page().locator("#" + id);
+        Locator words = visit.page().locator("output[for=" + id + "]");
         slider.focus();
+        visit.page().keyboard().press("End");
+        String last = words.innerText();
+        assertThat(last).contains(newest);
         visit.page().keyboard().press("ArrowLeft");
-        assertThat(words.innerText()).contains("Q1 2026/27").isEqualTo(slider.getAttribute("aria-valuetext"));
+        assertThat(words.innerText()).contains(before).isEqualTo(slider.getAttribute("aria-valuetext"));
         visit.page().keyboard().press("Home");
         String oldest = words.innerText();
-        assertThat(oldest).isNotEqualTo(newest).isEqualTo(slider.getAttribute("aria-valuetext"));
-        visit.page().keyboard().press("End");
-        assertThat(words.innerText()).isEqualTo(newest);
+        assertThat(oldest).isNotEqualTo(last).isEqualTo(slider.getAttribute("aria-valuetext"));
+    }
+
+    /** The sectors of KPI 8 quarter by quarter, and a breakdown as columns. */
+    private static void lookAtOtherPictures(Visit visit) {
+        visit.open(NORCHESTER + "kpis/8");
+        readByKeyboard(visit, "qb-sectors-reader", "Q2 2026/27", "Q1 2026/27");
+        visit.judgeOnAllWidths("kpi-sectors");
+        visit.open(NORCHESTER + "kpis/6b");
+        visit.page().locator("input[id^=qb-stack-reader]").first().waitFor();
+        visit.judgeOnAllWidths("kpi-breakdown");
     }
 
     /** What the quarter shows, in sentences, and the figures behind it as a table with an address. */
     private static void readTheQuarter(Visit visit) {
+        lookAtOtherPictures(visit);
         visit.open(NORCHESTER + "summary").judgeOnAllWidths("summary");
         visit.open(NORCHESTER + "explore").judgeOnAllWidths("explore");
     }
@@ -228,6 +238,12 @@ class FirstQuarterBrowserIT {
                 visit.page().setViewportSize(390, 800);
                 visit.settle().judge();
             }
+        }
+        try (Visit visit = visit().signIn("oversight@example.org")) {
+            visit.open(NORCHESTER + "kpis/2");
+            readByKeyboard(visit, "qb-funnel-reader", "Wealdshore", "Haverdale");
+            visit.judgeOnAllWidths("kpi-funnel");
+            visit.open(NORCHESTER + "explore?services=all").judge();
         }
         try (Visit visit = visit().signIn("admin@example.org")) {
             visit.settle().judge();
