@@ -55,32 +55,28 @@ final class MeasureCsv {
                                         "remark",
                                         "figures")
                                 .map(name -> messages.get("trends.table." + name, locale)))
-                .map(MeasureCsv::guarded)
+                .map(SpreadsheetText::guarded)
                 .toList();
     }
 
     private static List<String> cells(MeasurePage page, MeasureRow row) {
         MeasureRow.Exact exact = row.exact();
         return List.of(
-                guarded(page.title()),
+                SpreadsheetText.guarded(page.title()),
                 row.quarter().nationalLabel(),
                 exact.value() == null
-                        ? guarded(row.texts().value())
+                        ? SpreadsheetText.guarded(row.texts().value())
                         : exact.value().toPlainString(),
                 number(exact.numerator()),
                 number(exact.denominator()),
                 number(exact.centre()),
                 number(exact.lower()),
                 number(exact.upper()),
-                guarded(row.texts().signal()),
-                guarded(row.texts().remark()),
+                SpreadsheetText.guarded(row.texts().signal()),
+                SpreadsheetText.guarded(row.texts().remark()),
                 row.figures().all().stream()
                         .map(id -> Long.toString(id.value()))
                         .collect(Collectors.joining(" ")));
-    }
-
-    static String guarded(String text) {
-        return SpreadsheetText.guarded(text);
     }
 
     private static String number(@Nullable BigDecimal number) {

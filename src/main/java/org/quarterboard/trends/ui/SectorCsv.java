@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.SpreadsheetText;
 import org.quarterboard.trends.SectorGrid;
 
 /** The table of the grid of sectors as a CSV file, written like {@link MeasureCsv}. */
@@ -50,6 +51,6 @@ final class SectorCsv {
     }
 
     private static List<String> guarded(Stream<Stream<String>> parts) {
-        return parts.flatMap(part -> part).map(MeasureCsv::guarded).toList();
+        return parts.flatMap(part -> part).map(SpreadsheetText::guarded).toList();
     }
 }
