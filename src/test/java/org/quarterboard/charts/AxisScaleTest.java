@@ -33,7 +33,7 @@ class AxisScaleTest {
 
     @Test
     void makesRoomForLimits() {
-        assertThat(AxisScale.of(SampleTrends.kent(), 5).upper()).isEqualTo(100);
+        assertThat(AxisScale.of(SampleTrends.entrants(), 5).upper()).isEqualTo(100);
         TrendChart low = SampleTrends.of(ValueUnit.COUNT, 4, 5);
         TrendChart limited = new TrendChart(
                 low.title(),

@@ -11,9 +11,9 @@ class ChartAlternativesTest {
     @Test
     void aFunnelSaysWhereItsServiceLiesAndHowManyLieWhere() {
         ChartText text = ChartText.of(SampleCharts.funnel(), words);
-        assertThat(text.newest()).isEqualTo("Kent 37.6% of 402, above the 95% limit.");
+        assertThat(text.newest()).isEqualTo("Norchester 37.6% of 402, above the 95% limit.");
         assertThat(text.description())
-                .startsWith("More children reoffend in Kent than in England, beyond what chance explains (")
+                .startsWith("More children reoffend in Norchester than in England, beyond what chance explains (")
                 .contains(
                         "England 31.4%; lower 95% limit, upper 95% limit; lower 99.8% limit, upper 99.8% limit.",
                         " 56 within the limits.", " 2 above the 95% limit.", " 1 below the 99.8% limit.");
@@ -22,7 +22,7 @@ class ChartAlternativesTest {
         assertThat(text.rows()).hasSize(61);
         assertThat(text.rows())
                 .contains(
-                        List.of("Kent", "37.6%", "402", "above the 95% limit"),
+                        List.of("Norchester", "37.6%", "402", "above the 95% limit"),
                         List.of("another service", "38.4%", "330", "above the 95% limit"),
                         List.of("Rutland", "not returned", "0", ""));
     }
@@ -101,7 +101,7 @@ class ChartAlternativesTest {
     void aSparkLineSaysAllInOneSentence() {
         ChartText text = ChartText.of(SampleCharts.spark(), words);
         assertThat(text.newest())
-                .isEqualTo("First time entrants, Kent: 85 in Q4 2026/27, provisional.")
+                .isEqualTo("First time entrants, Norchester: 85 in Q4 2026/27, provisional.")
                 .isEqualTo(text.description());
         assertThat(text.rows())
                 .hasSize(12)
@@ -110,6 +110,6 @@ class ChartAlternativesTest {
         assertThat(ChartText.of(missing, words).newest()).isEqualTo("Missing: nothing.");
         SparkLine signalled = (SparkLine) SampleCharts.odd().get("spark-signal");
         assertThat(ChartText.of(signalled, words).newest())
-                .isEqualTo("Custody, Kent: 12 in Q3 2025/26, provisional; concerning: above the upper limit.");
+                .isEqualTo("Custody, Norchester: 12 in Q3 2025/26, provisional; concerning: above the upper limit.");
     }
 }

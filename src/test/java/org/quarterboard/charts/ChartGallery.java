@@ -66,7 +66,7 @@ final class ChartGallery {
 
                 Every kind of chart in its light, dark and print theme, in the size it has on a wide page, with what is said
                 for those who do not see it. The samples are those of the golden pictures (`src/test/resources/charts`), in
-                the plain words of the tests. `ChartGalleryTest` writes this folder when it is run with the system property
+                the plain words of the tests; services and figures are invented. `ChartGalleryTest` writes this folder when it is run with the system property
                 `quarterboard.charts.renew` set to `true`; look at every picture before it is committed.
                 """);
         kinds().forEach((name, kind) -> {

@@ -15,8 +15,8 @@ class ChartPngTest {
 
     @Test
     void isAsLargeAsAskedAndOnThePaperOfItsTheme() throws Exception {
-        BufferedImage light = read(charts.toPng(SampleTrends.kent(), ChartTheme.LIGHT, 400, 300, 2));
-        BufferedImage dark = read(charts.toPng(SampleTrends.kent(), ChartTheme.DARK, 400, 300, 1));
+        BufferedImage light = read(charts.toPng(SampleTrends.entrants(), ChartTheme.LIGHT, 400, 300, 2));
+        BufferedImage dark = read(charts.toPng(SampleTrends.entrants(), ChartTheme.DARK, 400, 300, 1));
         assertThat(light.getWidth()).isEqualTo(800);
         assertThat(light.getHeight()).isEqualTo(600);
         assertThat(light.getRGB(2, 2)).isEqualTo(0xffffffff);
@@ -43,7 +43,7 @@ class ChartPngTest {
 
     @Test
     void refusesAScaleThatWouldFillTheMemory() {
-        assertThatThrownBy(() -> charts.toPng(SampleTrends.kent(), ChartTheme.LIGHT, 400, 300, 5))
+        assertThatThrownBy(() -> charts.toPng(SampleTrends.entrants(), ChartTheme.LIGHT, 400, 300, 5))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -28,9 +28,9 @@ class ChartSvgTest {
     @Test
     void twoChartsOnOnePageShareNoId() {
         List<String> ids = new ArrayList<>();
-        ids.addAll(SvgPicture.read(charts.toSvg(SampleTrends.kent(), ChartTheme.LIGHT, 960, 420, "one", "x"))
+        ids.addAll(SvgPicture.read(charts.toSvg(SampleTrends.entrants(), ChartTheme.LIGHT, 960, 420, "one", "x"))
                 .ids());
-        ids.addAll(SvgPicture.read(charts.toSvg(SampleTrends.kent(), ChartTheme.DARK, 960, 420, "two", "x"))
+        ids.addAll(SvgPicture.read(charts.toSvg(SampleTrends.entrants(), ChartTheme.DARK, 960, 420, "two", "x"))
                 .ids());
         assertThat(ids).hasSizeGreaterThan(6).doesNotHaveDuplicates();
     }
@@ -50,7 +50,8 @@ class ChartSvgTest {
 
     @Test
     void wordsStayTextInTheFamily() {
-        SvgPicture picture = SvgPicture.read(charts.toSvg(SampleTrends.kent(), ChartTheme.LIGHT, 960, 420, "a", "x"));
+        SvgPicture picture =
+                SvgPicture.read(charts.toSvg(SampleTrends.entrants(), ChartTheme.LIGHT, 960, 420, "a", "x"));
         assertThat(picture.texts())
                 .contains(
                         "First time entrants fell twice in 2025/26 and have risen since",
@@ -81,7 +82,7 @@ class ChartSvgTest {
 
     @Test
     void aGapBreaksTheLineAndSoDoesAChangeOfDefinition() {
-        Map<String, Integer> expected = Map.of("kent", 11, "gaps", 1, "one", 0, "missing", 0, "education", 18);
+        Map<String, Integer> expected = Map.of("entrants", 11, "gaps", 1, "one", 0, "missing", 0, "education", 18);
         expected.forEach((name, strokes) -> {
             String svg = charts.toSvg(SampleTrends.all().get(name), ChartTheme.LIGHT, 960, 420, "a", "x");
             long drawn = SvgPicture.read(svg).all("line").stream()

@@ -9,14 +9,15 @@ class ChartTextTest {
 
     @Test
     void saysTheNewestValueInOneSentence() {
-        assertThat(ChartText.of(SampleTrends.kent(), new PlainWords()).newest()).isEqualTo("Q4 2026/27 85.");
+        assertThat(ChartText.of(SampleTrends.entrants(), new PlainWords()).newest())
+                .isEqualTo("Q4 2026/27 85.");
     }
 
     @Test
     void describesThePictureWithItsHeadFirst() {
-        assertThat(ChartText.of(SampleTrends.kent(), new PlainWords()).description())
+        assertThat(ChartText.of(SampleTrends.entrants(), new PlainWords()).description())
                 .startsWith("First time entrants fell twice in 2025/26 and have risen since"
-                        + " (First time entrants, Kent, Q1 2024/25 to Q4 2026/27): Q4 2026/27 85.");
+                        + " (First time entrants, Norchester, Q1 2024/25 to Q4 2026/27): Q4 2026/27 85.");
     }
 
     @Test

@@ -55,16 +55,16 @@ class GoldenChartTest {
 
     @Test
     void theComparisonSaysWhatDiffers() {
-        String kent = draw(SampleTrends.kent(), ChartTheme.LIGHT);
-        List<String> structure = SvgStructure.of(kent);
-        assertThat(SvgStructure.difference(structure, SvgStructure.of(kent.replace(">mean 68.7<", ">mean 68.8<"))))
+        String entrants = draw(SampleTrends.entrants(), ChartTheme.LIGHT);
+        List<String> structure = SvgStructure.of(entrants);
+        assertThat(SvgStructure.difference(structure, SvgStructure.of(entrants.replace(">mean 68.7<", ">mean 68.8<"))))
                 .contains("expected text [mean 68.7]", "drawn text [mean 68.8]");
         assertThat(SvgStructure.difference(
-                        structure, SvgStructure.of(kent.replace("rgb(40,161,151)", "rgb(40,161,152)"))))
+                        structure, SvgStructure.of(entrants.replace("rgb(40,161,151)", "rgb(40,161,152)"))))
                 .contains("rgb(40,161,151)", "rgb(40,161,152)");
         assertThat(SvgStructure.difference(structure, structure.subList(0, structure.size() - 1)))
                 .contains("drawn no more");
-        assertThat(SvgStructure.difference(structure, SvgStructure.of(kent.replaceAll("x=\"\\d+", "x=\"7"))))
+        assertThat(SvgStructure.difference(structure, SvgStructure.of(entrants.replaceAll("x=\"\\d+", "x=\"7"))))
                 .isEmpty();
     }
 

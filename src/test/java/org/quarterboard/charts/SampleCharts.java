@@ -30,7 +30,7 @@ public final class SampleCharts {
                 .toList();
     }
 
-    /** 60 services around 31.4 %, one beyond and three between the limits; Kent stands out. */
+    /** 60 services around 31.4 %, one beyond and three between the limits; Norchester stands out. */
     public static FunnelChart funnel() {
         List<FunnelPoint> others = new ArrayList<>();
         for (int i = 0; i < 56; i++) {
@@ -39,16 +39,16 @@ public final class SampleCharts {
             double value = 31.4 + spread * Math.sin(i * 2.4) * 0.8;
             others.add(new FunnelPoint(i % 3 == 0 ? null : "Service " + i, size, value, WITHIN));
         }
-        others.add(new FunnelPoint("Medway", 210, 42.0, BETWEEN));
+        others.add(new FunnelPoint("Wealdshore", 210, 42.0, BETWEEN));
         others.add(new FunnelPoint(null, 330, 38.4, BETWEEN));
-        others.add(new FunnelPoint("East Riding of Yorkshire", 440, 21.5, BEYOND));
+        others.add(new FunnelPoint("Haverdale and Tamsley", 440, 21.5, BEYOND));
         others.add(new FunnelPoint("Rutland", 0, null, WITHIN));
-        return funnel(31.4, new FunnelPoint("Kent", 402, 37.6, BETWEEN), others, "");
+        return funnel(31.4, new FunnelPoint("Norchester", 402, 37.6, BETWEEN), others, "");
     }
 
     static FunnelChart funnel(double comparator, FunnelPoint own, List<FunnelPoint> others, String longer) {
         return new FunnelChart(
-                "More children reoffend in Kent than in England, beyond what chance explains",
+                "More children reoffend in Norchester than in England, beyond what chance explains",
                 "Children who reoffended, 157 services, January to March 2026, limits around England's share",
                 SampleTrends.axis(ValueUnit.PERCENT, "Per cent of the cohort"),
                 SampleTrends.axis(ValueUnit.COUNT, "Children in the cohort"),
@@ -120,7 +120,7 @@ public final class SampleCharts {
         }
         return new GridChart(
                 "Education absent twice running",
-                "Sectors at the board, Kent, Q1 2024/25 to Q4 2025/26",
+                "Sectors at the board, Norchester, Q1 2024/25 to Q4 2025/26",
                 quarters(8),
                 rows);
     }
@@ -143,7 +143,7 @@ public final class SampleCharts {
                 row("Health", "SSSSSSMSSSSs", states));
         return new GridChart(
                 "Education sent no senior partner in three of the four quarters to Q3 2026/27",
-                "Who came to the board for each statutory sector, Kent, Q1 2024/25 to Q4 2026/27. All as returned.",
+                "Who came to the board for each statutory sector, Norchester, Q1 2024/25 to Q4 2026/27. All as returned.",
                 quarters(12),
                 rows);
     }
@@ -170,7 +170,7 @@ public final class SampleCharts {
     public static StackedChart stacked() {
         return new StackedChart(
                 "Out of court disposals make up half of all, as a year ago",
-                "Disposals by kind, Kent, Q1 2024/25 to Q4 2026/27",
+                "Disposals by kind, Norchester, Q1 2024/25 to Q4 2026/27",
                 SampleTrends.axis(ValueUnit.COUNT, "Disposals per quarter"),
                 quarters(12),
                 List.of(
@@ -236,7 +236,7 @@ public final class SampleCharts {
         }
         return new PyramidChart(
                 title,
-                "Children in the cohort by age and sex, Kent, 2025/26",
+                "Children in the cohort by age and sex, Norchester, 2025/26",
                 SampleTrends.axis(ValueUnit.COUNT, "Children"),
                 "Girls",
                 "Boys",
@@ -259,9 +259,9 @@ public final class SampleCharts {
                 LONG);
     }
 
-    /** Kent's first time entrants, small. */
+    /** First time entrants of a service, small. */
     public static SparkLine spark() {
-        return spark("First time entrants, Kent", SampleTrends.kent().points());
+        return spark("First time entrants, Norchester", SampleTrends.entrants().points());
     }
 
     static SparkLine spark(String title, List<TrendPoint> points) {
@@ -275,13 +275,13 @@ public final class SampleCharts {
             Signal signal = i == 6 ? new Signal(SignalMark.CONCERNING, "concerning: above the upper limit") : null;
             points.add(SampleTrends.point(i, values[i], i >= 5, signal));
         }
-        return spark("Custody, Kent", points);
+        return spark("Custody, Norchester", points);
     }
 
     /** Those that every kind of chart is known by. */
     public static Map<String, Chart> sound() {
         Map<String, Chart> sound = new LinkedHashMap<>();
-        sound.put("xmr", SampleTrends.kent());
+        sound.put("xmr", SampleTrends.entrants());
         sound.put("xmr-breaks", SampleTrends.education());
         sound.put("run", SampleTrends.run());
         sound.put("funnel", funnel());
@@ -298,8 +298,8 @@ public final class SampleCharts {
     static Map<String, Chart> odd() {
         Map<String, Chart> odd = new LinkedHashMap<>();
         odd.put("funnel-empty", emptyFunnel());
-        odd.put("funnel-own-only", funnel(31.4, new FunnelPoint("Kent", 90, 33.0, WITHIN), List.of(), ""));
-        odd.put("funnel-own-missing", funnel(31.4, new FunnelPoint("Kent", 0, null, WITHIN), List.of(), ""));
+        odd.put("funnel-own-only", funnel(31.4, new FunnelPoint("Norchester", 90, 33.0, WITHIN), List.of(), ""));
+        odd.put("funnel-own-missing", funnel(31.4, new FunnelPoint("Norchester", 0, null, WITHIN), List.of(), ""));
         odd.put("funnel-equal", equalFunnel(50, 30));
         odd.put("funnel-zero", equalFunnel(0, 3));
         odd.put("funnel-hundred", equalFunnel(100, 3));

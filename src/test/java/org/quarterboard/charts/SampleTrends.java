@@ -13,8 +13,8 @@ public final class SampleTrends {
 
     private SampleTrends() {}
 
-    /** Kent's first time entrants: twelve quarters, two improving points, the last provisional. */
-    public static TrendChart kent() {
+    /** First time entrants of a service: twelve quarters, two improving points, the last provisional. */
+    public static TrendChart entrants() {
         double[] values = {56, 68, 79, 67, 51, 47, 72, 71, 74, 76, 78, 85};
         Signal improving = new Signal(SignalMark.IMPROVING, "improving: two of three near the lower limit");
         List<TrendPoint> points = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class SampleTrends {
         Limits limits = new Limits(45.6939, 91.6394, "lower limit 45.7", "upper limit 91.6");
         return new TrendChart(
                 "First time entrants fell twice in 2025/26 and have risen since",
-                "First time entrants, Kent, Q1 2024/25 to Q4 2026/27",
+                "First time entrants, Norchester, Q1 2024/25 to Q4 2026/27",
                 axis(ValueUnit.COUNT, "Children per quarter"),
                 points,
                 List.of(new TrendSegment(0, 11, 68.6667, "mean 68.7", limits)),
@@ -100,7 +100,7 @@ public final class SampleTrends {
         }
         return new TrendChart(
                 "Remands have been above their usual level for six quarters",
-                "Remands per 1,000 children, Kent, Q1 2024/25 to Q4 2027/28",
+                "Remands per 1,000 children, Norchester, Q1 2024/25 to Q4 2027/28",
                 axis(ValueUnit.RATE, "Per 1,000 children aged 10 to 17"),
                 points,
                 List.of(new TrendSegment(0, 15, 4.25, "median 4.3", null)),
@@ -149,7 +149,7 @@ public final class SampleTrends {
 
     public static Map<String, TrendChart> all() {
         Map<String, TrendChart> all = new LinkedHashMap<>();
-        all.put("kent", kent());
+        all.put("entrants", entrants());
         all.put("education", education());
         all.put("restless", restless());
         all.put("four", of(ValueUnit.COUNT, 3, 0, 2, 1));

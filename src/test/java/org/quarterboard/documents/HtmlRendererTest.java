@@ -99,7 +99,7 @@ class HtmlRendererTest {
                                 List.of(TableBlock.Column.text(evil), TableBlock.Column.number(evil)),
                                 rows,
                                 evil),
-                        new FigureBlock(SampleTrends.kent(), evil, evil, 0.5)));
+                        new FigureBlock(SampleTrends.entrants(), evil, evil, 0.5)));
         Document html = parse(paper);
         assertThat(all(html, "script")).isEmpty();
         for (Element element : all(html, "*")) {

@@ -49,8 +49,8 @@ class PaperDocumentTest {
 
     @Test
     void refusesFiguresWithoutWords() {
-        refused(() -> new FigureBlock(org.quarterboard.charts.SampleTrends.kent(), " ", null, 0.5));
-        refused(() -> new FigureBlock(org.quarterboard.charts.SampleTrends.kent(), "x", null, 3));
+        refused(() -> new FigureBlock(org.quarterboard.charts.SampleTrends.entrants(), " ", null, 0.5));
+        refused(() -> new FigureBlock(org.quarterboard.charts.SampleTrends.entrants(), "x", null, 3));
     }
 
     @Test

@@ -24,7 +24,7 @@ class PdfChartTest {
         }
         assertThat(said)
                 .contains(
-                        "Kent 37.6%",
+                        "Norchester 37.6%",
                         "Education absent twice running",
                         "not recorded",
                         "Outcome 22",

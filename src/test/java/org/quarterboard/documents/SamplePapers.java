@@ -132,7 +132,7 @@ final class SamplePapers {
     }
 
     static FigureBlock figure(String caption) {
-        return new FigureBlock(SampleTrends.kent(), "Line chart of twelve quarters", caption, 0.4);
+        return new FigureBlock(SampleTrends.entrants(), "Line chart of twelve quarters", caption, 0.4);
     }
 
     private static FigureBlock tallFigure() {
