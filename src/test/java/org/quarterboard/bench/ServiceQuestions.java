@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterboard.bench.Question.Asker;
 import org.quarterboard.kpi.Cell;
@@ -62,12 +63,28 @@ final class ServiceQuestions {
     private final MeasureCatalogue catalogue;
     private final MeasureService measures;
     private final Quarter last;
+    /** Beside services of somebody else the portal holds pools back, and there is nothing to compare. */
+    private final Set<PoolKind> told;
 
     ServiceQuestions(TrendsWorld world) {
         this.world = world;
         catalogue = world.catalogue();
         measures = world.bean(MeasureService.class);
         last = world.last();
+        world.signIn(Question.Asker.HEAD_OF_SERVICE);
+        told = pooled().stream()
+                .filter(sum -> sum.sums().isPresent())
+                .map(PooledSum::kind)
+                .collect(Collectors.toSet());
+        world.signOut();
+    }
+
+    Set<PoolKind> told() {
+        return told;
+    }
+
+    private List<PooledSum> pooled() {
+        return world.bean(PooledService.class).pooled(world.home(), HEADLINE, last);
     }
 
     List<Question> all() {
@@ -83,7 +100,8 @@ final class ServiceQuestions {
                     return () -> {
                         List<String> lines = lines(full.page());
                         full.comparators().rows().stream()
-                                .filter(row -> row.basis().contains("service"))
+                                .filter(row -> row.basis().contains("service")
+                                        && !row.fraction().isEmpty())
                                 .forEach(row -> lines.add(
                                         Lines.of("pool", row.fraction().replace(",", ""))));
                         return lines;
@@ -146,8 +164,9 @@ final class ServiceQuestions {
                 "pooled comparators",
                 "The sums of measure 1 over the family, the region, the country and all services, decided upon and told",
                 () -> {
-                    List<PooledSum> said = world.bean(PooledService.class).pooled(world.home(), HEADLINE, last);
+                    List<PooledSum> said = pooled();
                     return () -> said.stream()
+                            .filter(sum -> sum.sums().isPresent())
                             .map(sum -> Lines.of(
                                     sum.kind(),
                                     sum.services(),
@@ -248,9 +267,9 @@ final class ServiceQuestions {
     }
 
     /** How many services, numerator and denominator of each pool. */
-    private static Map<PoolKind, List<String>> pools(List<Object[]> rows) {
+    private Map<PoolKind, List<String>> pools(List<Object[]> rows) {
         Object[] row = rows.getFirst();
-        return java.util.stream.Stream.of(PoolKind.values())
+        return told.stream()
                 .collect(Collectors.toMap(
                         kind -> kind,
                         kind -> java.util.stream.Stream.of(0, 1, 2)

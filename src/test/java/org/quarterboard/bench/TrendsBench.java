@@ -6,11 +6,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quarterboard.embedded.DatabaseAccounts;
 import org.quarterboard.embedded.EmbeddedMariaDb;
+import org.quarterboard.kpi.PoolKind;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.testing.PortalOutside;
 
@@ -50,6 +53,7 @@ public final class TrendsBench {
                     Connection export = connect(database.accounts());
                     SqlSide duckDb = new SqlSide(DuckDbCopy.of(export, Path.of("target", "bench-duckdb")), true)) {
                 ThreeWays ways = new ThreeWays(world, bare, duckDb);
+                requireAllPools(world);
                 for (Question question : questions(world)) {
                     results.add(ways.time(question, WARM_UP, turns));
                     IO.println(TrendsPage.row(results.getLast()));
@@ -61,6 +65,14 @@ public final class TrendsBench {
             failed = true;
         }
         System.exit(failed ? 1 : 0);
+    }
+
+    /** A pool that is held back would not be compared. */
+    private static void requireAllPools(TrendsWorld world) {
+        Set<PoolKind> told = new ServiceQuestions(world).told();
+        if (!told.equals(EnumSet.allOf(PoolKind.class))) {
+            throw new IllegalStateException("Not every pool is told: " + told);
+        }
     }
 
     static List<Question> questions(TrendsWorld world) {

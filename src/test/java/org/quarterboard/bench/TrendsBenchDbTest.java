@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterboard.kpi.PoolKind;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.Services;
@@ -55,6 +56,7 @@ class TrendsBenchDbTest {
     void thePortalAndBareSqlGiveTheSameFigures() throws SQLException {
         List<Question> questions = TrendsBench.questions(world);
         assertThat(questions).extracting(Question::name).doesNotHaveDuplicates().hasSize(10);
+        assertThat(new ServiceQuestions(world).told()).contains(PoolKind.FAMILY);
         for (Question question : questions) {
             assertThat(new ThreeWays(world, bare, null).compare(question)).isPositive();
         }
