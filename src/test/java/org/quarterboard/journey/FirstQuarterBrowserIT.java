@@ -241,7 +241,7 @@ class FirstQuarterBrowserIT {
         }
         try (Visit visit = visit().signIn("oversight@example.org")) {
             visit.open(NORCHESTER + "kpis/2");
-            readByKeyboard(visit, "qb-funnel-reader", "Wealdshore", "Haverdale");
+            readByKeyboard(visit, "qb-funnel-reader", "Wealdshore", "in the denominator");
             visit.judgeOnAllWidths("kpi-funnel");
             visit.open(NORCHESTER + "explore?services=all").judge();
         }
