@@ -1,14 +1,8 @@
 package org.quarterboard.trends.ui;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.quarterboard.shared.SpreadsheetText;
 import org.quarterboard.trends.ExploreRow;
 
 /**
@@ -17,8 +11,6 @@ import org.quarterboard.trends.ExploreRow;
  * the rest in a file of its own.
  */
 final class ExploreCsv {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private ExploreCsv() {}
 
@@ -32,35 +24,16 @@ final class ExploreCsv {
             cells.add(BigDecimal.valueOf(file.leftOut()));
             rows.add(cells);
         }
-        return write(head, rows);
+        return CsvFile.of(head, rows);
     }
 
     /** What the files answer and leave out. */
     static byte[] about(ExploreFile file) {
         ExploreAbout about = new ExploreAbout(file);
-        return write(
+        return CsvFile.of(
                 List.of(about.t("trends.explore.about.item"), about.t("trends.explore.about.words")),
                 about.lines().stream()
                         .map(line -> List.<Object>of(line.heading(), line.words()))
                         .toList());
-    }
-
-    private static byte[] write(List<String> head, List<List<Object>> rows) {
-        StringWriter out = new StringWriter();
-        out.append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(head);
-            rows.forEach(
-                    row -> csv.writeRecord(row.stream().map(ExploreCsv::text).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String text(Object cell) {
-        return cell instanceof BigDecimal number
-                ? number.toPlainString()
-                : SpreadsheetText.guarded(String.valueOf(cell));
     }
 }

@@ -1,9 +1,6 @@
 package org.quarterboard.trends.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.quarterboard.charts.ChartRenderer;
-import org.quarterboard.charts.ChartTheme;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
@@ -15,7 +12,6 @@ import org.quarterboard.trends.Latest;
 import org.quarterboard.trends.MeasureInFull;
 import org.quarterboard.trends.MeasureService;
 import org.quarterboard.trends.ServiceFunnel;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,20 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/download/service/{service}/kpis/{measure}")
 class FunnelDownloads {
 
-    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
-    private static final int WIDTH = 960;
-    private static final int FIELD = 320;
-    private static final int SCALE = 2;
-
     private final ServiceLookup services;
     private final MeasureService measures;
-    private final ChartRenderer renderer;
+    private final PictureFiles pictures;
     private final Messages messages;
 
-    FunnelDownloads(ServiceLookup services, MeasureService measures, ChartRenderer renderer, Messages messages) {
+    FunnelDownloads(ServiceLookup services, MeasureService measures, PictureFiles pictures, Messages messages) {
         this.services = services;
         this.measures = measures;
-        this.renderer = renderer;
+        this.pictures = pictures;
         this.messages = messages;
     }
 
@@ -84,21 +75,12 @@ class FunnelDownloads {
 
     @GetMapping("/" + MeasureAddress.FUNNEL_SVG)
     ResponseEntity<byte[]> svg(@ModelAttribute(binding = false) Asked asked) {
-        var chart = asked.picture().chart();
-        String svg = renderer.toSvg(
-                chart,
-                ChartTheme.LIGHT,
-                WIDTH,
-                renderer.height(chart, WIDTH, FIELD),
-                "funnel",
-                asked.picture().text().description());
-        return Attachment.of(asked.name() + ".svg", SVG, svg.getBytes(StandardCharsets.UTF_8));
+        return pictures.svg(
+                asked.name(), asked.picture().chart(), asked.picture().text(), "funnel");
     }
 
     @GetMapping("/" + MeasureAddress.FUNNEL_PNG)
     ResponseEntity<byte[]> png(@ModelAttribute(binding = false) Asked asked) {
-        var chart = asked.picture().chart();
-        byte[] png = renderer.toPng(chart, ChartTheme.LIGHT, WIDTH, renderer.height(chart, WIDTH, FIELD), SCALE);
-        return Attachment.of(asked.name() + ".png", MediaType.IMAGE_PNG, png);
+        return pictures.png(asked.name(), asked.picture().chart());
     }
 }

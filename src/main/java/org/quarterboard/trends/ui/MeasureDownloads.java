@@ -1,11 +1,6 @@
 package org.quarterboard.trends.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.quarterboard.charts.Chart;
-import org.quarterboard.charts.ChartRenderer;
-import org.quarterboard.charts.ChartText;
-import org.quarterboard.charts.ChartTheme;
 import org.quarterboard.charts.TrendChart;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.shared.Messages;
@@ -17,7 +12,6 @@ import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.trends.MeasurePage;
 import org.quarterboard.trends.MeasureService;
 import org.quarterboard.trends.SectorGrid;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,20 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/download/service/{service}/kpis/{measure}")
 class MeasureDownloads {
 
-    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
-    private static final int WIDTH = 960;
-    private static final int FIELD = 320;
-    private static final int SCALE = 2;
-
     private final ServiceLookup services;
     private final MeasureService measures;
-    private final ChartRenderer renderer;
+    private final PictureFiles pictures;
     private final Messages messages;
 
-    MeasureDownloads(ServiceLookup services, MeasureService measures, ChartRenderer renderer, Messages messages) {
+    MeasureDownloads(ServiceLookup services, MeasureService measures, PictureFiles pictures, Messages messages) {
         this.services = services;
         this.measures = measures;
-        this.renderer = renderer;
+        this.pictures = pictures;
         this.messages = messages;
     }
 
@@ -90,12 +79,12 @@ class MeasureDownloads {
 
     @GetMapping("/" + MeasureAddress.SVG)
     ResponseEntity<byte[]> svg(@ModelAttribute(binding = false) Asked asked) {
-        return svg(asked.name(), asked.chart(), asked.page().text().orElseThrow(), "trend");
+        return pictures.svg(asked.name(), asked.chart(), asked.page().text().orElseThrow(), "trend");
     }
 
     @GetMapping("/" + MeasureAddress.PNG)
     ResponseEntity<byte[]> png(@ModelAttribute(binding = false) Asked asked) {
-        return png(asked.name(), asked.chart());
+        return pictures.png(asked.name(), asked.chart());
     }
 
     @GetMapping("/" + MeasureAddress.SECTORS + MeasureAddress.CSV)
@@ -108,22 +97,12 @@ class MeasureDownloads {
 
     @GetMapping("/" + MeasureAddress.SECTORS + MeasureAddress.SVG)
     ResponseEntity<byte[]> sectorsSvg(@ModelAttribute(binding = false) Asked asked) {
-        return svg(asked.sectorsName(), asked.sectors().chart(), asked.sectors().text(), "sectors");
+        return pictures.svg(
+                asked.sectorsName(), asked.sectors().chart(), asked.sectors().text(), "sectors");
     }
 
     @GetMapping("/" + MeasureAddress.SECTORS + MeasureAddress.PNG)
     ResponseEntity<byte[]> sectorsPng(@ModelAttribute(binding = false) Asked asked) {
-        return png(asked.sectorsName(), asked.sectors().chart());
-    }
-
-    private ResponseEntity<byte[]> svg(String name, Chart chart, ChartText text, String prefix) {
-        String svg = renderer.toSvg(
-                chart, ChartTheme.LIGHT, WIDTH, renderer.height(chart, WIDTH, FIELD), prefix, text.description());
-        return Attachment.of(name + ".svg", SVG, svg.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private ResponseEntity<byte[]> png(String name, Chart chart) {
-        byte[] png = renderer.toPng(chart, ChartTheme.LIGHT, WIDTH, renderer.height(chart, WIDTH, FIELD), SCALE);
-        return Attachment.of(name + ".png", MediaType.IMAGE_PNG, png);
+        return pictures.png(asked.sectorsName(), asked.sectors().chart());
     }
 }

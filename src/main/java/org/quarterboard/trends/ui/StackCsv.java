@@ -1,15 +1,10 @@
 package org.quarterboard.trends.ui;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.quarterboard.charts.StackedPart;
-import org.quarterboard.shared.SpreadsheetText;
 import org.quarterboard.trends.BreakdownStack;
 
 /**
@@ -18,37 +13,24 @@ import org.quarterboard.trends.BreakdownStack;
  */
 final class StackCsv {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private StackCsv() {}
 
     static byte[] of(BreakdownStack stack) {
-        StringWriter out = new StringWriter();
-        out.append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(stack.text().headers().stream()
-                    .map(SpreadsheetText::guarded)
-                    .toList());
-            for (int i = 0; i < stack.quarters().size(); i++) {
-                csv.writeRecord(line(stack, i));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvFile.of(
+                stack.text().headers(),
+                IntStream.range(0, stack.quarters().size())
+                        .mapToObj(quarter -> line(stack, quarter))
+                        .toList());
     }
 
-    private static List<String> line(BreakdownStack stack, int quarter) {
-        List<String> line =
+    private static List<Object> line(BreakdownStack stack, int quarter) {
+        List<Object> line =
                 new ArrayList<>(List.of(stack.quarters().get(quarter).nationalLabel()));
         for (StackedPart part : stack.chart().parts()) {
             Double value = part.values().get(quarter);
-            line.add(
-                    value == null
-                            ? ""
-                            : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+            line.add(value == null ? "" : BigDecimal.valueOf(value).stripTrailingZeros());
         }
-        line.add(SpreadsheetText.guarded(stack.text().rows().get(quarter).getLast()));
+        line.add(stack.text().rows().get(quarter).getLast());
         return line;
     }
 }

@@ -1,9 +1,6 @@
 package org.quarterboard.trends.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.quarterboard.charts.ChartRenderer;
-import org.quarterboard.charts.ChartTheme;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
@@ -13,7 +10,6 @@ import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.trends.BreakdownStack;
 import org.quarterboard.trends.MeasureService;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,19 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/download/service/{service}/kpis/{measure}/" + MeasureAddress.PARTS + "/{parts}")
 class StackDownloads {
 
-    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
-    private static final int WIDTH = 960;
-    private static final int FIELD = 320;
-    private static final int SCALE = 2;
-
     private final ServiceLookup services;
     private final MeasureService measures;
-    private final ChartRenderer renderer;
+    private final PictureFiles pictures;
 
-    StackDownloads(ServiceLookup services, MeasureService measures, ChartRenderer renderer) {
+    StackDownloads(ServiceLookup services, MeasureService measures, PictureFiles pictures) {
         this.services = services;
         this.measures = measures;
-        this.renderer = renderer;
+        this.pictures = pictures;
     }
 
     /** What the address names. */
@@ -74,22 +65,11 @@ class StackDownloads {
 
     @GetMapping("/" + MeasureAddress.SVG)
     ResponseEntity<byte[]> svg(@ModelAttribute(binding = false) Asked asked) {
-        BreakdownStack stack = asked.stack();
-        String svg = renderer.toSvg(
-                stack.chart(),
-                ChartTheme.LIGHT,
-                WIDTH,
-                renderer.height(stack.chart(), WIDTH, FIELD),
-                "stack",
-                stack.text().description());
-        return Attachment.of(asked.name() + ".svg", SVG, svg.getBytes(StandardCharsets.UTF_8));
+        return pictures.svg(asked.name(), asked.stack().chart(), asked.stack().text(), "stack");
     }
 
     @GetMapping("/" + MeasureAddress.PNG)
     ResponseEntity<byte[]> png(@ModelAttribute(binding = false) Asked asked) {
-        BreakdownStack stack = asked.stack();
-        byte[] png = renderer.toPng(
-                stack.chart(), ChartTheme.LIGHT, WIDTH, renderer.height(stack.chart(), WIDTH, FIELD), SCALE);
-        return Attachment.of(asked.name() + ".png", MediaType.IMAGE_PNG, png);
+        return pictures.png(asked.name(), asked.stack().chart());
     }
 }
