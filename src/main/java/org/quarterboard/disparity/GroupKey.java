@@ -1,0 +1,110 @@
+package org.quarterboard.disparity;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A group of children: one item of each dimension that tells it apart, such as ethnicity=black;sex=male. Without any, it is
+ * all children.
+ */
+public record GroupKey(SortedMap<GroupDimension, String> items) implements Comparable<GroupKey> {
+
+    public static final GroupKey ALL = new GroupKey(new TreeMap<>());
+
+    private static final Comparator<GroupKey> IN_ORDER = Comparator.comparing(GroupKey::rank);
+
+    public GroupKey {
+        items.forEach((dimension, item) -> {
+            if (!dimension.items().contains(item)) {
+                throw new IllegalArgumentException("Not an item of " + dimension + ": " + item);
+            }
+        });
+        if (items.containsKey(GroupDimension.ETHNIC_DETAIL) && !items.containsKey(GroupDimension.ETHNICITY)) {
+            throw new IllegalArgumentException("A detail without its ethnic group: " + items);
+        }
+        items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
+    }
+
+    public static GroupKey of(GroupDimension dimension, String item) {
+        return ALL.with(dimension, item);
+    }
+
+    /** The same children, of one more kind. */
+    public GroupKey with(GroupDimension dimension, String item) {
+        SortedMap<GroupDimension, String> more = new TreeMap<>(items);
+        more.put(dimension, item);
+        return new GroupKey(more);
+    }
+
+    public Optional<String> item(GroupDimension dimension) {
+        return Optional.ofNullable(items.get(dimension));
+    }
+
+    public boolean isAll() {
+        return items.isEmpty();
+    }
+
+    /** Whether a part of it is not known. */
+    public boolean unknown() {
+        return items.containsValue(GroupDimension.UNKNOWN);
+    }
+
+    /** Whether every child of this group is one of the other. */
+    public boolean within(GroupKey other) {
+        return items.entrySet().containsAll(other.items.entrySet());
+    }
+
+    /** As files and addresses write it: the dimensions in their order, empty for all children. */
+    public String code() {
+        return items.entrySet().stream()
+                .map(entry -> entry.getKey().code() + "=" + entry.getValue())
+                .collect(Collectors.joining(";"));
+    }
+
+    /** Reads {@link #code()}; empty for what names no group. */
+    public static Optional<GroupKey> parse(String code) {
+        if (code.isEmpty()) {
+            return Optional.of(ALL);
+        }
+        Map<GroupDimension, String> items = new EnumMap<>(GroupDimension.class);
+        for (String part : code.split(";", -1)) {
+            int equals = part.indexOf('=');
+            Optional<GroupDimension> dimension =
+                    equals < 0 ? Optional.empty() : GroupDimension.of(part.substring(0, equals));
+            String item = part.substring(equals + 1);
+            if (dimension.isEmpty()
+                    || !dimension.get().items().contains(item)
+                    || items.put(dimension.get(), item) != null) {
+                return Optional.empty();
+            }
+        }
+        return items.containsKey(GroupDimension.ETHNIC_DETAIL) && !items.containsKey(GroupDimension.ETHNICITY)
+                ? Optional.empty()
+                : Optional.of(new GroupKey(new TreeMap<>(items)));
+    }
+
+    @Override
+    public int compareTo(GroupKey other) {
+        return IN_ORDER.compare(this, other);
+    }
+
+    /** A text that sorts groups as they are shown. */
+    private String rank() {
+        return items.entrySet().stream()
+                .map(entry -> "%d%02d"
+                        .formatted(
+                                entry.getKey().ordinal(), entry.getKey().items().indexOf(entry.getValue())))
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}
