@@ -11,7 +11,7 @@ import java.util.List;
  * would be too high without saying so.
  *
  * @param year the calendar year of the estimate
- * @param groups one entry for each ethnicity and sex that is counted
+ * @param groups one entry for each ethnicity and sex that is counted, and for each age where ages are told apart
  * @param sources where the counts come from, the newest first
  */
 public record Population(int year, List<Group> groups, List<Source> sources) {
@@ -52,8 +52,17 @@ public record Population(int year, List<Group> groups, List<Source> sources) {
                 .sum();
     }
 
-    /** The children of one ethnicity and sex, all ages from 10 to 17 together. */
-    public record Group(Ethnicity ethnicity, Sex sex, long children) {}
+    /**
+     * The children of one ethnicity and sex.
+     *
+     * @param age their age, or 0 if all ages from 10 to 17 are together
+     */
+    public record Group(Ethnicity ethnicity, Sex sex, int age, long children) {
+
+        Group plus(Group other) {
+            return new Group(ethnicity, sex, age, children + other.children);
+        }
+    }
 
     /** The publication that counts come from, and its date. */
     public record Source(String name, LocalDate date) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,11 +23,20 @@ class PopulationReader {
 
     /** The populations of each service by its id, newest year first, in one statement. */
     Map<Long, List<Population>> of(Collection<ServiceAuthorityRepository.Covered> covered) {
+        return of(covered, false);
+    }
+
+    /** The same with each year of age told apart. */
+    Map<Long, List<Population>> byAge(Collection<ServiceAuthorityRepository.Covered> covered) {
+        return of(covered, true);
+    }
+
+    private Map<Long, List<Population>> of(Collection<ServiceAuthorityRepository.Covered> covered, boolean byAge) {
         Set<Long> authorities = covered.stream()
                 .map(ServiceAuthorityRepository.Covered::authorityId)
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<Long, List<PopulationStore.Sum>> sums =
-                store.sums(authorities).stream().collect(Collectors.groupingBy(PopulationStore.Sum::authorityId));
+                store.sums(authorities, byAge).stream().collect(Collectors.groupingBy(PopulationStore.Sum::authorityId));
         return covered.stream()
                 .collect(Collectors.groupingBy(
                         ServiceAuthorityRepository.Covered::serviceId,
@@ -65,15 +73,18 @@ class PopulationReader {
     }
 
     private static List<Population.Group> groups(List<PopulationStore.Sum> parts) {
-        Map<Ethnicity, Map<Sex, Long>> totals = new TreeMap<>();
-        for (PopulationStore.Sum part : parts) {
-            totals.computeIfAbsent(part.ethnicity(), ignored -> new TreeMap<>())
-                    .merge(part.sex(), part.children(), Long::sum);
-        }
-        List<Population.Group> groups = new ArrayList<>();
-        totals.forEach((ethnicity, bySex) ->
-                bySex.forEach((sex, children) -> groups.add(new Population.Group(ethnicity, sex, children))));
-        return groups;
+        return parts.stream()
+                .map(part -> new Population.Group(part.ethnicity(), part.sex(), part.age(), part.children()))
+                .collect(Collectors.toMap(
+                        group -> List.of(group.ethnicity().ordinal(), group.sex().ordinal(), group.age()),
+                        group -> group,
+                        Population.Group::plus))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Population.Group::ethnicity)
+                        .thenComparing(Population.Group::sex)
+                        .thenComparing(Population.Group::age))
+                .toList();
     }
 
     private static List<Population.Source> sources(List<PopulationStore.Sum> parts) {

@@ -33,12 +33,13 @@ class PopulationStore {
     /** A count to be written. */
     record Draft(long authorityId, PopulationCell cell, PopulationCount count) {}
 
-    /** All ages of one ethnicity and sex of an authority in a year, from one source. */
+    /** One ethnicity and sex of an authority in a year, from one source: of one age, or of all, which is 0. */
     record Sum(
             long authorityId,
             int year,
             Ethnicity ethnicity,
             Sex sex,
+            int age,
             String source,
             LocalDate sourceDate,
             long children) {}
@@ -67,19 +68,21 @@ class PopulationStore {
                 .list();
     }
 
-    List<Sum> sums(Collection<Long> authorities) {
+    /** @param byAge whether each year of age stands alone, which makes eight times as many */
+    List<Sum> sums(Collection<Long> authorities, boolean byAge) {
         if (authorities.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("SELECT authority_id, year, ethnicity, sex, source, source_date, SUM(children) AS children"
-                        + " FROM population WHERE authority_id IN (:authorities) AND " + STANDING
-                        + " GROUP BY authority_id, year, ethnicity, sex, source, source_date")
+        String by = "authority_id, year, ethnicity, sex, " + (byAge ? "age, " : "") + "source, source_date";
+        return jdbc.sql("SELECT " + by + (byAge ? "" : ", 0 AS age") + ", SUM(children) AS children"
+                        + " FROM population WHERE authority_id IN (:authorities) AND " + STANDING + " GROUP BY " + by)
                 .param("authorities", authorities)
                 .query((row, number) -> new Sum(
                         row.getLong("authority_id"),
                         row.getInt("year"),
                         Ethnicity.valueOf(row.getString("ethnicity")),
                         Sex.valueOf(row.getString("sex")),
+                        row.getInt("age"),
                         row.getString("source"),
                         row.getObject("source_date", LocalDate.class),
                         row.getLong("children")))

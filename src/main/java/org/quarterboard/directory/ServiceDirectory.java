@@ -135,6 +135,13 @@ public class ServiceDirectory {
         return populationsOf(service);
     }
 
+    /** The same with each year of age told apart. */
+    public List<Population> populationsByAge(@ReadsService(READ_KPI) ServiceId service) {
+        return populations
+                .byAge(authorities.covered(Set.of(service.value())))
+                .getOrDefault(service.value(), List.of());
+    }
+
     private List<Population> populationsOf(ServiceId service) {
         return populations.of(authorities.covered(Set.of(service.value()))).getOrDefault(service.value(), List.of());
     }

@@ -1,0 +1,111 @@
+package org.quarterboard.disparity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.FigureLinks;
+import org.quarterboard.kpi.Gap;
+import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.Observation;
+import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.ServiceId;
+import org.springframework.stereotype.Component;
+
+/** What the returns of a service tell by group: the breakdowns of measures by ethnic group, sex and age. */
+@Component
+class FigureCounts implements CountSource {
+
+    /** No breakdown is older, and none of a quarter that is still far away. */
+    private static final Period ALWAYS = new Period(LocalDate.of(1999, 4, 1), LocalDate.of(9998, 3, 31));
+
+    private final ObservationService observations;
+    private final MeasureCatalogue catalogue;
+    private final ServiceDirectory directory;
+
+    FigureCounts(ObservationService observations, MeasureCatalogue catalogue, ServiceDirectory directory) {
+        this.observations = observations;
+        this.catalogue = catalogue;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<PeriodCounts> counts(ServiceId service, Counted counted) {
+        if (counted.figures().isEmpty()) {
+            return List.of();
+        }
+        Map<GroupKey, Collection<List<CellCode>>> cells = known(new FigureCells(counted.figures()).byGroup());
+        List<CellCode> wanted = cells.values().stream()
+                .flatMap(Collection::stream)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        String code = directory.find(service).code();
+        SortedMap<Period, Map<CellCode, Observation>> held = new TreeMap<>();
+        for (Observation figure : observations.current(service, wanted, ALWAYS)) {
+            held.computeIfAbsent(figure.period(), ignored -> new HashMap<>()).put(figure.cell(), figure);
+        }
+        return held.entrySet().stream()
+                .map(period -> PeriodCounts.of(period.getKey(), "", counts(cells, period.getValue(), code)))
+                .toList();
+    }
+
+    private Map<GroupKey, Collection<List<CellCode>>> known(Map<GroupKey, Collection<List<CellCode>>> cells) {
+        return cells.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .filter(sum -> sum.stream().allMatch(cell -> catalogue.cell(cell).isPresent()))
+                        .toList()));
+    }
+
+    private static List<GroupCount> counts(
+            Map<GroupKey, Collection<List<CellCode>>> cells, Map<CellCode, Observation> held, String service) {
+        List<GroupCount> counts = new ArrayList<>();
+        cells.forEach((group, versions) -> versions.stream()
+                .filter(sum -> sum.stream().anyMatch(held::containsKey))
+                .findFirst()
+                .ifPresent(sum -> counts.add(count(group, sum, held, service))));
+        return counts;
+    }
+
+    private static GroupCount count(
+            GroupKey group, List<CellCode> sum, Map<CellCode, Observation> held, String service) {
+        List<CountOrigin> origins = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
+        Optional<CountGap> gap = Optional.empty();
+        for (CellCode cell : sum) {
+            Observation figure = held.get(cell);
+            if (figure == null || figure.value() == null) {
+                gap = Optional.of(figure == null ? CountGap.NOT_BROUGHT : gap(figure));
+            } else {
+                total = total.add(figure.value());
+            }
+            if (figure != null) {
+                origins.add(new CountOrigin(
+                        CountOrigin.Kind.FIGURE,
+                        "",
+                        null,
+                        cell.value().substring(0, cell.value().indexOf('|')),
+                        FigureLinks.path(service, figure.id())));
+            }
+        }
+        return gap.isPresent()
+                ? new GroupCount(group, null, gap.get(), origins)
+                : new GroupCount(group, total.longValueExact(), CountGap.NONE, origins);
+    }
+
+    private static CountGap gap(Observation figure) {
+        return figure.gap() == Gap.SUPPRESSED
+                ? CountGap.SUPPRESSED
+                : figure.gap() == Gap.NOT_RETURNED ? CountGap.NOT_BROUGHT : CountGap.NOT_KNOWN;
+    }
+}
