@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,23 +42,38 @@ class FigureCounts implements CountSource {
 
     @Override
     public List<PeriodCounts> counts(ServiceId service, Counted counted) {
-        if (counted.figures().isEmpty()) {
-            return List.of();
+        return all(service, List.of(counted)).getOrDefault(counted.code(), List.of());
+    }
+
+    /** One statement for the figures of all of them. */
+    @Override
+    public Map<CountedCode, List<PeriodCounts>> all(ServiceId service, List<Counted> counted) {
+        Map<CountedCode, Map<GroupKey, Collection<List<CellCode>>>> cells = new LinkedHashMap<>();
+        counted.stream()
+                .filter(one -> !one.figures().isEmpty())
+                .forEach(one -> cells.put(one.code(), known(new FigureCells(one.figures()).byGroup())));
+        if (cells.isEmpty()) {
+            return Map.of();
         }
-        Map<GroupKey, Collection<List<CellCode>>> cells = known(new FigureCells(counted.figures()).byGroup());
         List<CellCode> wanted = cells.values().stream()
+                .flatMap(groups -> groups.values().stream())
                 .flatMap(Collection::stream)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        String code = directory.find(service).code();
         SortedMap<Period, Map<CellCode, Observation>> held = new TreeMap<>();
         for (Observation figure : observations.current(service, wanted, ALWAYS)) {
             held.computeIfAbsent(figure.period(), ignored -> new HashMap<>()).put(figure.cell(), figure);
         }
-        return held.entrySet().stream()
-                .map(period -> PeriodCounts.of(period.getKey(), "", counts(cells, period.getValue(), code)))
-                .toList();
+        String code = directory.find(service).code();
+        Map<CountedCode, List<PeriodCounts>> found = new HashMap<>();
+        cells.forEach((one, groups) -> found.put(
+                one,
+                held.entrySet().stream()
+                        .map(period -> PeriodCounts.of(period.getKey(), "", counts(groups, period.getValue(), code)))
+                        .filter(counts -> !counts.counts().isEmpty())
+                        .toList()));
+        return found;
     }
 
     private Map<GroupKey, Collection<List<CellCode>>> known(Map<GroupKey, Collection<List<CellCode>>> cells) {

@@ -1,0 +1,112 @@
+package org.quarterboard.disparity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quarterboard.shared.Period;
+import org.quarterboard.shared.Quarter;
+
+/**
+ * Puts counts of several periods together. Whole numbers are added and nothing else is done to them.
+ *
+ * <p>What befalls children (stages, events) is added over periods that lie in the span and do not overlap, the newest first; a
+ * figure of a longer period is never cut. A group that is counted in some of these periods and not in others has no sum:
+ * a sum over a part would be too small without saying so. A population is not added up: the one that holds is taken.
+ */
+final class CountPool {
+
+    private static final int QUARTERS_OF_A_YEAR = 4;
+
+    private CountPool() {}
+
+    static Period span(Quarter last, int quarters) {
+        return new Period(last.plus(1 - quarters).start(), last.end());
+    }
+
+    /** Whether the counts are of calendar years, one population after another, and not of quarters to be added. */
+    static boolean standing(CountSeries series) {
+        return series.counted().kind() == Counted.Kind.POPULATION
+                && series.periods().stream().noneMatch(counts -> counts.period().asQuarter().isPresent());
+    }
+
+    /** The periods that lie in the span, the newest first, none overlapping another. */
+    static List<PeriodCounts> within(CountSeries series, Period span) {
+        List<PeriodCounts> chosen = new ArrayList<>();
+        LocalDate before = span.end().plusDays(1);
+        for (PeriodCounts counts : series.periods()) {
+            Period period = counts.period();
+            if (period.end().isBefore(before) && !period.start().isBefore(span.start())) {
+                chosen.add(counts);
+                before = period.start();
+            }
+        }
+        return chosen;
+    }
+
+    /** The sums over these periods. */
+    static PooledCounts sum(Period asked, List<PeriodCounts> periods) {
+        if (periods.isEmpty()) {
+            return PooledCounts.nothing(asked);
+        }
+        Set<GroupKey> groups = periods.stream()
+                .flatMap(counts -> counts.counts().keySet().stream())
+                .collect(Collectors.toSet());
+        Map<GroupKey, GroupCount> sums = new HashMap<>();
+        groups.forEach(group -> sums.put(group, sum(group, periods)));
+        List<Period> used = periods.stream().map(PeriodCounts::period).toList();
+        return new PooledCounts(
+                new Period(used.getLast().start(), used.getFirst().end()), used, bases(periods), sums);
+    }
+
+    private static GroupCount sum(GroupKey group, List<PeriodCounts> periods) {
+        long total = 0;
+        @Nullable CountGap gap = null;
+        List<CountOrigin> origins = new ArrayList<>();
+        for (PeriodCounts counts : periods) {
+            GroupCount count = counts.of(group);
+            origins.addAll(count.origins());
+            if (count.number() == null) {
+                gap = count.gap();
+            } else {
+                total = Math.addExact(total, count.number());
+            }
+        }
+        return gap == null
+                ? new GroupCount(group, total, CountGap.NONE, origins)
+                : new GroupCount(group, null, gap, origins);
+    }
+
+    private static List<String> bases(Collection<PeriodCounts> periods) {
+        return periods.stream()
+                .map(PeriodCounts::basis)
+                .filter(basis -> !basis.isEmpty())
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
+    }
+
+    /**
+     * The population that holds in the quarter: that of the calendar year in which its financial year begins, else the
+     * newest before; a later one was not there when the quarter was first looked at.
+     */
+    static Optional<PeriodCounts> standingIn(CountSeries series, Quarter quarter) {
+        return series.periods().stream()
+                .filter(counts -> counts.period().start().getYear() <= quarter.year())
+                .findFirst();
+    }
+
+    /** How many quarters the periods cover. */
+    static long quarters(Collection<Period> periods) {
+        return periods.stream()
+                .mapToLong(period -> period.asQuarter().isPresent()
+                        ? 1
+                        : Math.round(QUARTERS_OF_A_YEAR * (double) period.start().until(period.end().plusDays(1)).toTotalMonths() / 12))
+                .sum();
+    }
+}
