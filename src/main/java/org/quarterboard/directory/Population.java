@@ -2,7 +2,10 @@ package org.quarterboard.directory;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The children aged 10 to 17 of a service in a year: the sum over the local authorities that belonged to the service
@@ -50,6 +53,21 @@ public record Population(int year, List<Group> groups, List<Source> sources) {
                 .filter(group -> group.ethnicity() == ethnicity && group.sex() == sex)
                 .mapToLong(Group::children)
                 .sum();
+    }
+
+    /** One entry for each ethnicity, sex and age among these, in their order. */
+    public static List<Group> sum(Collection<Group> groups) {
+        return groups.stream()
+                .collect(Collectors.toMap(
+                        group -> List.of(group.ethnicity().ordinal(), group.sex().ordinal(), group.age()),
+                        group -> group,
+                        Group::plus))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Group::ethnicity)
+                        .thenComparing(Group::sex)
+                        .thenComparing(Group::age))
+                .toList();
     }
 
     /**

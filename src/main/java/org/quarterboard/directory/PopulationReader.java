@@ -73,18 +73,9 @@ class PopulationReader {
     }
 
     private static List<Population.Group> groups(List<PopulationStore.Sum> parts) {
-        return parts.stream()
+        return Population.sum(parts.stream()
                 .map(part -> new Population.Group(part.ethnicity(), part.sex(), part.age(), part.children()))
-                .collect(Collectors.toMap(
-                        group -> List.of(group.ethnicity().ordinal(), group.sex().ordinal(), group.age()),
-                        group -> group,
-                        Population.Group::plus))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Population.Group::ethnicity)
-                        .thenComparing(Population.Group::sex)
-                        .thenComparing(Population.Group::age))
-                .toList();
+                .toList());
     }
 
     private static List<Population.Source> sources(List<PopulationStore.Sum> parts) {
