@@ -13,7 +13,8 @@
             "actions",
             "files",
             "statistics",
-            "charts"
+            "charts",
+            "charts :: ui"
         })
 package org.quarterboard.disparity;
 

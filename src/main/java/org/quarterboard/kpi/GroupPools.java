@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +63,13 @@ public class GroupPools {
         for (PoolKind kind : PoolKind.values()) {
             sums.put(kind, new Sum());
         }
-        Map<Integer, Map<ServiceId, Population>> years = new HashMap<>();
+        Map<GroupPoolQuery, List<GroupPoolStore.Row>> read = new LinkedHashMap<>();
+        quarters.forEach(query -> read.put(query, store.rows(query)));
+        Map<Integer, Map<ServiceId, Population>> years = populations(read);
         for (GroupPoolQuery query : quarters) {
-            List<GroupPoolStore.Row> rows = store.rows(query);
-            // Those of a year are read once, for whoever is in a pool of any of its quarters.
+            List<GroupPoolStore.Row> rows = read.getOrDefault(query, List.of());
             Map<ServiceId, Population> populations =
-                    years.computeIfAbsent(query.quarter().year(), year -> populations(rows, year));
+                    years.getOrDefault(query.quarter().year(), Map.of());
             Optional<GroupPoolStore.Row> own = rows.stream()
                     .filter(row -> row.service().equals(service) && row.sums().isPresent())
                     .findFirst();
@@ -96,10 +98,17 @@ public class GroupPools {
                 .toList();
     }
 
-    private Map<ServiceId, Population> populations(List<GroupPoolStore.Row> rows, int year) {
-        List<ServiceId> services =
-                rows.stream().map(GroupPoolStore.Row::service).toList();
-        return AsSystem.call(WORK, () -> directory.latestPopulations(services, year));
+    /** Those of a year are read once, for whoever is in any of its quarters. */
+    private Map<Integer, Map<ServiceId, Population>> populations(
+            Map<GroupPoolQuery, List<GroupPoolStore.Row>> read) {
+        Map<Integer, Set<ServiceId>> services = new HashMap<>();
+        read.forEach((query, rows) -> rows.forEach(row -> services
+                .computeIfAbsent(query.quarter().year(), ignored -> new HashSet<>())
+                .add(row.service())));
+        Map<Integer, Map<ServiceId, Population>> years = new HashMap<>();
+        services.forEach((year, wanted) ->
+                years.put(year, AsSystem.call(WORK, () -> directory.latestPopulations(wanted, year))));
+        return years;
     }
 
     private Set<ServiceId> known(ServiceId service) {

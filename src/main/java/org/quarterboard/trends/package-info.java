@@ -3,7 +3,7 @@
  * <p>It computes through statistics and draws through charts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"directory", "kpi", "statistics", "meetings", "actions", "charts"})
+@ApplicationModule(allowedDependencies = {"directory", "kpi", "statistics", "meetings", "actions", "charts", "charts :: ui"})
 package org.quarterboard.trends;
 
 import org.jspecify.annotations.NullMarked;

@@ -77,7 +77,7 @@ final class Walls {
                 "charts-and-documents-know-no-room",
                 noClasses()
                         .that()
-                        .resideInAnyPackage("..charts..", "..documents..")
+                        .resideInAnyPackage("..charts", "..documents..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

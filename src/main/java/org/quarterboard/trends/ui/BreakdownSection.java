@@ -1,5 +1,6 @@
 package org.quarterboard.trends.ui;
 
+import org.quarterboard.charts.ui.ScreenSvg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;

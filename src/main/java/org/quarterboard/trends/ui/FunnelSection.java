@@ -1,5 +1,7 @@
 package org.quarterboard.trends.ui;
 
+import org.quarterboard.charts.ui.ChartReader;
+import org.quarterboard.charts.ui.ScreenChart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;

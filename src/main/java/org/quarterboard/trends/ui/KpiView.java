@@ -1,5 +1,11 @@
 package org.quarterboard.trends.ui;
 
+import org.quarterboard.trends.MeasureRow;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.quarterboard.shared.ui.QuarterChoice;
+import org.quarterboard.charts.ui.ChartReader;
+import org.quarterboard.charts.ui.ScreenChart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -133,11 +139,26 @@ class KpiView extends ServicePage {
         page.trend()
                 .ifPresent(chart -> add(
                         new ScreenChart(renderer, chart, page.text().orElseThrow(), "trend"),
-                        new ChartReader(page.rows())));
+                        quarters(page.rows())));
         List<String> more = page.furtherFindings();
         if (page.latest().isPresent() && !more.isEmpty()) {
             add(section(t("trends.page.says"), list(more)));
         }
+    }
+
+    private ChartReader quarters(List<MeasureRow> rows) {
+        return new ChartReader(
+                "qb-chart-reader",
+                t("trends.reader.label"),
+                rows.reversed().stream().map(KpiView::point).toList(),
+                rows.size() - 1);
+    }
+
+    private static String point(MeasureRow row) {
+        MeasureRow.Texts texts = row.texts();
+        return Stream.of(texts.quarter() + ": " + texts.value(), texts.signal(), texts.remark())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** The newest figure whose period comes with it: it carries that period wherever it is said. */

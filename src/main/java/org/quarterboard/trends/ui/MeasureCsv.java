@@ -1,5 +1,6 @@
 package org.quarterboard.trends.ui;
 
+import org.quarterboard.shared.ui.CsvFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package org.quarterboard.trends.ui;
 
+import org.quarterboard.shared.ui.QuarterChoice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;

@@ -1,5 +1,7 @@
 package org.quarterboard.trends.ui;
 
+import org.quarterboard.charts.ui.ChartReader;
+import org.quarterboard.charts.ui.ScreenChart;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;

@@ -1,4 +1,4 @@
-package org.quarterboard.trends.ui;
+package org.quarterboard.charts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.quarterboard.trends.ui;
+package org.quarterboard.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Quarter;
-import org.quarterboard.shared.ui.ServicePage;
 
 /** Chooses the quarter; the choice goes into the address. */
-final class QuarterChoice extends Select<Quarter> {
+public final class QuarterChoice extends Select<Quarter> {
 
     private static final long serialVersionUID = 1L;
 
-    QuarterChoice(String label, List<Quarter> quarters, Quarter chosen, Formats formats, String path) {
+    public QuarterChoice(String label, List<Quarter> quarters, Quarter chosen, Formats formats, String path) {
         setLabel(label);
         setItems(with(quarters, chosen));
         setItemLabelGenerator(quarter -> formats.shortQuarter(quarter, getLocale()));
@@ -26,7 +25,7 @@ final class QuarterChoice extends Select<Quarter> {
         });
     }
 
-    static Function<Quarter, String> address(String path) {
+    public static Function<Quarter, String> address(String path) {
         return quarter -> path + "?" + ServicePage.QUARTER + "=" + quarter.nationalLabel();
     }
 

@@ -1,4 +1,4 @@
-package org.quarterboard.trends.ui;
+package org.quarterboard.charts.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +11,7 @@ import org.quarterboard.charts.ChartTheme;
  * A chart on the screen, drawn for wide and for narrow screens; the stylesheet shows one of the two. Its head and its
  * description are part of the picture; the newest value stands below it.
  */
-final class ScreenChart extends Div {
+public final class ScreenChart extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int WIDE = 960;
@@ -20,7 +20,7 @@ final class ScreenChart extends Div {
     private static final int NARROW_FIELD = 260;
 
     /** @param name begins the ids of the pictures, another one for each chart of a page */
-    ScreenChart(ChartRenderer renderer, Chart chart, ChartText text, String name) {
+    public ScreenChart(ChartRenderer renderer, Chart chart, ChartText text, String name) {
         addClassName("qb-chart");
         add(
                 picture(renderer, chart, text, name, "wide", WIDE, WIDE_FIELD),

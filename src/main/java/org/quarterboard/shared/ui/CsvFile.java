@@ -1,4 +1,4 @@
-package org.quarterboard.trends.ui;
+package org.quarterboard.shared.ui;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -13,14 +13,14 @@ import org.quarterboard.shared.SpreadsheetText;
  * A table as CSV in UTF-8 with a byte order mark: numbers unrounded and with a decimal point; a text that a spreadsheet
  * would take for a formula begins with an apostrophe.
  */
-final class CsvFile {
+public final class CsvFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvFile() {}
 
     /** @param rows of exact numbers and texts */
-    static byte[] of(List<String> head, List<? extends List<?>> rows) {
+    public static byte[] of(List<String> head, List<? extends List<?>> rows) {
         StringWriter out = new StringWriter();
         out.append(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(out)) {

@@ -1,4 +1,4 @@
-package org.quarterboard.trends.ui;
+package org.quarterboard.charts.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * One picture for light and dark screens. The same chart drawn in both themes differs in its colours only; where they
  * differ, the browser is told both and takes the one of the reader's colour scheme, at once and without a new request.
  */
-final class ScreenSvg {
+public final class ScreenSvg {
 
     private static final Pattern COLOUR = Pattern.compile("(?<= (?:fill|stroke)=\")[^\"]+(?=\")");
 
     private ScreenSvg() {}
 
     /** The light picture where the two differ in more than colours. */
-    static String of(String light, String dark) {
+    public static String of(String light, String dark) {
         if (!COLOUR.matcher(light).replaceAll("").equals(COLOUR.matcher(dark).replaceAll(""))) {
             return light;
         }
