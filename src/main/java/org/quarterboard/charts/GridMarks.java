@@ -20,29 +20,11 @@ record GridMarks(GridChart chart, ChartTheme theme) {
     }
 
     void draw(Graphics2D g, Rectangle2D area) {
-        double shrink = shrink(area);
-        if (shrink == 1) {
-            blocks(g, area.getX(), area.getY(), area.getWidth());
-            return;
-        }
-        AffineTransform before = g.getTransform();
-        g.translate(area.getX(), area.getY());
-        g.scale(shrink, shrink);
-        blocks(g, 0, 0, area.getWidth() / shrink);
-        g.setTransform(before);
-    }
-
-    /** Too low for its rows, a grid is drawn smaller as a whole, rather than one row over the other. */
-    private double shrink(Rectangle2D area) {
-        double shrink = 1;
-        for (int i = 0; i < 40; i++) {
-            double width = area.getWidth() / shrink;
-            if (GridLayout.of(chart, width).height(chart, width) * shrink <= area.getHeight() + 0.5) {
-                return shrink;
-            }
-            shrink *= 0.95;
-        }
-        return shrink;
+        Shrink.draw(
+                g,
+                area,
+                width -> GridLayout.of(chart, width).height(chart, width),
+                (onto, inside) -> blocks(onto, inside.getX(), inside.getY(), inside.getWidth()));
     }
 
     private void blocks(Graphics2D g, double x, double y, double width) {

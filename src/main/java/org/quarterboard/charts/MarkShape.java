@@ -14,6 +14,11 @@ final class MarkShape {
     private static final Shape SQUARE = new Rectangle2D.Double(-5, -5, 10, 10);
     private static final Shape TRIANGLE = polygon(0, -6.5, 6.2, 4.8, -6.2, 4.8);
 
+    private static final Shape UP_SCALE = polygon(-4.8, -6.2, 6.5, 0, -4.8, 6.2);
+    private static final Shape DOWN_SCALE = polygon(4.8, -6.2, -6.5, 0, 4.8, 6.2);
+    private static final Shape SMALL_RING = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
+
+    static final Shape SMALL_DIAMOND = polygon(0, -4.5, 4.5, 0, 0, 4.5, -4.5, 0);
     static final Shape CELL_DISC = new Ellipse2D.Double(-6, -6, 12, 12);
     static final Shape CELL_RING = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
 
@@ -39,6 +44,18 @@ final class MarkShape {
             case WITHIN -> dense ? DENSE : POINT;
             case BETWEEN -> TRIANGLE;
             case BEYOND -> SQUARE;
+        };
+    }
+
+    /** The triangles point along a level axis. */
+    static Shape of(RatioMark mark) {
+        return switch (mark) {
+            case REFERENCE -> SQUARE;
+            case HIGHER -> UP_SCALE;
+            case LOWER -> DOWN_SCALE;
+            case NO_CLEAR_DIFFERENCE -> CELL_RING;
+            case BORDERLINE -> DIAMOND;
+            case TOO_FEW -> SMALL_RING;
         };
     }
 

@@ -30,6 +30,7 @@ interface Picture {
             case GridChart grid -> new GridPicture(grid, new Frame(grid, theme, width), height);
             case StackedChart stacked -> new StackedPicture(stacked, new Frame(stacked, theme, width), height);
             case PyramidChart pyramid -> new PyramidPicture(pyramid, new Frame(pyramid, theme, width), height);
+            case IntervalChart interval -> new IntervalPicture(interval, new Frame(interval, theme, width), height);
             case SparkLine spark -> new SparkPicture(spark, theme, height);
         };
     }
@@ -55,6 +56,10 @@ interface Picture {
                 Math.ceil(new Frame(stacked, theme, width).heads() + StackedPicture.AROUND + field);
             case PyramidChart pyramid ->
                 Math.ceil(new Frame(pyramid, theme, width).heads() + PyramidMarks.height(pyramid));
+            case IntervalChart interval -> {
+                Frame frame = new Frame(interval, theme, width);
+                yield Math.ceil(frame.heads() + IntervalPicture.rows(interval, frame));
+            }
             case SparkLine spark -> field;
         };
     }

@@ -45,6 +45,7 @@ final class ChartGallery {
         kinds.put("stacked", "Stacked columns");
         kinds.put("pyramid", "Pyramid");
         kinds.put("spark", "Spark line");
+        kinds.put("intervals", "Ratios with their intervals");
         return kinds;
     }
 
@@ -88,6 +89,7 @@ final class ChartGallery {
             case GridChart grid -> ChartText.of(grid, words);
             case StackedChart stacked -> ChartText.of(stacked, words);
             case PyramidChart pyramid -> ChartText.of(pyramid, words);
+            case IntervalChart interval -> ChartText.of(interval, words);
             case SparkLine spark -> ChartText.of(spark, words);
         };
     }

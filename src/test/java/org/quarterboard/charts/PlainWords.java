@@ -3,7 +3,49 @@ package org.quarterboard.charts;
 import java.util.List;
 
 /** The plainest phrases for the text alternatives of every chart. */
-final class PlainWords implements TrendWords, FunnelWords, GridWords, StackedWords, PyramidWords, SparkWords {
+final class PlainWords
+        implements TrendWords, FunnelWords, GridWords, StackedWords, PyramidWords, SparkWords, IntervalWords {
+
+    @Override
+    public String groupHeader() {
+        return "Group";
+    }
+
+    @Override
+    public String stateHeader() {
+        return "What is known";
+    }
+
+    @Override
+    public String clear(IntervalRow row) {
+        return row.name() + " " + row.value() + ", " + row.state().word();
+    }
+
+    @Override
+    public String clear(List<String> groups) {
+        return "Clear: " + String.join("; ", groups) + ".";
+    }
+
+    @Override
+    public String noneClear() {
+        return "No clear difference.";
+    }
+
+    @Override
+    public String row(IntervalRow row) {
+        String value = row.value().isEmpty() ? "" : " " + row.value() + ",";
+        return row.name() + value + " " + row.state().word() + ", " + row.count() + ".";
+    }
+
+    @Override
+    public String comparator(IntervalRow row, IntervalComparator comparator) {
+        return comparatorName(row.name(), comparator.name()) + " " + comparator.value() + ".";
+    }
+
+    @Override
+    public String comparatorName(String group, String comparator) {
+        return group + ", " + comparator;
+    }
 
     @Override
     public String nameHeader() {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Charts of every kind but the trend, sound ones and odd ones, for the tests of charts and of documents. */
 public final class SampleCharts {
     static final double NONE = Double.NaN;
-    private static final String LONG =
+    static final String LONG =
             "Youth Justice Partnership of the Combined Authority of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
                     + " and the Neighbouring Districts";
     private static final FunnelZone WITHIN = new FunnelZone(ZoneMark.WITHIN, "within the limits");
@@ -291,6 +291,7 @@ public final class SampleCharts {
         sound.put("shares", shares(6, "Girls", "Boys"));
         sound.put("pyramid", pyramid());
         sound.put("spark", spark());
+        sound.putAll(SampleRatios.sound());
         return sound;
     }
 
@@ -351,6 +352,7 @@ public final class SampleCharts {
                 "spark-200",
                 spark("Many", SampleTrends.of(ValueUnit.COUNT, many(200, false)).points()));
         odd.put("trend-200", SampleTrends.of(ValueUnit.COUNT, many(200, false)));
+        odd.putAll(SampleRatios.odd());
         return odd;
     }
 
