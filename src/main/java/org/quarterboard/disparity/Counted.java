@@ -14,7 +14,8 @@ import org.quarterboard.shared.Sector;
  * @param inside what each of the counted is certainly one of, child for child and in the same period: only there a share is
  *     a proportion, everywhere else it is a rate
  * @param against the populations and stages that it is sensibly set against, the first of them unless another is chosen
- * @param figures the cells of the catalogue of measures that count it; empty if partners bring it
+ * @param figures the cells of the catalogue of measures that count it, the group a star; empty if partners bring it
+ * @param whole the cells that count all groups of those together, one for each definition version
  */
 public record Counted(
         CountedCode code,
@@ -24,12 +25,14 @@ public record Counted(
         @Nullable Sector sector,
         List<CountedCode> inside,
         List<CountedCode> against,
-        List<String> figures) {
+        List<String> figures,
+        List<String> whole) {
 
     public Counted {
         inside = List.copyOf(inside);
         against = List.copyOf(against);
         figures = List.copyOf(figures);
+        whole = List.copyOf(whole);
     }
 
     public enum Kind {

@@ -52,7 +52,8 @@ public class CountedCatalogue {
                 sector.isEmpty() ? null : Sector.valueOf(sector),
                 codes(row.getField("inside")),
                 codes(row.getField("against")),
-                words(row.getField("figures")));
+                words(row.getField("figures")),
+                words(row.getField("whole")));
     }
 
     private static List<CountedCode> codes(String text) {

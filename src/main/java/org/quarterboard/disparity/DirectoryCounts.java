@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.directory.Ethnicity;
 import org.quarterboard.directory.Population;
@@ -64,13 +63,15 @@ class DirectoryCounts implements CountSource {
                 counts);
     }
 
-    private static List<GroupKey> combinations(Population.Group group) {
+    static List<GroupKey> combinations(Population.Group group) {
         Stream<GroupKey> keys = Stream.of(GroupKey.ALL);
         keys = keys.flatMap(key -> Stream.of(key, key.with(GroupDimension.ETHNICITY, item(group.ethnicity()))));
         keys = keys.flatMap(key -> Stream.of(key, key.with(GroupDimension.SEX, item(group.sex()))));
-        keys = keys.flatMap(key -> Stream.of(
-                key, key.with(GroupDimension.AGE, group.age() <= LAST_OF_YOUNGER ? "10-14" : "15-17")));
-        return keys.collect(Collectors.toList());
+        if (group.age() > 0) {
+            String band = group.age() <= LAST_OF_YOUNGER ? "10-14" : "15-17";
+            keys = keys.flatMap(key -> Stream.of(key, key.with(GroupDimension.AGE, band)));
+        }
+        return keys.toList();
     }
 
     private static String item(Ethnicity ethnicity) {

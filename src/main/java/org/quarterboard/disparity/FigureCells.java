@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.kpi.MeasureCode;
 
 /**
  * The cells of the catalogue of measures by which something is counted: a star in {@code counted.csv} stands for the
@@ -16,6 +17,7 @@ record FigureCells(List<String> patterns) {
 
     private static final List<GroupDimension> BROKEN_DOWN_BY =
             List.of(GroupDimension.ETHNICITY, GroupDimension.SEX, GroupDimension.AGE);
+    private static final int MEASURE = 0;
     private static final int VERSION = 1;
     private static final int CATEGORIES = 3;
 
@@ -28,6 +30,23 @@ record FigureCells(List<String> patterns) {
             }
         }
         return cells;
+    }
+
+    /** The cells of one group under one definition; empty if it has none. */
+    List<CellCode> cells(GroupDimension dimension, String item, int version) {
+        return patterns.stream()
+                .filter(pattern -> parts(pattern)[VERSION].equals("v" + version))
+                .map(pattern -> cell(pattern, dimension, item))
+                .toList();
+    }
+
+    /** The measure whose breakdown they are. */
+    MeasureCode measure() {
+        return new MeasureCode(parts(patterns.getFirst())[MEASURE]);
+    }
+
+    static boolean breaksDownBy(GroupDimension dimension) {
+        return BROKEN_DOWN_BY.contains(dimension);
     }
 
     private Collection<List<CellCode>> versions(GroupDimension dimension, String item) {
