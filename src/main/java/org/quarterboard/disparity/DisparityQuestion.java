@@ -59,6 +59,18 @@ public record DisparityQuestion(
         };
     }
 
+    /** The same with another group to compare with; empty if it is none of the groups, or not known. */
+    public Optional<DisparityQuestion> comparedWith(GroupKey chosen) {
+        return baselines().contains(chosen)
+                ? Optional.of(new DisparityQuestion(by, within, chosen, quarter, quarters, reference))
+                : Optional.empty();
+    }
+
+    /** The groups that others may be compared with. */
+    public List<GroupKey> baselines() {
+        return groups().stream().filter(group -> !group.unknown()).toList();
+    }
+
     public DisparityQuestion against(CountedCode chosen) {
         return new DisparityQuestion(by, within, baseline, quarter, quarters, Optional.of(chosen));
     }

@@ -1,0 +1,167 @@
+package org.quarterboard.disparity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterboard.disparity.Counted;
+import org.quarterboard.disparity.DisparityOverview;
+import org.quarterboard.disparity.DisparityPages;
+import org.quarterboard.disparity.DisparityQuestion;
+import org.quarterboard.disparity.DisparityService;
+import org.quarterboard.disparity.GroupWords;
+import org.quarterboard.security.Capability;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.shared.ui.DataTable.Column;
+import org.quarterboard.shared.ui.EmptyState;
+import org.quarterboard.shared.ui.SelectedService;
+import org.quarterboard.shared.ui.ServiceLookup;
+import org.quarterboard.shared.ui.ServicePage;
+
+/** Who fares worse, at one look: what the figures tell apart, everything that is counted, and what to do next. */
+@Route("service/:service/" + QuestionAddress.PAGE)
+@RolesAllowed(Capability.Names.READ_KPI)
+class DisparityView extends ServicePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DisparityService disparities;
+    private final transient DisparityPages pages;
+    private final transient GroupWords words;
+    private final transient Formats formats;
+    private final transient Today today;
+
+    DisparityView(
+            ServiceLookup services,
+            DisparityService disparities,
+            DisparityPages pages,
+            GroupWords words,
+            Formats formats,
+            Today today) {
+        super(services);
+        this.disparities = disparities;
+        this.pages = pages;
+        this.words = words;
+        this.formats = formats;
+        this.today = today;
+    }
+
+    @Override
+    protected void show(SelectedService service, BeforeEnterEvent event) {
+        List<Quarter> quarters = disparities.quarters(service.id());
+        DisparityQuestion question = QuestionAddress.question(
+                event.getLocation().getQueryParameters().getParameters(),
+                quarters.isEmpty() ? today.quarter() : quarters.getFirst());
+        DisparityOverview shown = pages.overview(service.id(), question, getLocale());
+        open(
+                shown.title(),
+                t(
+                        "disparity.overview.lead",
+                        service.name(),
+                        t("disparity.form.quarters", question.quarters()),
+                        formats.shortQuarter(question.quarter(), getLocale())),
+                links(service));
+        add(new QuestionForm(
+                question,
+                quarters,
+                List.of(),
+                words,
+                formats,
+                chosen -> UI.getCurrent().navigate(QuestionAddress.overview(service, chosen))));
+        if (shown.lines().isEmpty()) {
+            add(nothing(service));
+            return;
+        }
+        add(findings(service, shown));
+        add(everything(service, shown));
+        add(new Section(new H2(t("disparity.overview.how")), list(shown.notes())));
+    }
+
+    private Component[] links(SelectedService service) {
+        return new Component[] {
+            new Anchor(service.path(QuestionAddress.PAGE + "/cases"), t("disparity.overview.cases")),
+            new Anchor(service.path(QuestionAddress.PAGE + "/figures"), t("disparity.overview.figures"))
+        };
+    }
+
+    private EmptyState nothing(SelectedService service) {
+        return new EmptyState(
+                t("disparity.overview.nothing"),
+                new Anchor(service.path(QuestionAddress.PAGE + "/figures"), t("disparity.overview.bring")));
+    }
+
+    private Section findings(SelectedService service, DisparityOverview shown) {
+        Section section = new Section(new H2(t("disparity.overview.findings")));
+        if (shown.findings().isEmpty()) {
+            section.add(new Paragraph(t("disparity.overview.none")));
+            return section;
+        }
+        UnorderedList list = new UnorderedList();
+        for (DisparityOverview.Finding finding : shown.findings()) {
+            list.add(new ListItem(
+                    new Span(finding.sentence() + " "),
+                    new Anchor(
+                            QuestionAddress.page(service, finding.counted(), shown.question()),
+                            t("disparity.overview.open", t("disparity.counted." + finding.counted())))));
+        }
+        section.add(list);
+        return section;
+    }
+
+    private Section everything(SelectedService service, DisparityOverview shown) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(t("disparity.overview.counted"))));
+        shown.groups().forEach(group -> columns.add(Column.text(group)));
+        columns.add(Column.text(t("disparity.overview.against")));
+        DataTable table = new DataTable(t("disparity.overview.caption", words.phrase(shown.question().baseline(), getLocale())), columns);
+        for (DisparityOverview.Line line : shown.lines()) {
+            List<Component> cells = new ArrayList<>(List.of(
+                    new Anchor(QuestionAddress.page(service, line.counted(), shown.question()), line.name())));
+            line.cells().forEach(cell -> cells.add(cell(cell)));
+            cells.add(new Span(line.reference()));
+            table.row(cells.toArray(Component[]::new));
+        }
+        Section section = new Section(new H2(t("disparity.overview.everything")), table);
+        if (!shown.without().isEmpty()) {
+            section.add(new Paragraph(t(
+                    "disparity.overview.without",
+                    String.join(
+                            "; ",
+                            shown.without().stream()
+                                    .map(Counted::messageKey)
+                                    .map(this::t)
+                                    .toList()))));
+        }
+        return section;
+    }
+
+    private static Component cell(DisparityOverview.Cell cell) {
+        Div parts = new Div();
+        if (!cell.ratio().isEmpty()) {
+            Span ratio = new Span(cell.ratio());
+            ratio.addClassName("qb-ratio");
+            parts.add(ratio, new Span(" "));
+        }
+        parts.add(GroupBadge.of(cell.state(), false, cell.words()));
+        return parts;
+    }
+
+    private static UnorderedList list(List<String> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+}

@@ -1,0 +1,23 @@
+package org.quarterboard.disparity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import org.quarterboard.shared.ui.Badge;
+import org.quarterboard.statistics.DisparityState;
+
+/** What can be said of a group, by shape and word. */
+final class GroupBadge {
+
+    private GroupBadge() {}
+
+    static Component of(DisparityState state, boolean borderline, String words) {
+        return switch (state) {
+            case HIGHER, LOWER -> new Badge(Badge.Kind.ATTENTION, words);
+            case IMPOSSIBLE -> new Badge(Badge.Kind.PROBLEM, words);
+            case NO_FIGURES, NO_BASELINE -> new Badge(Badge.Kind.MISSING, words);
+            case NO_CLEAR_DIFFERENCE, TOO_FEW ->
+                borderline ? new Badge(Badge.Kind.ATTENTION, words) : new Badge(Badge.Kind.NEUTRAL, words);
+            case BASELINE, UNKNOWN_GROUP, NOT_JUDGED -> new Span(words);
+        };
+    }
+}

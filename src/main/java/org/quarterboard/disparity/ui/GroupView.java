@@ -1,0 +1,170 @@
+package org.quarterboard.disparity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.charts.ui.ChartReader;
+import org.quarterboard.charts.ui.ScreenChart;
+import org.quarterboard.disparity.CountedCode;
+import org.quarterboard.disparity.DisparityPage;
+import org.quarterboard.disparity.DisparityPages;
+import org.quarterboard.disparity.DisparityQuestion;
+import org.quarterboard.disparity.DisparityService;
+import org.quarterboard.disparity.GroupWords;
+import org.quarterboard.security.Capability;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.ui.EmptyState;
+import org.quarterboard.shared.ui.SelectedService;
+import org.quarterboard.shared.ui.ServiceLookup;
+import org.quarterboard.shared.ui.ServicePage;
+
+/** One thing counted by group: the finding, the picture, what can be said, the figures, and what may turn it round. */
+@Route("service/:service/" + QuestionAddress.PAGE + "/of/:counted")
+@RolesAllowed(Capability.Names.READ_KPI)
+class GroupView extends ServicePage {
+
+    private static final long serialVersionUID = 1L;
+    private static final String COUNTED = "counted";
+
+    private final transient DisparityService disparities;
+    private final transient DisparityPages pages;
+    private final transient ChartRenderer renderer;
+    private final transient GroupWords words;
+    private final transient Formats formats;
+    private final transient Today today;
+
+    GroupView(
+            ServiceLookup services,
+            DisparityService disparities,
+            DisparityPages pages,
+            ChartRenderer renderer,
+            GroupWords words,
+            Formats formats,
+            Today today) {
+        super(services);
+        this.disparities = disparities;
+        this.pages = pages;
+        this.renderer = renderer;
+        this.words = words;
+        this.formats = formats;
+        this.today = today;
+    }
+
+    @Override
+    protected void show(SelectedService service, BeforeEnterEvent event) {
+        CountedCode counted = event.getRouteParameters()
+                .get(COUNTED)
+                .flatMap(QuestionAddress::code)
+                .orElseThrow(NotFoundException::new);
+        List<Quarter> quarters = disparities.quarters(service.id());
+        DisparityQuestion question = QuestionAddress.question(
+                event.getLocation().getQueryParameters().getParameters(),
+                quarters.isEmpty() ? today.quarter() : quarters.getFirst());
+        DisparityPage page = pages.page(service.id(), question, counted, getLocale());
+        open(
+                page.title(),
+                t("disparity.group.lead", page.name(), page.reference(), service.name(), page.span()),
+                new Anchor(QuestionAddress.overview(service, question), t("disparity.group.back")));
+        add(new QuestionForm(
+                question,
+                quarters,
+                page.references(),
+                words,
+                formats,
+                chosen -> UI.getCurrent().navigate(QuestionAddress.page(service, counted, chosen))));
+        page.suggested().ifPresent(span -> add(suggestion(service, counted, question, span)));
+        if (page.empty()) {
+            add(new EmptyState(
+                    t("disparity.group.empty", page.name(), page.span()),
+                    new Anchor(service.path(QuestionAddress.PAGE + "/figures"), t("disparity.overview.bring"))));
+            return;
+        }
+        page.chart().ifPresent(picture -> add(new ScreenChart(renderer, picture.chart(), picture.text(), "groups")));
+        add(new ChartReader("qb-groups-reader", t("disparity.group.reader"), page.reader(), 0));
+        figures(service, counted, question, page);
+        add(new Section(new H2(t("disparity.group.how")), list(page.notes())));
+        add(new Section(new Details(
+                t("disparity.group.origins", page.origins().size()), GroupTables.origins(page, this::t))));
+    }
+
+    private void figures(
+            SelectedService service, CountedCode counted, DisparityQuestion question, DisparityPage page) {
+        add(new Section(new H2(t("disparity.group.says")), list(page.sentences())));
+        add(new Section(
+                new H2(t("disparity.group.figures")),
+                GroupTables.groups(page.table(), page.name(), page.reference(), this::t),
+                downloads(service, counted, question)));
+        if (!page.unknown().isEmpty()) {
+            add(new Section(
+                    new H2(t("disparity.group.unknown")),
+                    new Paragraph(t("disparity.group.unknown-lead")),
+                    list(page.unknown())));
+        }
+        page.second()
+                .forEach(second -> add(new Section(
+                        new H2(t("disparity.group.second", second.reference())),
+                        new Paragraph(second.sentence()),
+                        GroupTables.groups(
+                                new DisparityPage.Table(second.rows(), false),
+                                page.name(),
+                                second.reference(),
+                                this::t))));
+        if (!page.elsewhere().isEmpty()) {
+            add(new Section(
+                    new H2(t("disparity.group.elsewhere")),
+                    new Paragraph(t("disparity.group.elsewhere-lead")),
+                    GroupTables.elsewhere(page, this::t)));
+        }
+        if (page.course().points().size() > 1) {
+            add(new Section(new H2(t("disparity.group.course")), GroupTables.course(page.course(), this::t)));
+        }
+    }
+
+    private Paragraph suggestion(
+            SelectedService service, CountedCode counted, DisparityQuestion question, int span) {
+        Paragraph line = new Paragraph(
+                t("disparity.group.suggest", t("disparity.form.quarters", span)) + " ");
+        line.add(new Anchor(
+                QuestionAddress.page(service, counted, question.over(question.quarter(), span)),
+                t("disparity.group.suggest-link", t("disparity.form.quarters", span))));
+        line.addClassName("qb-note");
+        return line;
+    }
+
+    private Div downloads(SelectedService service, CountedCode counted, DisparityQuestion question) {
+        Div links = new Div(
+                download(service, counted, question, QuestionAddress.CSV, "disparity.group.csv"),
+                download(service, counted, question, QuestionAddress.SVG, "disparity.group.svg"),
+                download(service, counted, question, QuestionAddress.PNG, "disparity.group.png"));
+        links.addClassName("qb-actions");
+        return links;
+    }
+
+    private Component download(
+            SelectedService service, CountedCode counted, DisparityQuestion question, String file, String key) {
+        Anchor link = new Anchor(QuestionAddress.download(service, counted, question, file, getLocale()), t(key));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static UnorderedList list(List<String> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+}
