@@ -22,6 +22,12 @@ final class Reference {
     /** statsmodels 0.15.0 and decimals of 60 digits: comparisons.py. */
     static final String PYTHON = "comparisons-statsmodels.txt";
 
+    /** R 4.2.2, base only: disparity.R. */
+    static final String DISPARITY_R = "disparity-r.txt";
+
+    /** SciPy 1.17.1 and statsmodels 0.15.0: disparity.py. */
+    static final String DISPARITY_PYTHON = "disparity-scipy.txt";
+
     private Reference() {}
 
     /** The rows under the heading that begins with these words. */
