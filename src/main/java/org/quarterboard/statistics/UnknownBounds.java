@@ -3,7 +3,6 @@ package org.quarterboard.statistics;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The lowest and the highest ratio that a group could have against the baseline if it were known to which group the children
@@ -24,13 +23,16 @@ import java.util.stream.Stream;
  * any child of the denominator, and these bounds are reached where other groups have room for the rest, and never too
  * narrow.
  *
- * <p>Each bound is a whole {@link Ratio}: its interval is what chance leaves on top. Bounds hold for one group at a time;
- * those of two groups need not be reached together.
+ * <p>Each bound is a whole {@link Ratio}: its interval is what chance leaves on top. What no bound finds (higher, lower), no
+ * other way of belonging finds: the score at a ratio of 1 rises with events of the group and with children of the baseline
+ * without one, and falls with the two other counts, as do both limits of a ratio of rates. (Only where u &gt; v and all children of one
+ * side would be events, another way may be surer.) Bounds hold for one group at a time; those of two groups need not be
+ * reached together.
  *
  * <ul>
  *   <li>u = v = 0: both bounds are the observed ratio.
  *   <li>b = 0: the highest has no finite value, a lower limit only.
- *   <li>A bound with nobody on one side, or no event on both, is empty.
+ *   <li>Where there is an observed ratio, both bounds are there; else either may be empty, for want of children or of events.
  *   <li>A missing count of either group or of those not known, or impossible ones: no bounds at all.
  * </ul>
  *
@@ -135,21 +137,17 @@ public record UnknownBounds(
             return UnknownEffect.CANNOT_SAY;
         }
         DisparityState finding = Disparity.finding(observed.get());
-        if (Stream.of(lowest, highest)
-                .allMatch(bound -> bound.filter(ratio -> Disparity.finding(ratio) == finding)
-                        .isPresent())) {
+        // Wherever there is an observed ratio there are bounds: nobody and no event is taken away from either side.
+        DisparityState low = Disparity.finding(lowest.orElseThrow());
+        DisparityState high = Disparity.finding(highest.orElseThrow());
+        if (low == finding && high == finding) {
             return UnknownEffect.SAME_FINDING;
         }
         if (!finding.flagged()) {
             return UnknownEffect.COULD_APPEAR;
         }
-        // The bound on the finding's own side can only confirm it; what is flagged on the other is turned round.
-        return Stream.of(lowest, highest)
-                        .flatMap(Optional::stream)
-                        .map(Disparity::finding)
-                        .anyMatch(other -> other.flagged() && other != finding)
-                ? UnknownEffect.COULD_REVERSE
-                : UnknownEffect.COULD_VANISH;
+        DisparityState against = finding == DisparityState.HIGHER ? low : high;
+        return against.flagged() ? UnknownEffect.COULD_REVERSE : UnknownEffect.COULD_VANISH;
     }
 
     private static OptionalLong unknown(

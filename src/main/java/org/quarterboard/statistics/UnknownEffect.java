@@ -7,7 +7,7 @@ package org.quarterboard.statistics;
 public enum UnknownEffect {
     /** Whoever they are, the finding stays the same. */
     SAME_FINDING,
-    /** There is a difference, and there might be no clear one, or nothing that could be said. */
+    /** There is a difference, and there might be no clear one. */
     COULD_VANISH,
     /** There is a difference, and there might be one the other way. */
     COULD_REVERSE,
