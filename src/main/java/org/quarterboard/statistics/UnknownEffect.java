@@ -1,8 +1,8 @@
 package org.quarterboard.statistics;
 
 /**
- * What children whose group is not known could do to a finding. A finding is here what one unadjusted interval says of 1:
- * higher, lower, or no clear difference.
+ * What children whose group is not known could do to a finding. A finding is here what one unadjusted interval says of
+ * 1: higher, lower, or no clear difference.
  */
 public enum UnknownEffect {
     /** Whoever they are, the finding stays the same. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every way in which children whose group is not known may belong to a group, to the baseline or to neither, tried one by one.
- * Shares no code with the bounds that it checks.
+ * Every way in which children whose group is not known may belong to a group, to the baseline or to neither, tried one
+ * by one. Shares no code with the bounds that it checks.
  */
 record Allocations(UnknownPlace place, long a, long n, long b, long m, long u, long v) {
 
@@ -57,8 +57,7 @@ record Allocations(UnknownPlace place, long a, long n, long b, long m, long u, l
     private boolean possible(Split split) {
         return switch (place) {
             case COUNTED_APART -> true;
-            case NESTED ->
-                split.x <= split.s && split.y <= split.t && u - split.x - split.y <= v - split.s - split.t;
+            case NESTED -> split.x <= split.s && split.y <= split.t && u - split.x - split.y <= v - split.s - split.t;
             case LOST_BETWEEN -> a + split.x <= n + split.s && b + split.y <= m + split.t;
         };
     }

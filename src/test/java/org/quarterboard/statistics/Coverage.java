@@ -14,8 +14,8 @@ import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 
 /**
- * How often the interval of a ratio holds the true one, if n children and m of the baseline have events by known chances.
- * Outcomes without any event, of which there is no interval, do not count.
+ * How often the interval of a ratio holds the true one, if n children and m of the baseline have events by known
+ * chances. Outcomes without any event, of which there is no interval, do not count.
  *
  * @param rate of the baseline: each child's chance (proportions), or events expected of each (rates)
  * @param ratio the true one
@@ -37,8 +37,9 @@ record Coverage(DisparityKind kind, int n, int m, double rate, double ratio) {
     }
 
     /**
-     * The chance of the outcomes that hold a ratio. Limits rise with the group's events, so that in one layer these outcomes are
-     * neighbours, and fall with those of the baseline, so that from layer to layer both their ends move up.
+     * The chance of the outcomes that hold a ratio. Limits rise with the group's events, so that in one layer these
+     * outcomes are neighbours, and fall with those of the baseline, so that from layer to layer both their ends move
+     * up.
      */
     private static double holding(List<Layer> layers, double ratio) {
         double sum = 0;
@@ -87,7 +88,8 @@ record Coverage(DisparityKind kind, int n, int m, double rate, double ratio) {
     double exact() {
         return KNOWN.computeIfAbsent(this, cell -> {
             List<Layer> layers = cell.layers(0);
-            return holding(layers, ratio) / layers.stream().mapToDouble(Layer::all).sum();
+            return holding(layers, ratio)
+                    / layers.stream().mapToDouble(Layer::all).sum();
         });
     }
 
@@ -107,11 +109,7 @@ record Coverage(DisparityKind kind, int n, int m, double rate, double ratio) {
         BinomialDistribution theirs = new BinomialDistribution(m, rate);
         return IntStream.rangeClosed(least, m)
                 .mapToObj(b -> new Layer(
-                        theirs.probability(b),
-                        ours,
-                        b == 0 ? 1 : least,
-                        n,
-                        a -> RatioOfProportions.of(a, n, b, m)));
+                        theirs.probability(b), ours, b == 0 ? 1 : least, n, a -> RatioOfProportions.of(a, n, b, m)));
     }
 
     private Stream<Layer> byTotal(int least) {

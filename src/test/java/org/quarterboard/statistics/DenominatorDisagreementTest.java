@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class DenominatorDisagreementTest {
 
     /**
-     * Kent's plan of 2023: 228 children are 13 % of a cohort (228 of 1,754), against 20,981 of 102,447 pupils (20.5 %) and 6.6 %
-     * of residents (of 100,000 here).
+     * Kent's plan of 2023: 228 children are 13 % of a cohort (228 of 1,754), against 20,981 of 102,447 pupils (20.5 %)
+     * and 6.6 % of residents (of 100,000 here).
      */
     @Test
     void kentsPupilsAndResidentsSayTheOpposite() {

@@ -60,7 +60,11 @@ class DisparityReferenceTest {
         List<DisparityGroup> groups = List.of(
                 DisparityGroup.known("group", row.whole(0), row.whole(1)),
                 DisparityGroup.known("baseline", row.whole(2), row.whole(3)));
-        return Disparity.table(groups, "baseline", kind).rows().getFirst().ratio().orElseThrow();
+        return Disparity.table(groups, "baseline", kind)
+                .rows()
+                .getFirst()
+                .ratio()
+                .orElseThrow();
     }
 
     /** Of each row: table, group, a, n, p, adjusted p. */

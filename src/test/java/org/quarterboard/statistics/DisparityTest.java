@@ -64,7 +64,8 @@ class DisparityTest {
     @Test
     void whatIsTooFewIsNotBorderlineEither() {
         // 4/10 against 60/500: the score interval leaves out 1, the exact conditional does not.
-        assertThat(RatioOfProportions.of(4, 10, 60, 500).orElseThrow().excludesOne()).isTrue();
+        assertThat(RatioOfProportions.of(4, 10, 60, 500).orElseThrow().excludesOne())
+                .isTrue();
         assertThat(RatioOfRates.of(4, 10, 60, 500).orElseThrow().excludesOne()).isFalse();
 
         DisparityRow row = judged(DisparityKind.PROPORTIONS, known("Black", 4, 10), known("White", 60, 500));
@@ -166,8 +167,7 @@ class DisparityTest {
             assertThat(table.rows().getFirst().ratio()).isEmpty();
         });
         assertThat(tables.stream().skip(1).map(table -> table.rows().getLast().state()))
-                .containsExactly(
-                        DisparityState.IMPOSSIBLE, DisparityState.NO_FIGURES, DisparityState.NO_FIGURES);
+                .containsExactly(DisparityState.IMPOSSIBLE, DisparityState.NO_FIGURES, DisparityState.NO_FIGURES);
         assertThat(DisparityFamily.judge(tables).tested()).isZero();
     }
 
@@ -283,7 +283,8 @@ class DisparityTest {
         assertThatIllegalArgumentException().isThrownBy(() -> known(" ", 1, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> known("a", -1, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> known("a", 1, -2));
-        DisparityRow baseline = table(DisparityKind.RATES, known("White", 1, 2)).rows().getFirst();
+        DisparityRow baseline =
+                table(DisparityKind.RATES, known("White", 1, 2)).rows().getFirst();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> row(baseline, DisparityState.HIGHER, OptionalDouble.of(0.01)));
         assertThatIllegalArgumentException()

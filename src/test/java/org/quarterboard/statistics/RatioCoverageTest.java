@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.quarterboard.statistics.Reference.Row;
 
 /**
- * How often the two intervals of a ratio hold the true one, over a grid of 72 cells: group and baseline of 20 to 2,000 children,
- * chances from 1 % to 40 %, true ratios of a half, 1 and 2.
+ * How often the two intervals of a ratio hold the true one, over a grid of 72 cells: group and baseline of 20 to 2,000
+ * children, chances from 1 % to 40 %, true ratios of a half, 1 and 2.
  *
- * <p>Theory: the exact conditional interval holds it in at least 95 % of cases, whatever the chances. Miettinen and Nurminen's
- * does so about 95 % of the time: on either side by a few per cent where hardly an event is to be expected, and within a
- * third of a per cent below where five are to be expected on both sides.
+ * <p>Theory: the exact conditional interval holds it in at least 95 % of cases, whatever the chances. Miettinen and
+ * Nurminen's does so about 95 % of the time: on either side by a few per cent where hardly an event is to be expected,
+ * and within a third of a per cent below where five are to be expected on both sides.
  */
 class RatioCoverageTest {
 
@@ -98,9 +98,9 @@ class RatioCoverageTest {
     }
 
     /**
-     * A thousand draws in each cell, with fixed seeds: as many misses as by enumeration, within 4.5 standard errors and 4, which
-     * 72 cells do not leave by chance; all cells together within 4. Where the rates are too many to be gone through, no more
-     * than 5 %, within 4.5 standard errors.
+     * A thousand draws in each cell, with fixed seeds: as many misses as by enumeration, within 4.5 standard errors and
+     * 4, which 72 cells do not leave by chance; all cells together within 4. Where the rates are too many to be gone
+     * through, no more than 5 %, within 4.5 standard errors.
      */
     @ParameterizedTest
     @EnumSource

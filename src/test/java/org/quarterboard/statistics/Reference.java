@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Numbers that another program has computed: the printed results under src/test/resources/reference, each beside the script
- * that made it. A heading begins with a number sign; its rows follow.
+ * Numbers that another program has computed: the printed results under src/test/resources/reference, each beside the
+ * script that made it. A heading begins with a number sign; its rows follow.
  */
 final class Reference {
 

@@ -27,7 +27,8 @@ class UnknownBoundsTest {
                     for (int b = 0; b <= Math.min(m, 3); b++) {
                         for (int u = 0; u <= 3; u++) {
                             for (int v = 0; v <= 3; v++) {
-                                if (place == UnknownPlace.COUNTED_APART || (u > v) == (place == UnknownPlace.LOST_BETWEEN)) {
+                                if (place == UnknownPlace.COUNTED_APART
+                                        || (u > v) == (place == UnknownPlace.LOST_BETWEEN)) {
                                     assertExtremes(new Allocations(place, a, n, b, m, u, v));
                                     systems++;
                                 }
@@ -49,8 +50,12 @@ class UnknownBoundsTest {
                 .isEqualTo(!ratios.isEmpty());
         double least = ratios.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double most = ratios.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        bounds.lowest().ifPresent(ratio -> assertThat(value(ratio)).as(system.toString()).isCloseTo(least, within(1e-12)));
-        bounds.highest().ifPresent(ratio -> assertThat(value(ratio)).as(system.toString()).isCloseTo(most, within(1e-12)));
+        bounds.lowest()
+                .ifPresent(
+                        ratio -> assertThat(value(ratio)).as(system.toString()).isCloseTo(least, within(1e-12)));
+        bounds.highest()
+                .ifPresent(
+                        ratio -> assertThat(value(ratio)).as(system.toString()).isCloseTo(most, within(1e-12)));
     }
 
     private static double value(Ratio ratio) {
@@ -61,7 +66,8 @@ class UnknownBoundsTest {
     void ratesByHand() {
         UnknownBounds bounds = UnknownBounds.ofRates(20, 1000, 60, 9000, 10, 0);
 
-        assertThat(bounds.observed().orElseThrow()).isEqualTo(RatioOfRates.of(20, 1000, 60, 9000).orElseThrow());
+        assertThat(bounds.observed().orElseThrow())
+                .isEqualTo(RatioOfRates.of(20, 1000, 60, 9000).orElseThrow());
         assertThat(bounds.lowest().orElseThrow().estimate()).hasValue(20 / 1000.0 / (70 / 9000.0));
         assertThat(bounds.highest().orElseThrow().estimate()).hasValue(30 / 1000.0 / (60 / 9000.0));
         assertThat(bounds.place()).isEqualTo(UnknownPlace.COUNTED_APART);
@@ -119,9 +125,13 @@ class UnknownBoundsTest {
     @Test
     void takesItsCountsFromATable() {
         DisparityTable nested = table(
-                DisparityKind.PROPORTIONS, known("Black", 26, 304), known("White", 645, 11111), notKnown("?", 3, 20), notKnown("refused", 7, 20));
-        DisparityTable rates = table(
-                DisparityKind.RATES, known("Black", 26, 304), known("White", 645, 11111), notKnown("?", 3, 0));
+                DisparityKind.PROPORTIONS,
+                known("Black", 26, 304),
+                known("White", 645, 11111),
+                notKnown("?", 3, 20),
+                notKnown("refused", 7, 20));
+        DisparityTable rates =
+                table(DisparityKind.RATES, known("Black", 26, 304), known("White", 645, 11111), notKnown("?", 3, 0));
         DisparityTable none = table(DisparityKind.RATES, known("Black", 26, 304), known("White", 645, 11111));
 
         assertThat(UnknownBounds.of(nested, "Black"))
@@ -137,7 +147,12 @@ class UnknownBoundsTest {
         OptionalLong gap = OptionalLong.empty();
         OptionalLong three = OptionalLong.of(3);
         DisparityTable whole = table(
-                DisparityKind.PROPORTIONS, black, white, known("Other", 6, 5), new DisparityGroup("Roma", three, gap, false), notKnown("?", 3, 9));
+                DisparityKind.PROPORTIONS,
+                black,
+                white,
+                known("Other", 6, 5),
+                new DisparityGroup("Roma", three, gap, false),
+                notKnown("?", 3, 9));
 
         assertThat(List.of("White", "?", "Other", "Roma", "Nobody"))
                 .allSatisfy(group -> assertThat(UnknownBounds.of(whole, group)).isEmpty());
@@ -147,7 +162,8 @@ class UnknownBoundsTest {
                         table(DisparityKind.RATES, black, notKnown("?", 3, 9)),
                         table(DisparityKind.RATES, black, new DisparityGroup("White", gap, three, false)),
                         table(DisparityKind.PROPORTIONS, black, known("White", 4, 3))))
-                .allSatisfy(table -> assertThat(UnknownBounds.of(table, "Black")).isEqualTo(Optional.empty()));
+                .allSatisfy(
+                        table -> assertThat(UnknownBounds.of(table, "Black")).isEqualTo(Optional.empty()));
     }
 
     @Test
