@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Where one measure says the opposite against two reference populations. In Kent's plan of 2023, children of Black, Asian and
- * minority ethnic groups are 13 % of a cohort: less than their 20.5 % of pupils, more than their 6.6 % of residents.
+ * Where one measure says the opposite against two reference populations. In Kent's plan of 2023, children of Black,
+ * Asian and minority ethnic groups are 13 % of a cohort: less than their 20.5 % of pupils, more than their 6.6 % of
+ * residents.
  *
- * <p>Compared are the groups that stand in both tables with the same numerator. A difference of 0 has no direction. Both
- * differences are of shares of the known ({@link DisparityShares#difference}), &minus;1 to 1, unrounded.
+ * <p>Compared are the groups that stand in both tables with the same numerator. A difference of 0 has no direction.
+ * Both differences are of shares of the known ({@link DisparityShares#difference}), &minus;1 to 1, unrounded.
  *
  * @param turns the groups whose share of the measure is above their share of one population and below that of the other
- * @param contradictions the names of the groups that are flagged as higher against one population and lower against the other
+ * @param contradictions the names of the groups that are flagged as higher against one population and lower against the
+ *     other
  */
 public record DenominatorDisagreement(List<Turn> turns, List<String> contradictions) {
 
@@ -27,8 +29,8 @@ public record DenominatorDisagreement(List<Turn> turns, List<String> contradicti
      * @param group its name
      * @param difference against the first population
      * @param otherDifference against the second
-     * @param clear whether both populations' shares lie outside the 95 % interval of the measure's share, one on either side,
-     *     so that chance alone does not explain the turn
+     * @param clear whether both populations' shares lie outside the 95 % interval of the measure's share, one on either
+     *     side, so that chance alone does not explain the turn
      */
     public record Turn(String group, double difference, double otherDifference, boolean clear) {}
 

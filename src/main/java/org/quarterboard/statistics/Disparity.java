@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Compares groups of children: who has more than their part of what a measure counts, and by how much.
  *
- * <p>With a of n in a group, b of m in the baseline, and sums over the known groups (those whose children's group is known):
+ * <p>With a of n in a group, b of m in the baseline, and sums over the known groups (those whose children's group is
+ * known):
  *
  * <pre>
  *   share of the measure      a / &Sigma;a, with Wilson's interval
@@ -19,22 +20,24 @@ import java.util.Set;
  *   ratio                     (a/n) / (b/m), with the interval and the test of its {@link DisparityKind}
  * </pre>
  *
- * <p>What may be said is a {@link DisparityState}. Which groups are tested is fixed by the counts before any test: every known
- * group but the baseline whose own numerator and whose baseline's are at least {@value #LEAST}. Nothing is flagged here,
- * since that depends on how many comparisons are made together: {@link DisparityFamily#judge}.
+ * <p>What may be said is a {@link DisparityState}. Which groups are tested is fixed by the counts before any test:
+ * every known group but the baseline whose own numerator and whose baseline's are at least {@value #LEAST}. Nothing is
+ * flagged here, since that depends on how many comparisons are made together: {@link DisparityFamily#judge}.
  *
  * <p>Bad figures never throw; each has its state:
  *
  * <ul>
- *   <li>A count is missing: no figures. If it is the baseline's, or the baseline is not there at all: no baseline, for all.
+ *   <li>A count is missing: no figures. If it is the baseline's, or the baseline is not there at all: no baseline, for
+ *       all.
  *   <li>More in the numerator than in the denominator of proportions, or events over a population of 0: impossible. Its
  *       counts stay in the wholes of which the others have shares, as they were returned.
- *   <li>The baseline counts 0: too few, with a lower limit only. Both count 0, or there is nobody: too few, without ratio.
+ *   <li>The baseline counts 0: too few, with a lower limit only. Both count 0, or there is nobody: too few, without
+ *       ratio.
  *   <li>The group of nobody is known: too few for all, and no shares of the known.
  * </ul>
  *
- * <p>Intervals and tests suppose independent events. Repeated offences, or one child in several pooled quarters, make them too
- * narrow and too sure, which whoever shows them has to say.
+ * <p>Intervals and tests suppose independent events. Repeated offences, or one child in several pooled quarters, make
+ * them too narrow and too sure, which whoever shows them has to say.
  */
 public final class Disparity {
 
@@ -101,7 +104,8 @@ public final class Disparity {
             String baseline,
             Optional<DisparityGroup> reference,
             DisparityKind kind) {
-        boolean compared = usable(group, kind) && !group.unknown() && !group.name().equals(baseline);
+        boolean compared =
+                usable(group, kind) && !group.unknown() && !group.name().equals(baseline);
         Optional<Ratio> ratio = compared ? reference.flatMap(other -> ratio(group, other, kind)) : Optional.empty();
         DisparityState state = state(group, baseline, reference, kind);
         boolean borderline = kind == DisparityKind.PROPORTIONS

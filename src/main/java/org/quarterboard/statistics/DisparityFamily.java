@@ -8,16 +8,17 @@ import java.util.PrimitiveIterator;
  * Tables that are judged together, since whoever looks at many comparisons finds a striking one by chance.
  *
  * <p>The tested family is every known group but the baseline in every table, if both numerators are at least {@value
- * Disparity#LEAST}; the counts fix it before anything is tested. The p-values, each two-sided and from the test that the
- * row's interval inverts, are adjusted over all tables together ({@link BenjaminiHochberg}). Flagged are those with an
- * adjusted p of at most 0.05, as higher or lower than the baseline.
+ * Disparity#LEAST}; the counts fix it before anything is tested. The p-values, each two-sided and from the test that
+ * the row's interval inverts, are adjusted over all tables together ({@link BenjaminiHochberg}). Flagged are those with
+ * an adjusted p of at most 0.05, as higher or lower than the baseline.
  *
- * <p>A flagged row's interval leaves out 1, since no adjusted p is below its p and the interval leaves out 1 exactly if p is
- * below 0.05. The converse need not hold ({@link DisparityRow#clearOnItsOwnOnly}): the interval shown is the unadjusted one.
+ * <p>A flagged row's interval leaves out 1, since no adjusted p is below its p and the interval leaves out 1 exactly if
+ * p is below 0.05. The converse need not hold ({@link DisparityRow#clearOnItsOwnOnly}): the interval shown is the
+ * unadjusted one.
  *
- * <p>What belongs together is the caller's: the stages and groups that one page or one paper shows. One comparison must not
- * stand in it twice. Two dimensions of the same children (group, and group by sex) depend on each other, positively, which
- * the adjustment allows.
+ * <p>What belongs together is the caller's: the stages and groups that one page or one paper shows. One comparison must
+ * not stand in it twice. Two dimensions of the same children (group, and group by sex) depend on each other,
+ * positively, which the adjustment allows.
  *
  * <ul>
  *   <li>No table, or nothing to be tested: the tables as they are, 0 tested.

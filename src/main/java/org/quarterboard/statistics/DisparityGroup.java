@@ -5,8 +5,9 @@ import java.util.OptionalLong;
 /**
  * The two counts of one group: how many of it the measure counted, and how many it has in the reference population.
  *
- * <p>Unit: children, or events. The groups of one table exclude each other; nothing here could notice. A count that is missing
- * is empty and never 0: a reference population that knows the group of everybody has 0 in the group "not known".
+ * <p>Unit: children, or events. The groups of one table exclude each other; nothing here could notice. A count that is
+ * missing is empty and never 0: a reference population that knows the group of everybody has 0 in the group "not
+ * known".
  *
  * @param name names the group inside its table, and is not for people to read
  * @param numerator how many the measure counted, 0 or more; empty if it was not returned

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** Which of the two ratios a {@link DisparityTable} compares its groups by. */
 public enum DisparityKind {
     /**
-     * Each numerator lies inside its denominator, child for child: a cohort and what happened to part of it, stage to stage of
-     * the justice process included. {@link RatioOfProportions}.
+     * Each numerator lies inside its denominator, child for child: a cohort and what happened to part of it, stage to
+     * stage of the justice process included. {@link RatioOfProportions}.
      */
     PROPORTIONS {
         @Override

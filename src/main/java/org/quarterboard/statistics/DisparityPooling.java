@@ -6,14 +6,14 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * How many quarters to take together so that a comparison is tested at all: the fewest of 1, 4 and 12 with which the numerators
- * of all that are compared reach {@value Disparity#LEAST}.
+ * How many quarters to take together so that a comparison is tested at all: the fewest of 1, 4 and 12 with which the
+ * numerators of all that are compared reach {@value Disparity#LEAST}.
  *
- * <p>Always whole years beyond one quarter, so that no season counts twice. A window with a gap in it is none: the sum of
- * three quarters is no year.
+ * <p>Always whole years beyond one quarter, so that no season counts twice. A window with a gap in it is none: the sum
+ * of three quarters is no year.
  *
- * <p>Only numerators decide, and never what a test would find: looking for the window that flags would find one by chance.
- * One child in several pooled quarters makes intervals too narrow, which whoever shows them has to say.
+ * <p>Only numerators decide, and never what a test would find: looking for the window that flags would find one by
+ * chance. One child in several pooled quarters makes intervals too narrow, which whoever shows them has to say.
  */
 public final class DisparityPooling {
 

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * Whether the groups of a table add up to the total that came with them. Kent's plan of 2023 counts 60 girls and 352 boys in a
- * cohort of 406.
+ * Whether the groups of a table add up to the total that came with them. Kent's plan of 2023 counts 60 girls and 352
+ * boys in a cohort of 406.
  *
- * <p>Which of the numbers is wrong cannot be told; shares are worked out of the groups and never of a total that disagrees.
+ * <p>Which of the numbers is wrong cannot be told; shares are worked out of the groups and never of a total that
+ * disagrees.
  *
  * @param sum of the groups that are there
  * @param whole the total as it was given, if it was

@@ -3,14 +3,13 @@ package org.quarterboard.statistics;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * The lowest and the highest ratio that a group could have against the baseline if it were known to which group the children
- * not known belong.
+ * The lowest and the highest ratio that a group could have against the baseline if it were known to which group the
+ * children not known belong.
  *
- * <p>With a of n in the group, b of m in the baseline, u not known in the numerator and v in the denominator. Each not known
- * child may belong to the group, to the baseline, or to neither.
+ * <p>With a of n in the group, b of m in the baseline, u not known in the numerator and v in the denominator. Each not
+ * known child may belong to the group, to the baseline, or to neither.
  *
  * <pre>
  *   rates           highest  ((a + u)/n) / (b/(m + v))                    lowest  (a/(n + v)) / ((b + u)/m)
@@ -18,24 +17,28 @@ import java.util.stream.Stream;
  *     where u &gt; v   highest  (min(a + u, n)/n) / (b/(m + v))               lowest  (a/(n + v)) / (min(b + u, m)/m)
  * </pre>
  *
- * <p>Rates count u and v apart ({@link UnknownPlace#COUNTED_APART}): v is 0 where the population, such as a census, knows every
- * group. For proportions the u are some of the v ({@link UnknownPlace#NESTED}): highest if all u belong to the group and all
- * other v to the baseline. If there are more u than v they cannot be ({@link UnknownPlace#LOST_BETWEEN}); then each may be
- * any child of the denominator, and these bounds are reached where other groups have room for the rest, and never too
- * narrow.
+ * <p>Rates count u and v apart ({@link UnknownPlace#COUNTED_APART}): v is 0 where the population, such as a census,
+ * knows every group. For proportions the u are some of the v ({@link UnknownPlace#NESTED}): highest if all u belong to
+ * the group and all other v to the baseline. If there are more u than v they cannot be
+ * ({@link UnknownPlace#LOST_BETWEEN}); then each may be any child of the denominator, and these bounds are reached
+ * where other groups have room for the rest, and never too narrow.
  *
- * <p>Each bound is a whole {@link Ratio}: its interval is what chance leaves on top. Bounds hold for one group at a time;
- * those of two groups need not be reached together.
+ * <p>Each bound is a whole {@link Ratio}: its interval is what chance leaves on top. What no bound finds (higher,
+ * lower), no other way of belonging finds: the score at a ratio of 1 rises with events of the group and with children
+ * of the baseline without one, and falls with the two other counts, as do both limits of a ratio of rates. (Only where
+ * u &gt; v and all children of one side would be events, another way may be surer.) Bounds hold for one group at a
+ * time; those of two groups need not be reached together.
  *
  * <ul>
  *   <li>u = v = 0: both bounds are the observed ratio.
  *   <li>b = 0: the highest has no finite value, a lower limit only.
- *   <li>A bound with nobody on one side, or no event on both, is empty.
+ *   <li>Where there is an observed ratio, both bounds are there; else either may be empty, for want of children or of
+ *       events.
  *   <li>A missing count of either group or of those not known, or impossible ones: no bounds at all.
  * </ul>
  *
- * <p>Source: the bounds without assumptions of C. F. Manski, "Partial Identification of Probability Distributions" (2003),
- * chapter 1, for a ratio of two.
+ * <p>Source: the bounds without assumptions of C. F. Manski, "Partial Identification of Probability Distributions"
+ * (2003), chapter 1, for a ratio of two.
  *
  * @param observed the ratio of those whose group is known; empty if there is none
  * @param lowest the ratio where it is lowest
@@ -53,8 +56,9 @@ public record UnknownBounds(
     /**
      * The bounds of this group in this table.
      *
-     * @return empty if the group is not there, not known or the baseline, or if a count is missing or impossible: of the group,
-     *     of the baseline, or of those not known. A reference population without a group "not known" is to be given as 0
+     * @return empty if the group is not there, not known or the baseline, or if a count is missing or impossible: of
+     *     the group, of the baseline, or of those not known. A reference population without a group "not known" is to
+     *     be given as 0
      */
     public static Optional<UnknownBounds> of(DisparityTable table, String group) {
         OptionalLong u = unknown(table, DisparityGroup::numerator);
@@ -63,12 +67,10 @@ public record UnknownBounds(
         if (group.equals(table.baseline()) || u.isEmpty() || v.isEmpty() || baseline.isEmpty()) {
             return Optional.empty();
         }
-        return usable(table, group)
-                .map(one -> of(table.kind(), one, baseline.get(), u.getAsLong(), v.getAsLong()));
+        return usable(table, group).map(one -> of(table.kind(), one, baseline.get(), u.getAsLong(), v.getAsLong()));
     }
 
-    private static UnknownBounds of(
-            DisparityKind kind, DisparityGroup group, DisparityGroup baseline, long u, long v) {
+    private static UnknownBounds of(DisparityKind kind, DisparityGroup group, DisparityGroup baseline, long u, long v) {
         long a = group.numerator().orElseThrow();
         long n = group.denominator().orElseThrow();
         long b = baseline.numerator().orElseThrow();
@@ -105,8 +107,8 @@ public record UnknownBounds(
      * @param m trials of the baseline
      * @param u events of children not known
      * @param v trials not known
-     * @throws IllegalArgumentException if a number is negative, or there are more events than trials in the group or the
-     *     baseline
+     * @throws IllegalArgumentException if a number is negative, or there are more events than trials in the group or
+     *     the baseline
      */
     public static UnknownBounds ofProportions(long a, long n, long b, long m, long u, long v) {
         require(a, n, b, m, u, v);
@@ -135,25 +137,20 @@ public record UnknownBounds(
             return UnknownEffect.CANNOT_SAY;
         }
         DisparityState finding = Disparity.finding(observed.get());
-        if (Stream.of(lowest, highest)
-                .allMatch(bound -> bound.filter(ratio -> Disparity.finding(ratio) == finding)
-                        .isPresent())) {
+        // Wherever there is an observed ratio there are bounds: nobody and no event is taken away from either side.
+        DisparityState low = Disparity.finding(lowest.orElseThrow());
+        DisparityState high = Disparity.finding(highest.orElseThrow());
+        if (low == finding && high == finding) {
             return UnknownEffect.SAME_FINDING;
         }
         if (!finding.flagged()) {
             return UnknownEffect.COULD_APPEAR;
         }
-        // The bound on the finding's own side can only confirm it; what is flagged on the other is turned round.
-        return Stream.of(lowest, highest)
-                        .flatMap(Optional::stream)
-                        .map(Disparity::finding)
-                        .anyMatch(other -> other.flagged() && other != finding)
-                ? UnknownEffect.COULD_REVERSE
-                : UnknownEffect.COULD_VANISH;
+        DisparityState against = finding == DisparityState.HIGHER ? low : high;
+        return against.flagged() ? UnknownEffect.COULD_REVERSE : UnknownEffect.COULD_VANISH;
     }
 
-    private static OptionalLong unknown(
-            DisparityTable table, Function<DisparityGroup, OptionalLong> count) {
+    private static OptionalLong unknown(DisparityTable table, Function<DisparityGroup, OptionalLong> count) {
         return DisparityWhole.sum(table.rows().stream()
                 .map(DisparityRow::group)
                 .filter(DisparityGroup::unknown)

@@ -1,13 +1,13 @@
 package org.quarterboard.statistics;
 
 /**
- * What children whose group is not known could do to a finding. A finding is here what one unadjusted interval says of 1:
- * higher, lower, or no clear difference.
+ * What children whose group is not known could do to a finding. A finding is here what one unadjusted interval says of
+ * 1: higher, lower, or no clear difference.
  */
 public enum UnknownEffect {
     /** Whoever they are, the finding stays the same. */
     SAME_FINDING,
-    /** There is a difference, and there might be no clear one, or nothing that could be said. */
+    /** There is a difference, and there might be no clear one. */
     COULD_VANISH,
     /** There is a difference, and there might be one the other way. */
     COULD_REVERSE,

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Numbers that another program has computed: the printed results under src/test/resources/reference, each beside the script
- * that made it. A heading begins with a number sign; its rows follow.
+ * Numbers that another program has computed: the printed results under src/test/resources/reference, each beside the
+ * script that made it. A heading begins with a number sign; its rows follow.
  */
 final class Reference {
 
@@ -21,6 +21,12 @@ final class Reference {
 
     /** statsmodels 0.15.0 and decimals of 60 digits: comparisons.py. */
     static final String PYTHON = "comparisons-statsmodels.txt";
+
+    /** R 4.2.2, base only: disparity.R. */
+    static final String DISPARITY_R = "disparity-r.txt";
+
+    /** SciPy 1.17.1 and statsmodels 0.15.0: disparity.py. */
+    static final String DISPARITY_PYTHON = "disparity-scipy.txt";
 
     private Reference() {}
 
