@@ -2,7 +2,14 @@ package org.quarterboard.charts;
 
 /** A specification of a chart: every word and number that it shows, and nothing that must still be computed. */
 public sealed interface Chart
-        permits TrendChart, FunnelChart, GridChart, StackedChart, PyramidChart, IntervalChart, SparkLine {
+        permits TrendChart,
+                FunnelChart,
+                GridChart,
+                StackedChart,
+                PyramidChart,
+                IntervalChart,
+                JourneyChart,
+                SparkLine {
 
     /** The finding; the accessible name of the picture. */
     String title();

@@ -31,8 +31,8 @@ public final class ChartRenderer {
 
     /**
      * The height at which a chart of this width has a field as high as asked, however many lines its title runs to and
-     * whatever must be said under its subtitle. A chart of rows (grid, pyramid, intervals) is as high as its rows need, a
-     * spark line as high as asked.
+     * whatever must be said under its subtitle. A chart of rows (grid, pyramid, intervals, journey) is as high as its rows
+     * need, a spark line as high as asked.
      *
      * @param width width of the chart
      * @param field height of the field between the axes

@@ -6,7 +6,7 @@ import java.util.List;
  * A chart in words.
  *
  * @param newest the newest value (in a funnel the own one, in a pyramid the longest bars, among ratios the clear
- *     differences) in a sentence: what stands below a picture, whose head says the rest
+ *     differences, in a journey the joined group) in a sentence: what stands below a picture, whose head says the rest
  * @param description everything the picture shows beside its single values, its head first
  * @param headers headers of the table of values; the first heads the rows' names
  * @param rows the table of values, one row for each quarter (service, row, age), as many cells as headers
@@ -46,6 +46,11 @@ public record ChartText(String newest, String description, List<String> headers,
     /** The words of a chart of intervals, put together from the caller's phrases. */
     public static ChartText of(IntervalChart chart, IntervalWords words) {
         return new IntervalText(chart, words).text();
+    }
+
+    /** The words of a journey, put together from the caller's phrases. */
+    public static ChartText of(JourneyChart chart, JourneyWords words) {
+        return new JourneyText(chart, words).text();
     }
 
     /** The words of a spark line, put together from the caller's phrases: the description is the one sentence. */

@@ -78,7 +78,7 @@ final class IntervalMarks {
 
     /** The lines of the axis, the one at 1 stronger. */
     private void grid(Graphics2D g, double top, double high) {
-        for (double tick : foot.ticks()) {
+        for (double tick : track.scale().ticks()) {
             double x = track.at(tick);
             g.setPaint(tick == 1 ? theme.secondary() : theme.line());
             g.setStroke(tick == 1 ? Brush.RIM : Brush.HAIR);
@@ -124,7 +124,7 @@ final class IntervalMarks {
             track.interval(g, ratio, across, stroke, colour, 4);
         }
         if (at != null && track.scale().holds(at)) {
-            Brush.mark(g, MarkShape.of(mark), track.point(at, across), colour, theme.paper(), !mark.clear());
+            RatioPen.mark(g, mark, MarkShape.of(mark), track.point(at, across), colour, theme);
         }
     }
 

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The outlines of points around the origin, so that a signal is told by shape and not by colour alone. */
@@ -16,6 +17,7 @@ final class MarkShape {
 
     private static final Shape UP_SCALE = polygon(-4.8, -6.2, 6.5, 0, -4.8, 6.2);
     private static final Shape DOWN_SCALE = polygon(4.8, -6.2, -6.5, 0, 4.8, 6.2);
+    private static final Shape DOWNWARDS = polygon(0, 6.5, 6.2, -4.8, -6.2, -4.8);
     private static final Shape SMALL_RING = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
 
     static final Shape SMALL_DIAMOND = polygon(0, -4.5, 4.5, 0, 0, 4.5, -4.5, 0);
@@ -57,6 +59,11 @@ final class MarkShape {
             case BORDERLINE -> DIAMOND;
             case TOO_FEW -> SMALL_RING;
         };
+    }
+
+    /** One of five shapes that tell groups apart. */
+    static Shape ofGroup(int index) {
+        return List.of(CELL_RING, SQUARE, TRIANGLE, DIAMOND, DOWNWARDS).get(index);
     }
 
     private static Shape polygon(double... xy) {

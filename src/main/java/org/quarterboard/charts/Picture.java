@@ -31,6 +31,7 @@ interface Picture {
             case StackedChart stacked -> new StackedPicture(stacked, new Frame(stacked, theme, width), height);
             case PyramidChart pyramid -> new PyramidPicture(pyramid, new Frame(pyramid, theme, width), height);
             case IntervalChart interval -> new IntervalPicture(interval, new Frame(interval, theme, width), height);
+            case JourneyChart journey -> new JourneyPicture(journey, new Frame(journey, theme, width), height);
             case SparkLine spark -> new SparkPicture(spark, theme, height);
         };
     }
@@ -59,6 +60,10 @@ interface Picture {
             case IntervalChart interval -> {
                 Frame frame = new Frame(interval, theme, width);
                 yield Math.ceil(frame.heads() + IntervalPicture.rows(interval, frame));
+            }
+            case JourneyChart journey -> {
+                Frame frame = new Frame(journey, theme, width);
+                yield Math.ceil(frame.heads() + JourneyPicture.rows(journey, frame));
             }
             case SparkLine spark -> field;
         };

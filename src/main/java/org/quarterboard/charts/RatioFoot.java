@@ -13,7 +13,7 @@ import java.util.List;
  */
 record RatioFoot(RatioAxis axis, RatioTrack track, ChartTheme theme, double over) {
     private static final double TICK_ROW = 18;
-    private static final double GAP = 8;
+    private static final double GAP = 7;
     private static final int LINES = 2;
     /** Words farther from the middle of their tick would be taken for another's. */
     private static final double ASIDE = 10;
@@ -28,27 +28,19 @@ record RatioFoot(RatioAxis axis, RatioTrack track, ChartTheme theme, double over
         return TICK_ROW + said + 4;
     }
 
-    /** The ticks whose words stand under the axis: 1 and every, every second or every fourth doubling. */
-    List<Double> ticks() {
-        for (int stride = 1; stride < 4; stride *= 2) {
-            List<Double> ticks = track.scale().ticks(stride);
-            if (fits(ticks)) {
-                return ticks;
-            }
-        }
-        return track.scale().ticks(4);
+    /** The ticks whose words find a place, what lies near 1 before what lies far from it. */
+    private List<Double> ticks() {
+        List<Double> order = new ArrayList<>(track.scale().ticks());
+        order.sort(Comparator.comparingDouble(tick -> Math.abs(Math.log(tick))));
+        List<Placed> placed = new ArrayList<>();
+        return order.stream().filter(tick -> put(placed, tick(tick))).toList();
     }
 
-    private boolean fits(List<Double> ticks) {
-        double end = Double.NEGATIVE_INFINITY;
-        for (double tick : ticks) {
-            Placed placed = tick(tick);
-            if (placed.left() < end + GAP) {
-                return false;
-            }
-            end = placed.right();
-        }
-        return true;
+    /** Adds it where it is free. */
+    private static boolean put(List<Placed> placed, Placed candidate) {
+        boolean free = placed.stream()
+                .allMatch(other -> candidate.right() + GAP <= other.left() || other.right() + GAP <= candidate.left());
+        return free && placed.add(candidate);
     }
 
     private Placed tick(double tick) {
@@ -75,12 +67,9 @@ record RatioFoot(RatioAxis axis, RatioTrack track, ChartTheme theme, double over
             if (!words.isBlank()) {
                 Label label = Label.of(words, Lettering.SMALL, theme.secondary(), Math.max(60, octave - GAP));
                 Placed candidate = placed(label, tick);
-                boolean free = placed.stream()
-                        .allMatch(other -> candidate.right() + GAP <= other.left()
-                                || other.right() + GAP <= candidate.left());
                 double aside = Math.abs((candidate.left() + candidate.right()) / 2 - track.at(tick));
-                if (label.lines().size() <= LINES && free && aside <= ASIDE) {
-                    placed.add(candidate);
+                if (label.lines().size() <= LINES && aside <= ASIDE) {
+                    put(placed, candidate);
                 }
             }
         }
@@ -94,15 +83,11 @@ record RatioFoot(RatioAxis axis, RatioTrack track, ChartTheme theme, double over
     }
 
     void draw(Graphics2D g, double top) {
-        for (double tick : ticks()) {
-            put(g, tick(tick), top + 2);
-        }
-        for (Placed placed : said()) {
-            put(g, placed, top + TICK_ROW);
-        }
+        ticks().stream().sorted().forEach(tick -> write(g, tick(tick), top + 2));
+        said().forEach(placed -> write(g, placed, top + TICK_ROW));
     }
 
-    private static void put(Graphics2D g, Placed placed, double top) {
+    private static void write(Graphics2D g, Placed placed, double top) {
         Label label = placed.label();
         label.draw(g, new Rectangle2D.Double(placed.left(), top, label.width(), label.height()), 0.5);
     }

@@ -10,7 +10,7 @@ public enum RatioMark {
     LOWER,
     /** No clear difference: a ring. */
     NO_CLEAR_DIFFERENCE,
-    /** Methods disagree: a hollow diamond. */
+    /** Methods disagree: a hollow diamond with a dot inside. */
     BORDERLINE,
     /** Too few to say: words in place of a mark, or a small ring with a dashed interval. */
     TOO_FEW;

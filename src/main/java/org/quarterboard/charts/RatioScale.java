@@ -84,10 +84,9 @@ record RatioScale(int low, int high) {
         return ratio != null && !below(ratio) && !above(ratio);
     }
 
-    /** Powers of two from end to end; 1 and every so many doublings from it. */
-    List<Double> ticks(int stride) {
+    /** Powers of two from end to end. */
+    List<Double> ticks() {
         return IntStream.rangeClosed(low, high)
-                .filter(power -> power % stride == 0)
                 .mapToObj(power -> Math.pow(2, power))
                 .toList();
     }

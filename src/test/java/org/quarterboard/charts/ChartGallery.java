@@ -46,6 +46,7 @@ final class ChartGallery {
         kinds.put("pyramid", "Pyramid");
         kinds.put("spark", "Spark line");
         kinds.put("intervals", "Ratios with their intervals");
+        kinds.put("journey", "Ratios from stage to stage");
         return kinds;
     }
 
@@ -90,6 +91,7 @@ final class ChartGallery {
             case StackedChart stacked -> ChartText.of(stacked, words);
             case PyramidChart pyramid -> ChartText.of(pyramid, words);
             case IntervalChart interval -> ChartText.of(interval, words);
+            case JourneyChart journey -> ChartText.of(journey, words);
             case SparkLine spark -> ChartText.of(spark, words);
         };
     }

@@ -140,10 +140,10 @@ class IntervalChartTest {
     }
 
     @Test
-    void ticksGiveWayWhereTheyWouldTouch() {
+    void ticksFarFromOneGiveWayWhereTheyWouldTouch() {
         Chart wide = SampleCharts.odd().get("intervals-open");
-        assertThat(draw(wide, 1100).texts()).contains("0.125", "8");
-        assertThat(draw(wide, 300).texts()).contains("0.25", "1", "4", "16").doesNotContain("0.5", "2", "8");
+        assertThat(draw(wide, 1100).texts()).contains("0.0625", "0.125", "0.25", "0.5", "1", "2", "16");
+        assertThat(draw(wide, 300).texts()).contains("0.25", "0.5", "1", "2", "4", "8").doesNotContain("0.125");
     }
 
     @Test

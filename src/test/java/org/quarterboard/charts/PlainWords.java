@@ -4,7 +4,35 @@ import java.util.List;
 
 /** The plainest phrases for the text alternatives of every chart. */
 final class PlainWords
-        implements TrendWords, FunnelWords, GridWords, StackedWords, PyramidWords, SparkWords, IntervalWords {
+        implements TrendWords,
+                FunnelWords,
+                GridWords,
+                StackedWords,
+                PyramidWords,
+                SparkWords,
+                IntervalWords,
+                JourneyWords {
+
+    @Override
+    public String stageHeader() {
+        return "Stage";
+    }
+
+    @Override
+    public String step(JourneyStage stage, JourneyPoint point) {
+        return stage.name() + (point.value().isEmpty() ? "" : " " + point.value()) + " "
+                + point.state().word();
+    }
+
+    @Override
+    public String course(String group, List<String> steps) {
+        return group + ": " + String.join(", ", steps) + ".";
+    }
+
+    @Override
+    public String without(JourneyStage stage) {
+        return stage.name() + ": " + stage.instead() + ".";
+    }
 
     @Override
     public String groupHeader() {

@@ -18,8 +18,12 @@ final class SampleRatios {
     private SampleRatios() {}
 
     static RatioAxis axis() {
+        return axis("Likelihood of remand, White children = 1");
+    }
+
+    static RatioAxis axis(String label) {
         return new RatioAxis(
-                "Likelihood of remand, White children = 1",
+                label,
                 SampleRatios::number,
                 ratio -> ratio == 1
                         ? "as likely"
@@ -86,10 +90,85 @@ final class SampleRatios {
                 row("Asian", FEW, new RatioInterval(0.0, 0, 2.4), "0 of 20", comparator("England", 0.8, 0.77, 0.83))));
     }
 
+    static JourneyPoint point(RatioState state, Double ratio, double lower, Double upper) {
+        RatioInterval interval = new RatioInterval(ratio, lower, upper);
+        return new JourneyPoint(state, interval, say(interval), ratio == null ? "" : String.format(Locale.UK, "%.2f", ratio));
+    }
+
+    static JourneyPoint few() {
+        return new JourneyPoint(FEW, null, "", "");
+    }
+
+    static JourneyChart journey(List<String> groups, int highlighted, List<JourneyStage> stages) {
+        return new JourneyChart(
+                "The gap for Black children opens at stop and search and is widest at remand",
+                "Ratios to White children at each stage, Norchester, April 2024 to March 2027, 95% intervals",
+                axis("Likelihood at each stage, White children = 1"),
+                "Ratio (95% interval)",
+                "clear difference",
+                "no clear difference",
+                groups,
+                highlighted,
+                stages);
+    }
+
+    /** Six stages and four groups; one stage has no figures, one group is too small at two. */
+    static JourneyChart journey() {
+        return journey(
+                List.of("Asian", "Black", "Mixed", "Other"),
+                1,
+                List.of(
+                        new JourneyStage(
+                                "Stop and search",
+                                List.of(
+                                        point(LOWER, 0.71, 0.58, 0.86),
+                                        point(HIGHER, 1.92, 1.66, 2.22),
+                                        point(HIGHER, 1.47, 1.12, 1.93),
+                                        point(UNCLEAR, 1.22, 0.71, 2.01)),
+                                ""),
+                        new JourneyStage(
+                                "Arrest",
+                                List.of(
+                                        point(LOWER, 0.54, 0.31, 0.92),
+                                        point(HIGHER, 1.61, 1.21, 2.14),
+                                        point(UNCLEAR, 1.12, 0.74, 1.66),
+                                        point(UNCLEAR, 0.9, 0.33, 2.4)),
+                                ""),
+                        new JourneyStage(
+                                "Out-of-court disposal",
+                                List.of(
+                                        point(UNCLEAR, 1.1, 0.7, 1.7),
+                                        point(LOWER, 0.62, 0.45, 0.86),
+                                        point(BORDERLINE, 0.78, 0.6, 0.99),
+                                        few()),
+                                ""),
+                        new JourneyStage(
+                                "Court",
+                                List.of(),
+                                "No figures by ethnic group yet. Ask the court, or bring in the case level file."),
+                        new JourneyStage(
+                                "Remand",
+                                List.of(
+                                        point(FEW, 0.0, 0, 2.4),
+                                        point(HIGHER, 2.61, 1.32, 5.2),
+                                        point(UNCLEAR, 1.4, 0.5, 3.8),
+                                        few()),
+                                ""),
+                        new JourneyStage(
+                                "Custody",
+                                List.of(
+                                        few(),
+                                        point(UNCLEAR, 1.9, 0.83, 4.4),
+                                        point(UNCLEAR, 1.3, 0.12, 14.0),
+                                        few()),
+                                "")));
+    }
+
     static Map<String, Chart> sound() {
         Map<String, Chart> sound = new LinkedHashMap<>();
         sound.put("intervals", intervals());
         sound.put("intervals-compared", compared());
+        sound.put("journey", journey());
         return sound;
     }
 
@@ -118,6 +197,23 @@ final class SampleRatios {
                                 "",
                                 "1 of 2",
                                 List.of(comparator(longest, 2, 1, 4))))));
+        odd.put(
+                "journey-empty", journey(List.of("Black"), 0, List.of(new JourneyStage("Arrest", List.of(), longest))));
+        odd.put(
+                "journey-long",
+                journey(
+                        List.of(longest, "B", longest),
+                        2,
+                        List.of(
+                                new JourneyStage(longest, List.of(few(), few(), point(UNCLEAR, 1.3, 0.12, 14.0)), ""),
+                                new JourneyStage(longest, List.of(), longest),
+                                new JourneyStage(
+                                        "Custody",
+                                        List.of(
+                                                new JourneyPoint(new RatioState(RatioMark.TOO_FEW, longest), null, "", ""),
+                                                point(HIGHER, 40.0, 20, 90.0),
+                                                point(FEW, null, 3, null)),
+                                        ""))));
         odd.put(
                 "intervals-50",
                 intervals(IntStream.range(0, 50)
