@@ -139,3 +139,9 @@ GRANT SELECT, INSERT ON saved_view_seq TO ${runtime};
 GRANT SELECT, INSERT ON commentary TO ${runtime};
 GRANT SELECT, INSERT, UPDATE, DELETE ON commentary_typing TO ${runtime};
 GRANT SELECT, INSERT ON commentary_typing_seq TO ${runtime};
+-- Findings of disproportionality that boards follow.
+GRANT SELECT, INSERT, UPDATE ON disparity_case_number TO ${runtime};
+GRANT SELECT, INSERT ON disparity_case TO ${runtime};
+GRANT SELECT, INSERT ON disparity_case_step TO ${runtime};
+GRANT SELECT, INSERT ON disparity_case_finding TO ${runtime};
+GRANT SELECT, INSERT ON disparity_case_seq TO ${runtime};

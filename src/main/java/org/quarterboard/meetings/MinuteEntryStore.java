@@ -116,13 +116,23 @@ class MinuteEntryStore {
 
     /** What stands of a measure in minutes that have gone round, the newest meeting first. */
     List<AtMeeting> onMeasure(BoardId board, MeasureCode measure) {
+        return gone(board, "measure", measure.value());
+    }
+
+    /** What stands of a thing in minutes that have gone round, the newest meeting first. */
+    List<AtMeeting> onThing(BoardId board, Ref thing) {
+        return gone(board, "thing", thing.toString());
+    }
+
+    private List<AtMeeting> gone(BoardId board, String column, String about) {
         return jdbc.sql("""
                         SELECT e.*, m.uuid AS meeting_uuid, m.held_on FROM minute_entry e
                         JOIN meeting m ON m.board_id = e.board_id AND m.id = e.meeting_id
-                        WHERE e.board_id = :board AND e.measure = :measure AND NOT e.withdrawn AND m.state IN (:states)
-                        ORDER BY m.held_on DESC, m.starts_at DESC, e.recorded_at, e.financial_year, e.kind, e.number""")
+                        WHERE e.board_id = :board AND e.%s = :about AND NOT e.withdrawn AND m.state IN (:states)
+                        ORDER BY m.held_on DESC, m.starts_at DESC, e.recorded_at, e.financial_year, e.kind, e.number"""
+                        .formatted(column))
                 .param("board", board.value())
-                .param("measure", measure.value())
+                .param("about", about)
                 .param(
                         "states",
                         Arrays.stream(MeetingState.values())

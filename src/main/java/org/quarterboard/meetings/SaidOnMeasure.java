@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.quarterboard.actions.ActionItem;
 
 /**
- * What a board minuted about a measure, and what followed.
+ * What a board minuted about a measure or another thing, and what followed.
  *
  * @param meeting at which it was said
  * @param since what was noted later of a decision or a challenge, the oldest first

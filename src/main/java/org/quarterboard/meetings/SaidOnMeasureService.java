@@ -13,11 +13,12 @@ import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.shared.BoardId;
+import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the board of a service has said on a measure, so that whoever reads the measure finds it beside the figures. */
+/** What the board of a service has said on a measure or a thing, so that whoever reads of it finds it beside the figures. */
 @Service
 @Transactional(readOnly = true)
 public class SaidOnMeasureService {
@@ -36,11 +37,19 @@ public class SaidOnMeasureService {
 
     /** Decisions, challenges and actions on the measure, the newest meeting first; none before its minutes went round. */
     public List<SaidOnMeasure> said(@ReadsService(Capability.READ_BOARD) ServiceId service, MeasureCode measure) {
-        return boards.boardIdOf(service).map(board -> said(board, measure)).orElse(List.of());
+        return boards.boardIdOf(service)
+                .map(board -> said(board, entries.onMeasure(board, measure)))
+                .orElse(List.of());
     }
 
-    private List<SaidOnMeasure> said(BoardId board, MeasureCode measure) {
-        List<MinuteEntryStore.AtMeeting> found = entries.onMeasure(board, measure);
+    /** The same on a thing of another room that an entry was about. */
+    public List<SaidOnMeasure> said(@ReadsService(Capability.READ_BOARD) ServiceId service, Ref thing) {
+        return boards.boardIdOf(service)
+                .map(board -> said(board, entries.onThing(board, thing)))
+                .orElse(List.of());
+    }
+
+    private List<SaidOnMeasure> said(BoardId board, List<MinuteEntryStore.AtMeeting> found) {
         if (found.isEmpty()) {
             return List.of();
         }

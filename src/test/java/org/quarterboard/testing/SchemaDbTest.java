@@ -55,7 +55,10 @@ class SchemaDbTest {
             "return_submission",
             "return_lock",
             "return_reminder",
-            "commentary");
+            "commentary",
+            "disparity_case",
+            "disparity_case_step",
+            "disparity_case_finding");
 
     /** Two spellings of an address are one address, and of a view's name one name, whatever their case. */
     private static final Set<String> UNIQUE_AS_PEOPLE_READ = Set.of("person.email", "saved_view.name");
@@ -134,7 +137,10 @@ class SchemaDbTest {
                 "return_declaration",
                 "return_submission",
                 "return_lock",
-                "return_reminder"
+                "return_reminder",
+                "disparity_case",
+                "disparity_case_step",
+                "disparity_case_finding"
             })
     void whatIsAppendedStays(String table) {
         String column = strings("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"

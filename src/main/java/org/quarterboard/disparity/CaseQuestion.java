@@ -1,0 +1,31 @@
+package org.quarterboard.disparity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quarterboard.shared.Sector;
+
+/**
+ * What a partner was asked, and what the partner has answered.
+ *
+ * @param step the number by which an answer names it
+ * @param asked the step itself
+ * @param answers the oldest first; a later one adds to the earlier or puts it right
+ */
+public record CaseQuestion(int step, Sector sector, LocalDate by, CaseStep asked, List<CaseStep> answers) {
+
+    public CaseQuestion {
+        answers = List.copyOf(answers);
+    }
+
+    public String text() {
+        return asked.words();
+    }
+
+    public boolean answered() {
+        return !answers.isEmpty();
+    }
+
+    public boolean overdue(LocalDate today) {
+        return !answered() && by.isBefore(today);
+    }
+}
