@@ -139,3 +139,9 @@ GRANT SELECT, INSERT ON saved_view_seq TO ${runtime};
 GRANT SELECT, INSERT ON commentary TO ${runtime};
 GRANT SELECT, INSERT, UPDATE, DELETE ON commentary_typing TO ${runtime};
 GRANT SELECT, INSERT ON commentary_typing_seq TO ${runtime};
+-- Counts by group that partners bring.
+GRANT SELECT, INSERT, UPDATE (taken_back_at, taken_back_by, taken_back_by_name) ON count_bringing TO ${runtime};
+GRANT SELECT, INSERT ON count_bringing_slice TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (superseded_at) ON group_count TO ${runtime};
+GRANT SELECT, INSERT ON count_bringing_seq TO ${runtime};
+GRANT SELECT, INSERT ON group_count_seq TO ${runtime};

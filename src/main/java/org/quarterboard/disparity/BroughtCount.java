@@ -1,0 +1,8 @@
+package org.quarterboard.disparity;
+
+/**
+ * A count of a bringing.
+ *
+ * @param stands whether it is the count that holds today
+ */
+public record BroughtCount(CountRow row, boolean stands) {}
