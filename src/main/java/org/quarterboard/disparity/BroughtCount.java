@@ -5,4 +5,10 @@ package org.quarterboard.disparity;
  *
  * @param stands whether it is the count that holds today
  */
-public record BroughtCount(CountRow row, boolean stands) {}
+public record BroughtCount(CountRow row, boolean stands) {
+
+    /** The place of a line on the page of its bringing. */
+    public static String anchor(int line) {
+        return "row-" + line;
+    }
+}

@@ -88,6 +88,22 @@ class CountStore {
                 .list();
     }
 
+    /** The newest period of each thing of which there is anything. */
+    Map<CountedCode, Period> newest(ServiceId service) {
+        Map<CountedCode, Period> newest = new HashMap<>();
+        jdbc.sql("""
+                        SELECT counted, period_start, period_end FROM group_count
+                        WHERE service_id = ? AND superseded_at = ? GROUP BY counted, period_start, period_end""")
+                .params(service.value(), NEVER)
+                .query(row -> {
+                    newest.merge(
+                            new CountedCode(row.getString("counted")),
+                            period(row),
+                            (one, other) -> one.compareTo(other) < 0 ? other : one);
+                });
+        return newest;
+    }
+
     /** Each line of the bringing once, however often it was put back. */
     List<BroughtCount> of(ServiceId service, long bringing) {
         return jdbc.sql(COUNTS + """
