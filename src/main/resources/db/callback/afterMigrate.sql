@@ -145,3 +145,9 @@ GRANT SELECT, INSERT ON disparity_case TO ${runtime};
 GRANT SELECT, INSERT ON disparity_case_step TO ${runtime};
 GRANT SELECT, INSERT ON disparity_case_finding TO ${runtime};
 GRANT SELECT, INSERT ON disparity_case_seq TO ${runtime};
+-- Counts by group that partners bring.
+GRANT SELECT, INSERT, UPDATE (taken_back_at, taken_back_by, taken_back_by_name) ON count_bringing TO ${runtime};
+GRANT SELECT, INSERT ON count_bringing_slice TO ${runtime};
+GRANT SELECT, INSERT, UPDATE (superseded_at) ON group_count TO ${runtime};
+GRANT SELECT, INSERT ON count_bringing_seq TO ${runtime};
+GRANT SELECT, INSERT ON group_count_seq TO ${runtime};
