@@ -96,7 +96,7 @@ public record DisparityQuestion(
         if (dimension != GroupDimension.ETHNIC_DETAIL) {
             return Optional.of(group.with(dimension, item));
         }
-        return EthnicDetail.groupOf(item)
+        return EthnicDetails.groupOf(item)
                 .map(ethnicity -> group.with(GroupDimension.ETHNICITY, ethnicity).with(dimension, item));
     }
 }
