@@ -21,7 +21,7 @@ public enum CaseComparison {
         return "disparity.case.comparison." + name();
     }
 
-    static CaseComparison of(DisparityFinding then, DisparityFinding now) {
+    public static CaseComparison of(DisparityFinding then, DisparityFinding now) {
         if (!now.span().start().isAfter(then.span().end())) {
             return SHARED_DAYS;
         }

@@ -33,6 +33,12 @@ public class FindingSentence {
         return finding.borderline() ? said + " " + messages.get("disparity.sentence.borderline", locale) : said;
     }
 
+    /** The name of what was counted; its code where the catalogue does not have it any more. */
+    public String counted(CountedCode code, Locale locale) {
+        String key = "disparity.counted." + code;
+        return messages.has(key) ? messages.get(key, locale) : code.value();
+    }
+
     private String main(DisparityFinding finding, Locale locale) {
         String group = groups.phrase(finding.group(), locale);
         String baseline = groups.phrase(finding.baseline(), locale);
