@@ -73,6 +73,13 @@ public class CountedCatalogue {
         return Optional.ofNullable(all.get(code));
     }
 
+    /** What is compared: everything that is set against something. */
+    public List<Counted> comparable() {
+        return all.values().stream()
+                .filter(counted -> !counted.against().isEmpty())
+                .toList();
+    }
+
     /** The stages of the way through the justice process, in their order. */
     public List<Counted> journey() {
         return all.values().stream()

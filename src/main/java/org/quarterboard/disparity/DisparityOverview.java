@@ -1,6 +1,9 @@
 package org.quarterboard.disparity;
 
 import java.util.List;
+import java.util.Optional;
+import org.quarterboard.charts.ChartText;
+import org.quarterboard.charts.JourneyChart;
 import org.quarterboard.statistics.DisparityState;
 
 /**
@@ -8,6 +11,7 @@ import org.quarterboard.statistics.DisparityState;
  *
  * @param title the main thing to be said
  * @param findings what the figures tell apart, the greatest first
+ * @param journey the way through the justice process as a picture; empty where there is none to draw
  * @param groups the heads of the columns: the groups that are compared, without the one they are compared with
  * @param lines one for each thing counted that there are figures of
  * @param without what there are no figures of in the span
@@ -17,6 +21,7 @@ public record DisparityOverview(
         DisparityQuestion question,
         String title,
         List<Finding> findings,
+        Optional<Journey> journey,
         List<String> groups,
         List<Line> lines,
         List<Counted> without,
@@ -32,6 +37,9 @@ public record DisparityOverview(
 
     /** A sentence, and what it is about. */
     public record Finding(CountedCode counted, String sentence, DisparityFinding finding) {}
+
+    /** A picture and its text alternative. */
+    public record Journey(JourneyChart chart, ChartText text) {}
 
     /** One thing counted. */
     public record Line(CountedCode counted, String name, String reference, List<Cell> cells) {

@@ -49,7 +49,7 @@ public class DisparityPages {
     /** Everything that is counted, at one look. */
     public DisparityOverview overview(
             @ReadsService(Capability.READ_KPI) ServiceId service, DisparityQuestion question, Locale locale) {
-        return new OverviewMaker(disparities.answers(service, question), words(locale))
+        return new OverviewMaker(disparities.answers(service, question), catalogue.journey(), words(locale))
                 .overview(directory.find(service).name());
     }
 

@@ -39,6 +39,18 @@ public class FindingSentence {
         return messages.has(key) ? messages.get(key, locale) : code.value();
     }
 
+    /** The same as a heading: without the interval, for a finding whose figures tell the groups apart. */
+    public String title(DisparityFinding finding, Locale locale) {
+        String group = groups.phrase(finding.group(), locale);
+        String than = after(groups.phrase(finding.baseline(), locale), locale);
+        String ratio = formats.number(finding.ratio().orElseThrow(), 2, locale);
+        String title = finding.proportions()
+                ? messages.get(
+                        "disparity.sentence.title.likely", locale, group, ratio, than, likely(finding, locale))
+                : messages.get("disparity.sentence.title.often", locale, often(finding, group, locale), ratio, than);
+        return capital(title, locale);
+    }
+
     private String main(DisparityFinding finding, Locale locale) {
         String group = groups.phrase(finding.group(), locale);
         String baseline = groups.phrase(finding.baseline(), locale);

@@ -1,5 +1,6 @@
 package org.quarterboard.disparity;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -40,6 +41,16 @@ public record GroupKey(SortedMap<GroupDimension, String> items) implements Compa
         SortedMap<GroupDimension, String> more = new TreeMap<>(items);
         more.put(dimension, item);
         return new GroupKey(more);
+    }
+
+    /** The children of whom nothing is said by these dimensions; a detail goes with its ethnic group. */
+    GroupKey without(Collection<GroupDimension> dimensions) {
+        SortedMap<GroupDimension, String> fewer = new TreeMap<>(items);
+        fewer.keySet().removeAll(dimensions);
+        if (dimensions.contains(GroupDimension.ETHNIC_DETAIL)) {
+            fewer.remove(GroupDimension.ETHNICITY);
+        }
+        return new GroupKey(fewer);
     }
 
     public Optional<String> item(GroupDimension dimension) {

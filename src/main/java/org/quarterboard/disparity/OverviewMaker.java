@@ -7,7 +7,7 @@ import org.quarterboard.statistics.DisparityRow;
 import org.quarterboard.statistics.DisparityState;
 
 /** Puts together what the first page of disproportionality shows. */
-record OverviewMaker(DisparityAnswers answers, DisparityWords words) {
+record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWords words) {
 
     DisparityOverview overview(String service) {
         DisparityQuestion question = answers.question();
@@ -18,10 +18,18 @@ record OverviewMaker(DisparityAnswers answers, DisparityWords words) {
                 .filter(group -> held.stream().anyMatch(answer -> answer.line(group).isPresent()))
                 .toList();
         List<DisparityOverview.Finding> findings = findings(held);
+        String title = title(findings, held, service);
         return new DisparityOverview(
                 question,
-                title(findings, held, service),
+                title,
                 findings,
+                new JourneyMaker(answers, stages, groups, words)
+                        .journey(
+                                words.get("journey.title"),
+                                words.get(
+                                        "journey.subtitle",
+                                        service,
+                                        words.span(CountPool.span(question.quarter(), question.quarters())))),
                 groups.stream().map(words::label).toList(),
                 held.stream().map(answer -> line(answer, groups)).toList(),
                 answers.answers().stream()

@@ -15,6 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.charts.ui.ScreenChart;
+import org.quarterboard.disparity.CasePaths;
 import org.quarterboard.disparity.Counted;
 import org.quarterboard.disparity.DisparityOverview;
 import org.quarterboard.disparity.DisparityPages;
@@ -41,6 +44,7 @@ class DisparityView extends ServicePage {
 
     private final transient DisparityService disparities;
     private final transient DisparityPages pages;
+    private final transient ChartRenderer renderer;
     private final transient GroupWords words;
     private final transient Formats formats;
     private final transient Today today;
@@ -49,12 +53,14 @@ class DisparityView extends ServicePage {
             ServiceLookup services,
             DisparityService disparities,
             DisparityPages pages,
+            ChartRenderer renderer,
             GroupWords words,
             Formats formats,
             Today today) {
         super(services);
         this.disparities = disparities;
         this.pages = pages;
+        this.renderer = renderer;
         this.words = words;
         this.formats = formats;
         this.today = today;
@@ -87,13 +93,18 @@ class DisparityView extends ServicePage {
             return;
         }
         add(findings(service, shown));
+        shown.journey()
+                .ifPresent(journey -> add(new Section(
+                        new H2(t("disparity.overview.journey")),
+                        new ScreenChart(renderer, journey.chart(), journey.text(), "journey"))));
         add(everything(service, shown));
         add(new Section(new H2(t("disparity.overview.how")), list(shown.notes())));
     }
 
     private Component[] links(SelectedService service) {
         return new Component[] {
-            new Anchor(service.path(QuestionAddress.PAGE + "/cases"), t("disparity.overview.cases")),
+            new Anchor(CasePaths.list(service.code()), t("disparity.overview.cases")),
+            new Anchor(service.path(CasePaths.EVIDENCE), t("disparity.overview.evidence")),
             new Anchor(service.path(QuestionAddress.PAGE + "/figures"), t("disparity.overview.figures"))
         };
     }

@@ -18,10 +18,13 @@ import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ui.ChartReader;
 import org.quarterboard.charts.ui.ScreenChart;
 import org.quarterboard.disparity.CountedCode;
+import org.quarterboard.disparity.DisparityCaseService;
+import org.quarterboard.disparity.DisparityFinding;
 import org.quarterboard.disparity.DisparityPage;
 import org.quarterboard.disparity.DisparityPages;
 import org.quarterboard.disparity.DisparityQuestion;
 import org.quarterboard.disparity.DisparityService;
+import org.quarterboard.disparity.FindingSentence;
 import org.quarterboard.disparity.GroupWords;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -43,6 +46,8 @@ class GroupView extends ServicePage {
 
     private final transient DisparityService disparities;
     private final transient DisparityPages pages;
+    private final transient DisparityCaseService cases;
+    private final transient FindingSentence sentences;
     private final transient ChartRenderer renderer;
     private final transient GroupWords words;
     private final transient Formats formats;
@@ -52,6 +57,8 @@ class GroupView extends ServicePage {
             ServiceLookup services,
             DisparityService disparities,
             DisparityPages pages,
+            DisparityCaseService cases,
+            FindingSentence sentences,
             ChartRenderer renderer,
             GroupWords words,
             Formats formats,
@@ -59,6 +66,8 @@ class GroupView extends ServicePage {
         super(services);
         this.disparities = disparities;
         this.pages = pages;
+        this.cases = cases;
+        this.sentences = sentences;
         this.renderer = renderer;
         this.words = words;
         this.formats = formats;
@@ -105,6 +114,13 @@ class GroupView extends ServicePage {
     private void figures(
             SelectedService service, CountedCode counted, DisparityQuestion question, DisparityPage page) {
         add(new Section(new H2(t("disparity.group.says")), list(page.sentences())));
+        List<DisparityFinding> clear = page.table().rows().stream()
+                .filter(row -> row.state().flagged())
+                .flatMap(row -> row.finding().stream())
+                .toList();
+        if (!clear.isEmpty()) {
+            add(new BoardDoes(service, clear, cases, sentences));
+        }
         add(new Section(
                 new H2(t("disparity.group.figures")),
                 GroupTables.groups(page.table(), page.name(), page.reference(), this::t),

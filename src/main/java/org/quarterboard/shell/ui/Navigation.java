@@ -19,9 +19,14 @@ final class Navigation {
             new Place("kpis", "shell.nav.kpis", Names.READ_KPI),
             new Place("summary", "shell.nav.summary", Names.READ_KPI),
             new Place("explore", "shell.nav.explore", Names.READ_KPI),
+            new Place("disproportionality", "shell.nav.disproportionality", Names.READ_KPI),
             new Place("papers", "shell.nav.papers", Names.READ_PAPER),
             new Place("returns", "shell.nav.returns", Names.READ_KPI),
             new Place("imports", "shell.nav.imports", Names.IMPORT_KPI));
+    /** Whoever reads figures finds these on the page of disproportionality. */
+    private static final List<Place> OF_PARTNERS = List.of(
+            new Place("disproportionality/figures", "shell.nav.figures-by-group", Names.CONTRIBUTE_DATA),
+            new Place("disproportionality/questions", "shell.nav.questions", Names.CONTRIBUTE_DATA));
     private static final List<Place> OF_THE_PORTAL = List.of(
             new Place("admin/services", "shell.nav.services", Names.MANAGE_DIRECTORY),
             new Place("admin/deadlines", "shell.nav.deadlines", Names.MANAGE_DIRECTORY),
@@ -42,7 +47,11 @@ final class Navigation {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("", "shell.nav.home"));
         if (service != null) {
-            for (Place place : OF_A_SERVICE) {
+            List<Place> places = new ArrayList<>(OF_A_SERVICE);
+            if (!service.may(Names.READ_KPI)) {
+                places.addAll(OF_PARTNERS);
+            }
+            for (Place place : places) {
                 if (service.may(place.capability())) {
                     entries.add(new Entry(service.path(place.path()), place.key()));
                 }
