@@ -7,8 +7,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names of breaks in the strip above the field, each row holding as many as fit, each at the head of its dotted line. */
-record BreakNames(TrendChart chart, ChartTheme theme) {
+/**
+ * Names of breaks in the strip above the field, each row holding as many as fit, each at the head of its dotted line.
+ *
+ * @param count how many points the field is divided among
+ */
+record BreakNames(List<TrendBreak> breaks, int count, ChartTheme theme) {
     private static final BasicStroke DOTS =
             new BasicStroke(1.25f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.1f, 3.5f}, 0);
 
@@ -55,8 +59,8 @@ record BreakNames(TrendChart chart, ChartTheme theme) {
 
     private List<Placed> place(double from, double to) {
         List<Placed> placed = new ArrayList<>();
-        double step = (to - from) / chart.points().size();
-        for (TrendBreak each : chart.breaks()) {
+        double step = (to - from) / count;
+        for (TrendBreak each : breaks) {
             double line = from + each.index() * step;
             String text = Lettering.width(Lettering.SMALL, each.name()) <= to - from
                     ? each.name()

@@ -9,6 +9,7 @@ public sealed interface Chart
                 PyramidChart,
                 IntervalChart,
                 JourneyChart,
+                RatioTrendChart,
                 SparkLine {
 
     /** The finding; the accessible name of the picture. */

@@ -53,6 +53,11 @@ public record ChartText(String newest, String description, List<String> headers,
         return new JourneyText(chart, words).text();
     }
 
+    /** The words of a ratio over time, put together from the caller's phrases. */
+    public static ChartText of(RatioTrendChart chart, RatioTrendWords words) {
+        return new RatioTrendText(chart, words).text();
+    }
+
     /** The words of a spark line, put together from the caller's phrases: the description is the one sentence. */
     public static ChartText of(SparkLine chart, SparkWords words) {
         return new SparkText(chart, words).text();

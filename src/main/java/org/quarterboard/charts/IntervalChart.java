@@ -23,7 +23,10 @@ public record IntervalChart(
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("A chart of intervals has at least one row");
         }
-        if (rows.stream().filter(row -> row.state().mark() == RatioMark.REFERENCE).count() > 1) {
+        if (rows.stream()
+                        .filter(row -> row.state().mark() == RatioMark.REFERENCE)
+                        .count()
+                > 1) {
             throw new IllegalArgumentException("The groups are compared with one group");
         }
     }

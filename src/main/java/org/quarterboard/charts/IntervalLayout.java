@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  * @param values width of the column of ratios in words
  * @param counts width of the column of counts
  */
-record IntervalLayout(
-        IntervalChart chart, ChartTheme theme, double width, double names, double values, double counts) {
+record IntervalLayout(IntervalChart chart, ChartTheme theme, double width, double names, double values, double counts) {
     static final double GAP = 16;
     static final double INDENT = 10;
     /** Height of the strip of an interval that stands under its words. */
@@ -30,17 +29,23 @@ record IntervalLayout(
         double names = Math.max(
                 widest(rows.stream().map(IntervalRow::name), true),
                 Math.max(
-                        widest(rows.stream().filter(row -> !row.unsaid()).map(row -> row.state().word()), false),
+                        widest(
+                                rows.stream()
+                                        .filter(row -> !row.unsaid())
+                                        .map(row -> row.state().word()),
+                                false),
                         INDENT + widest(comparators(chart).map(IntervalComparator::name), false)));
-        Stream<String> values =
-                Stream.concat(rows.stream().map(IntervalRow::value), comparators(chart).map(IntervalComparator::value));
+        Stream<String> values = Stream.concat(
+                rows.stream().map(IntervalRow::value), comparators(chart).map(IntervalComparator::value));
         return new IntervalLayout(
                 chart,
                 theme,
                 width,
                 Math.min(names, width * 0.26),
                 Math.min(column(widest(values, false), chart.valueHeader()), width * 0.6),
-                Math.min(column(widest(rows.stream().map(IntervalRow::count), false), chart.countHeader()), width * 0.6));
+                Math.min(
+                        column(widest(rows.stream().map(IntervalRow::count), false), chart.countHeader()),
+                        width * 0.6));
     }
 
     private static Stream<IntervalComparator> comparators(IntervalChart chart) {
@@ -104,11 +109,7 @@ record IntervalLayout(
 
     Label header(String text, double column) {
         return Label.within(
-                text,
-                Lettering.SMALL,
-                theme.secondary(),
-                columns() ? column : (width - GAP) / 2,
-                columns() ? 3 : 2);
+                text, Lettering.SMALL, theme.secondary(), columns() ? column : (width - GAP) / 2, columns() ? 3 : 2);
     }
 
     double head() {

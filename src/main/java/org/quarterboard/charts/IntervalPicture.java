@@ -15,7 +15,7 @@ record IntervalPicture(IntervalChart chart, Frame frame, double height) implemen
                 g,
                 area,
                 width -> IntervalLayout.of(chart, frame.theme(), width).height(),
-                (onto, inside) ->
-                        new IntervalMarks(IntervalLayout.of(chart, frame.theme(), inside.getWidth()), inside).draw(onto))));
+                (onto, inside) -> new IntervalMarks(IntervalLayout.of(chart, frame.theme(), inside.getWidth()), inside)
+                        .draw(onto))));
     }
 }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param groups width of the column of groups
  * @param values width of the column of ratios in words
  */
-record JourneyLayout(
-        JourneyChart chart, ChartTheme theme, double width, double stages, double groups, double values) {
+record JourneyLayout(JourneyChart chart, ChartTheme theme, double width, double stages, double groups, double values) {
     static final double GAP = 14;
 
     private static final double LEAST_FIELD = 230;
@@ -35,8 +34,7 @@ record JourneyLayout(
             return beside;
         }
         double brief = Math.min(column(chart, JourneyPoint::brief), width * 0.3);
-        return new JourneyLayout(
-                chart, theme, width, 0, Math.min(names(chart), width * 0.28), brief);
+        return new JourneyLayout(chart, theme, width, 0, Math.min(names(chart), width * 0.28), brief);
     }
 
     private static double names(JourneyChart chart) {
@@ -45,7 +43,9 @@ record JourneyLayout(
     }
 
     private static double column(JourneyChart chart, Function<JourneyPoint, String> words) {
-        return widest(chart.stages().stream().flatMap(stage -> stage.points().stream()).map(words));
+        return widest(chart.stages().stream()
+                .flatMap(stage -> stage.points().stream())
+                .map(words));
     }
 
     private static double widest(Stream<String> texts) {
@@ -133,7 +133,7 @@ record JourneyLayout(
                 + key().height();
     }
 
-    JourneyKey key() {
-        return new JourneyKey(chart, theme, width);
+    MarkKey key() {
+        return new MarkKey(new JourneyKey(chart, theme).entries(), theme, width);
     }
 }

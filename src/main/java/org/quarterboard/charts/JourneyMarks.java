@@ -45,8 +45,7 @@ final class JourneyMarks {
         double left = layout.beside() ? track.from() - RatioTrack.BEYOND : area.getX();
         axis.draw(g, new Rectangle2D.Double(left, area.getY(), axis.width(), axis.height()), 0);
         if (layout.beside()) {
-            Label header =
-                    Label.within(chart.valueHeader(), Lettering.SMALL, theme.secondary(), layout.values(), 1);
+            Label header = Label.within(chart.valueHeader(), Lettering.SMALL, theme.secondary(), layout.values(), 1);
             right(g, header, area.getY() + axis.height() - header.height());
         }
     }
@@ -63,7 +62,9 @@ final class JourneyMarks {
         for (JourneyStage stage : chart.stages()) {
             double high = layout.stageHeight(stage);
             double top = layout.beside() ? y : y + layout.lines(stage);
-            for (double tick : stage.points().isEmpty() ? new Double[0] : track.scale().ticks().toArray(Double[]::new)) {
+            for (double tick : stage.points().isEmpty()
+                    ? new Double[0]
+                    : track.scale().ticks().toArray(Double[]::new)) {
                 double x = track.at(tick);
                 g.setPaint(tick == 1 ? theme.secondary() : theme.line());
                 g.setStroke(tick == 1 ? Brush.RIM : Brush.HAIR);
@@ -115,7 +116,8 @@ final class JourneyMarks {
 
     private void stage(Graphics2D g, JourneyStage stage, double top) {
         Label name = layout.stage(stage);
-        Rectangle2D box = new Rectangle2D.Double(area.getX(), top + 5, name.width(), name.height());
+        Rectangle2D box =
+                new Rectangle2D.Double(area.getX(), top + (layout.beside() ? 7 : 5), name.width(), name.height());
         if (!layout.beside()) {
             name.clear(g, box, theme.paper());
         }

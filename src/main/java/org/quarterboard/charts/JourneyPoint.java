@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the ratio in words ("1.92 (1.66 to 2.22)"), numbers beyond the axis included; may be empty
  * @param brief the ratio alone in words, for narrow pictures ("1.92"); may be empty
  */
-public record JourneyPoint(
-        RatioState state, @Nullable RatioInterval ratio, String value, String brief) {
+public record JourneyPoint(RatioState state, @Nullable RatioInterval ratio, String value, String brief) {
 
     public JourneyPoint {
         state.check(ratio);

@@ -61,6 +61,15 @@ final class MarkShape {
         };
     }
 
+    /** The triangles point along an upright axis. */
+    static Shape upright(RatioMark mark) {
+        return switch (mark) {
+            case HIGHER -> TRIANGLE;
+            case LOWER -> DOWNWARDS;
+            case REFERENCE, NO_CLEAR_DIFFERENCE, BORDERLINE, TOO_FEW -> of(mark);
+        };
+    }
+
     /** One of five shapes that tell groups apart. */
     static Shape ofGroup(int index) {
         return List.of(CELL_RING, SQUARE, TRIANGLE, DIAMOND, DOWNWARDS).get(index);

@@ -32,6 +32,7 @@ interface Picture {
             case PyramidChart pyramid -> new PyramidPicture(pyramid, new Frame(pyramid, theme, width), height);
             case IntervalChart interval -> new IntervalPicture(interval, new Frame(interval, theme, width), height);
             case JourneyChart journey -> new JourneyPicture(journey, new Frame(journey, theme, width), height);
+            case RatioTrendChart ratios -> new RatioTrendPicture(ratios, new Frame(ratios, theme, width), height);
             case SparkLine spark -> new SparkPicture(spark, theme, height);
         };
     }
@@ -64,6 +65,10 @@ interface Picture {
             case JourneyChart journey -> {
                 Frame frame = new Frame(journey, theme, width);
                 yield Math.ceil(frame.heads() + JourneyPicture.rows(journey, frame));
+            }
+            case RatioTrendChart ratios -> {
+                Frame frame = new Frame(ratios, theme, width);
+                yield Math.ceil(frame.heads() + RatioTrendPicture.around(ratios, frame) + field);
             }
             case SparkLine spark -> field;
         };

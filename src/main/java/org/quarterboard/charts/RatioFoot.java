@@ -44,8 +44,7 @@ record RatioFoot(RatioAxis axis, RatioTrack track, ChartTheme theme, double over
     }
 
     private Placed tick(double tick) {
-        return placed(
-                Label.of(axis.tick().apply(tick), Lettering.SMALL, theme.secondary(), Double.MAX_VALUE), tick);
+        return placed(Label.of(axis.tick().apply(tick), Lettering.SMALL, theme.secondary(), Double.MAX_VALUE), tick);
     }
 
     /** Centred under its tick, and inside the paper. */
@@ -58,7 +57,8 @@ record RatioFoot(RatioAxis axis, RatioTrack track, ChartTheme theme, double over
 
     /** What a doubling means says more than what 1 means, and what lies near 1 more than what lies far from it. */
     private List<Placed> said() {
-        double octave = (track.to() - track.from()) / (track.scale().high() - track.scale().low());
+        double octave = (track.to() - track.from())
+                / (track.scale().high() - track.scale().low());
         List<Double> order = new ArrayList<>(ticks());
         order.sort(Comparator.comparingDouble(RatioFoot::remoteness));
         List<Placed> placed = new ArrayList<>();

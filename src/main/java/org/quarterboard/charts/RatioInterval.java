@@ -16,8 +16,8 @@ public record RatioInterval(
     public RatioInterval {
         boolean sound = Double.isFinite(lower)
                 && lower >= 0
-                && (upper == null || Double.isFinite(upper) && upper >= lower)
-                && (estimate == null || Double.isFinite(estimate) && estimate >= lower)
+                && (upper == null || (Double.isFinite(upper) && upper >= lower))
+                && (estimate == null || (Double.isFinite(estimate) && estimate >= lower))
                 && (estimate == null || upper == null || estimate <= upper);
         if (!sound) {
             throw new IllegalArgumentException("A ratio lies in its interval, and neither lies below 0");

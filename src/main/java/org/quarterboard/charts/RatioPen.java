@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 
 /** Colours and lines of ratios: a clear difference is notable, neither good nor bad, for that depends on the stage. */
@@ -24,6 +25,13 @@ final class RatioPen {
             g.setPaint(colour);
             g.fill(new Ellipse2D.Double(at.getX() - DOT, at.getY() - DOT, 2 * DOT, 2 * DOT));
         }
+    }
+
+    /** A dash, where nothing can be said. */
+    static void gap(Graphics2D g, Point2D at, ChartTheme theme) {
+        g.setPaint(theme.secondary());
+        g.setStroke(Brush.SERIES);
+        g.draw(new Line2D.Double(at.getX() - 4, at.getY(), at.getX() + 4, at.getY()));
     }
 
     static Color colour(RatioMark mark, ChartTheme theme) {

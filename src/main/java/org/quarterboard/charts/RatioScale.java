@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ends of a log axis of ratios, both whole powers of two, from 1/{@value #GREATEST} to {@value #GREATEST} at most.
+ * The ends of a log axis of ratios, both whole powers of two, from 1/16 to 16 at most.
  *
  * <p>Every ratio lies on the axis, and its limits as far as four times beyond the farthest ratio of that side: one group of
  * two children would otherwise press all others together. 1 always lies on it, with at least one doubling on either side,
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RatioScale(int low, int high) {
     private static final int MOST = 4;
-    private static final int GREATEST = 1 << MOST;
     /** So many doublings beyond the farthest ratio limits are drawn. */
     private static final double REACH = 2;
     /** An interval that is open to one side keeps so much length, in doublings. */

@@ -13,14 +13,13 @@ public record RatioState(RatioMark mark, String word) {
     /** Refuses a ratio that says otherwise than its mark. */
     void check(@Nullable RatioInterval ratio) {
         Double estimate = ratio == null ? null : ratio.estimate();
-        boolean sound =
-                switch (mark) {
-                    case REFERENCE -> ratio == null;
-                    case HIGHER -> estimate != null && estimate > 1;
-                    case LOWER -> estimate != null && estimate < 1;
-                    case NO_CLEAR_DIFFERENCE, BORDERLINE -> ratio != null;
-                    case TOO_FEW -> true;
-                };
+        boolean sound = switch (mark) {
+            case REFERENCE -> ratio == null;
+            case HIGHER -> estimate != null && estimate > 1;
+            case LOWER -> estimate != null && estimate < 1;
+            case NO_CLEAR_DIFFERENCE, BORDERLINE -> ratio != null;
+            case TOO_FEW -> true;
+        };
         if (!sound) {
             throw new IllegalArgumentException("The mark " + mark + " does not fit its ratio");
         }

@@ -51,9 +51,8 @@ record RatioTrack(RatioScale scale, double from, double to, boolean upright) {
         boolean cutHigh = scale.above(upper);
         double way = Math.signum(to - from);
         double first = cutLow ? from - way * OVER : Math.min(1, scale.fraction(ratio.lower())) * (to - from) + from;
-        double last = cutHigh || upper == null
-                ? to + way * OVER
-                : Math.max(0, scale.fraction(upper)) * (to - from) + from;
+        double last =
+                cutHigh || upper == null ? to + way * OVER : Math.max(0, scale.fraction(upper)) * (to - from) + from;
         // What lies beyond an end as a whole is an arrow at that end.
         boolean beyond = scale.above((Double) ratio.lower());
         boolean before = upper != null && scale.below(upper);

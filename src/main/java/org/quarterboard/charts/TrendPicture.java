@@ -29,7 +29,7 @@ final class TrendPicture implements Picture {
         this.frame = new Frame(chart, theme, width, saidAbove);
         this.height = height;
         this.lines = new CentreLines(chart, theme);
-        this.breaks = new BreakNames(chart, theme);
+        this.breaks = new BreakNames(chart.breaks(), chart.points().size(), theme);
     }
 
     /** A picture of this size, with whatever finds no place in its field said under the subtitle. */

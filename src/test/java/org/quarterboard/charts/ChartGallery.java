@@ -47,6 +47,7 @@ final class ChartGallery {
         kinds.put("spark", "Spark line");
         kinds.put("intervals", "Ratios with their intervals");
         kinds.put("journey", "Ratios from stage to stage");
+        kinds.put("ratio-trend", "One ratio over time");
         return kinds;
     }
 
@@ -92,6 +93,7 @@ final class ChartGallery {
             case PyramidChart pyramid -> ChartText.of(pyramid, words);
             case IntervalChart interval -> ChartText.of(interval, words);
             case JourneyChart journey -> ChartText.of(journey, words);
+            case RatioTrendChart ratios -> ChartText.of(ratios, words);
             case SparkLine spark -> ChartText.of(spark, words);
         };
     }

@@ -86,8 +86,7 @@ class IntervalChartTest {
 
     @Test
     void theGroupComparedWithLiesOnTheLineAtOneAndHasNoInterval() {
-        IntervalChart white =
-                SampleRatios.intervals(List.of(SampleRatios.row("White", REFERENCE, null, "61 of 550")));
+        IntervalChart white = SampleRatios.intervals(List.of(SampleRatios.row("White", REFERENCE, null, "61 of 550")));
         SvgPicture picture = draw(white, 720);
         // Its lines: rules, gridlines, the line at 1, and nothing that is a series.
         assertThat(strokes(picture, "1.75")).isEmpty();
@@ -122,9 +121,11 @@ class IntervalChartTest {
         IntervalChart closed = SampleRatios.intervals(
                 List.of(SampleRatios.row("Black", UNCLEAR, new RatioInterval(1.1, 0.6, 1.9), "5 of 41")));
         // One line and two bars; one line and two arrows.
-        assertThat(strokes(draw(closed, 720), "1.75")).extracting(Element::getTagName)
+        assertThat(strokes(draw(closed, 720), "1.75"))
+                .extracting(Element::getTagName)
                 .containsExactly("line", "line", "line");
-        assertThat(strokes(draw(open, 720), "1.75")).extracting(Element::getTagName)
+        assertThat(strokes(draw(open, 720), "1.75"))
+                .extracting(Element::getTagName)
                 .filteredOn("line"::equals)
                 .hasSize(1);
         assertThat(draw(open, 720).texts()).contains("1.10 (0.01 to 90.00)");
@@ -135,7 +136,8 @@ class IntervalChartTest {
         for (int width : new int[] {358, 480, 720, 1100}) {
             assertThat(draw(SampleRatios.intervals(), width).texts())
                     .as("at " + width)
-                    .contains("1.92 (1.66 to 2.22)", "252 of 1,933", "no clear difference", "0.25", "0.5", "1", "2", "4");
+                    .contains(
+                            "1.92 (1.66 to 2.22)", "252 of 1,933", "no clear difference", "0.25", "0.5", "1", "2", "4");
         }
     }
 
@@ -143,7 +145,9 @@ class IntervalChartTest {
     void ticksFarFromOneGiveWayWhereTheyWouldTouch() {
         Chart wide = SampleCharts.odd().get("intervals-open");
         assertThat(draw(wide, 1100).texts()).contains("0.0625", "0.125", "0.25", "0.5", "1", "2", "16");
-        assertThat(draw(wide, 300).texts()).contains("0.25", "0.5", "1", "2", "4", "8").doesNotContain("0.125");
+        assertThat(draw(wide, 300).texts())
+                .contains("0.25", "0.5", "1", "2", "4", "8")
+                .doesNotContain("0.125");
     }
 
     @Test

@@ -45,7 +45,8 @@ class JourneyChartTest {
                 .startsWith("The gap for Black children opens at stop and search and is widest at remand (Ratios to")
                 .contains("Other: Stop and search 1.22 (0.71 to 2.01) no clear difference", "Remand too few to say")
                 .endsWith("Court: No figures by ethnic group yet. Ask the court, or bring in the case level file..");
-        assertThat(text.description().indexOf("Black:")).isLessThan(text.description().indexOf("Asian:"));
+        assertThat(text.description().indexOf("Black:"))
+                .isLessThan(text.description().indexOf("Asian:"));
         assertThat(text.headers()).containsExactly("Stage", "Group", "Ratio (95% interval)", "What is known");
         assertThat(text.rows())
                 .hasSize(5 * 4 + 1)
@@ -71,8 +72,7 @@ class JourneyChartTest {
         assertThat(joins(SampleRatios.journey())).hasSize(3);
         JourneyStage known = new JourneyStage("Arrest", List.of(TWICE), "");
         JourneyStage few = new JourneyStage("Court", List.of(SampleRatios.few()), "");
-        JourneyStage beyond =
-                new JourneyStage("Remand", List.of(SampleRatios.point(HIGHER, 40.0, 20, 90.0)), "");
+        JourneyStage beyond = new JourneyStage("Remand", List.of(SampleRatios.point(HIGHER, 40.0, 20, 90.0)), "");
         assertThat(joins(journey(known, known))).hasSize(1);
         assertThat(joins(journey(known, few, known))).isEmpty();
         assertThat(joins(journey(known, beyond, known))).isEmpty();
@@ -83,16 +83,14 @@ class JourneyChartTest {
         JourneyStage same = new JourneyStage("Arrest", List.of(TWICE), "");
         Element line = joins(journey(same, same)).getFirst();
         assertThat(line.getAttribute("x1")).isEqualTo(line.getAttribute("x2"));
-        assertThat(Double.parseDouble(line.getAttribute("y1")))
-                .isLessThan(Double.parseDouble(line.getAttribute("y2")));
+        assertThat(Double.parseDouble(line.getAttribute("y1"))).isLessThan(Double.parseDouble(line.getAttribute("y2")));
     }
 
     @Test
     void clearMarksAreFullAndTheOthersHollow() {
         // The joined group is clear at four of five stages; the key has a full square, and a dot in a hollow one.
         assertThat(filled(draw(SampleRatios.journey(), 960), SERIES)).hasSize(4 + 1 + 1);
-        JourneyStage unclear =
-                new JourneyStage("Arrest", List.of(SampleRatios.point(UNCLEAR, 1.2, 0.9, 1.6)), "");
+        JourneyStage unclear = new JourneyStage("Arrest", List.of(SampleRatios.point(UNCLEAR, 1.2, 0.9, 1.6)), "");
         assertThat(filled(draw(journey(unclear), 960), SERIES)).hasSize(1);
     }
 

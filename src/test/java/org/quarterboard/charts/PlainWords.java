@@ -11,7 +11,24 @@ final class PlainWords
                 PyramidWords,
                 SparkWords,
                 IntervalWords,
-                JourneyWords {
+                JourneyWords,
+                RatioTrendWords {
+
+    @Override
+    public String periodHeader() {
+        return "Period";
+    }
+
+    @Override
+    public String newest(RatioPeriod period) {
+        return period.quarter().name() + " " + period.value() + ", "
+                + period.state().word() + ".";
+    }
+
+    @Override
+    public String course(List<String> stretches) {
+        return "Course: " + String.join(", ", stretches) + ".";
+    }
 
     @Override
     public String stageHeader() {

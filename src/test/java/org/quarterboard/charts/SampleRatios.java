@@ -81,7 +81,8 @@ final class SampleRatios {
     /** Each group beside a region and the country; one interval is cut on either side. */
     static IntervalChart compared() {
         IntervalComparator[] elsewhere = {
-            comparator("Midmarch", 1.71, 1.52, 1.93), new IntervalComparator("England", RatioInterval.alone(1.61), "1.61")
+            comparator("Midmarch", 1.71, 1.52, 1.93),
+            new IntervalComparator("England", RatioInterval.alone(1.61), "1.61")
         };
         return intervals(List.of(
                 row("Black", HIGHER, new RatioInterval(2.6, 1.3, 5.2), "26 of 90", elsewhere),
@@ -92,7 +93,8 @@ final class SampleRatios {
 
     static JourneyPoint point(RatioState state, Double ratio, double lower, Double upper) {
         RatioInterval interval = new RatioInterval(ratio, lower, upper);
-        return new JourneyPoint(state, interval, say(interval), ratio == null ? "" : String.format(Locale.UK, "%.2f", ratio));
+        return new JourneyPoint(
+                state, interval, say(interval), ratio == null ? "" : String.format(Locale.UK, "%.2f", ratio));
     }
 
     static JourneyPoint few() {
@@ -156,12 +158,39 @@ final class SampleRatios {
                                 ""),
                         new JourneyStage(
                                 "Custody",
-                                List.of(
-                                        few(),
-                                        point(UNCLEAR, 1.9, 0.83, 4.4),
-                                        point(UNCLEAR, 1.3, 0.12, 14.0),
-                                        few()),
+                                List.of(few(), point(UNCLEAR, 1.9, 0.83, 4.4), point(UNCLEAR, 1.3, 0.12, 14.0), few()),
                                 "")));
+    }
+
+    static RatioTrendChart trend(List<TrendBreak> breaks, RatioPeriod... periods) {
+        return new RatioTrendChart(
+                "Black children are remanded more often than White children, and the gap has not closed",
+                "Ratio to White children, Norchester, four quarters to the quarter named, 95% intervals",
+                axis("Likelihood of remand, White children = 1"),
+                List.of(periods),
+                breaks);
+    }
+
+    static RatioPeriod period(int index, RatioState state, RatioInterval ratio) {
+        ChartQuarter quarter = SampleTrends.point(index, 0, false, null).quarter();
+        String value = ratio == null ? "" : say(ratio);
+        return new RatioPeriod(quarter, state, ratio, value, value.replaceAll(" \\(.*", ""));
+    }
+
+    /** Two gaps and a new census in the middle. */
+    static RatioTrendChart trend() {
+        return trend(
+                List.of(new TrendBreak(6, "population of the 2021 census from here on", "new census")),
+                period(0, UNCLEAR, new RatioInterval(1.5, 0.9, 2.5)),
+                period(1, UNCLEAR, new RatioInterval(1.4, 0.8, 2.4)),
+                period(2, FEW, null),
+                period(3, FEW, null),
+                period(4, HIGHER, new RatioInterval(2.3, 1.4, 3.9)),
+                period(5, HIGHER, new RatioInterval(2.6, 1.6, 4.2)),
+                period(6, HIGHER, new RatioInterval(1.9, 1.2, 3.1)),
+                period(7, BORDERLINE, new RatioInterval(1.6, 1.02, 2.5)),
+                period(8, HIGHER, new RatioInterval(1.8, 1.2, 2.8)),
+                period(9, HIGHER, new RatioInterval(2.0, 1.3, 3.0)));
     }
 
     static Map<String, Chart> sound() {
@@ -169,6 +198,7 @@ final class SampleRatios {
         sound.put("intervals", intervals());
         sound.put("intervals-compared", compared());
         sound.put("journey", journey());
+        sound.put("ratio-trend", trend());
         return sound;
     }
 
@@ -197,8 +227,23 @@ final class SampleRatios {
                                 "",
                                 "1 of 2",
                                 List.of(comparator(longest, 2, 1, 4))))));
+        odd.put("ratio-trend-none", trend(List.of(), period(0, FEW, null)));
         odd.put(
-                "journey-empty", journey(List.of("Black"), 0, List.of(new JourneyStage("Arrest", List.of(), longest))));
+                "ratio-trend-open",
+                trend(
+                        List.of(new TrendBreak(1, longest, "changed"), new TrendBreak(2, longest, longest)),
+                        period(0, FEW, RatioInterval.atLeast(1.2)),
+                        period(1, UNCLEAR, new RatioInterval(1.0, 0.01, 90.0)),
+                        period(2, HIGHER, new RatioInterval(40.0, 20, 90.0)),
+                        period(3, LOWER, new RatioInterval(0.0, 0, 0.02))));
+        odd.put(
+                "ratio-trend-60",
+                trend(
+                        List.of(),
+                        IntStream.range(0, 60)
+                                .mapToObj(i -> period(i, UNCLEAR, new RatioInterval(1 + i * 0.02, 0.5, 4.0)))
+                                .toArray(RatioPeriod[]::new)));
+        odd.put("journey-empty", journey(List.of("Black"), 0, List.of(new JourneyStage("Arrest", List.of(), longest))));
         odd.put(
                 "journey-long",
                 journey(
@@ -210,7 +255,8 @@ final class SampleRatios {
                                 new JourneyStage(
                                         "Custody",
                                         List.of(
-                                                new JourneyPoint(new RatioState(RatioMark.TOO_FEW, longest), null, "", ""),
+                                                new JourneyPoint(
+                                                        new RatioState(RatioMark.TOO_FEW, longest), null, "", ""),
                                                 point(HIGHER, 40.0, 20, 90.0),
                                                 point(FEW, null, 3, null)),
                                         ""))));
