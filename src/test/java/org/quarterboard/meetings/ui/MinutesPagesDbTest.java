@@ -142,7 +142,7 @@ class MinutesPagesDbTest {
         open("minutes");
         click("Add a decision");
         fill("What did the board decide?", "The report is noted");
-        ComboBox<TopicSource.Choice> about = combo("About a paper (optional)");
+        ComboBox<TopicSource.Choice> about = combo("About a paper or a finding (optional)");
         assertThat(about.getListDataView().getItems())
                 .extracting(TopicSource.Choice::title)
                 .containsExactly("Custody report, paper for item 1");
@@ -151,7 +151,7 @@ class MinutesPagesDbTest {
         assertThat(text()).contains("The report is noted", "About: Custody report, paper for item 1");
         leadsTo(paper, "Custody report, paper for item 1");
         click("Change");
-        assertThat(MinutesPagesDbTest.<TopicSource.Choice>combo("About a paper (optional)")
+        assertThat(MinutesPagesDbTest.<TopicSource.Choice>combo("About a paper or a finding (optional)")
                         .getValue())
                 .isNotNull();
     }
