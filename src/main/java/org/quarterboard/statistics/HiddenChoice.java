@@ -20,6 +20,8 @@ final class HiddenChoice {
     private final HiddenMarks marks;
     private final HiddenClaims claims;
     private final HiddenProver prover;
+    /** What readers know without this publication, which is not its doing. */
+    private final HiddenBounds anyway;
     /** The counts of claims for which there is no witness whatever is hidden. */
     private final TreeSet<Integer> failed = new TreeSet<>();
 
@@ -28,6 +30,7 @@ final class HiddenChoice {
         this.marks = new HiddenMarks(system);
         this.claims = new HiddenClaims(system);
         this.prover = new HiddenProver(system, marks);
+        this.anyway = HiddenBounds.of(system, HiddenMarks.before(system));
     }
 
     HiddenMarks marks() {
@@ -66,10 +69,10 @@ final class HiddenChoice {
         }
         DisclosureCount count = system.counts.get(var);
         if (marks.mark(var) == DisclosureMark.FEW) {
-            claims.claimRange(var, marks.few(var));
+            claims.claimRange(var, marks.few(var), anyway);
         } else if (count.small(system.threshold)) {
-            claims.claimRange(var, system.threshold);
-        } else if (count.shown()) {
+            claims.claimRange(var, system.threshold, anyway);
+        } else if (count.shown() && anyway.least(var) < anyway.most(var)) {
             claims.claimAnother(var);
         }
     }

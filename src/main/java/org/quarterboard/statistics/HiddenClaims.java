@@ -29,13 +29,17 @@ final class HiddenClaims {
         this.system = system;
     }
 
-    /** Every value from 1 to below the limit, the ends first: what lies between them is often on the way. */
-    void claimRange(int var, long limit) {
+    /**
+     * Every value from 1 to below the limit that readers could not exclude anyway, the ends first: what lies between them is
+     * often on the way.
+     */
+    void claimRange(int var, long limit, HiddenBounds anyway) {
         Stream.concat(
                         Stream.of(limit - 1, 1L),
                         Stream.iterate(2L, value -> value < limit - 1, value -> value + 1))
                 .distinct()
                 .filter(value -> value != system.value(var))
+                .filter(value -> anyway.least(var) <= value && value <= anyway.most(var))
                 .forEach(value -> add(new Claim(var, value)));
     }
 

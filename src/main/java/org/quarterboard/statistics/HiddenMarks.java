@@ -36,6 +36,20 @@ final class HiddenMarks {
         }
     }
 
+    /** What readers know if nothing of this is published: what stands from before, and what everybody may know. */
+    static HiddenMarks before(HiddenSystem system) {
+        HiddenMarks marks = new HiddenMarks(system);
+        for (int var = 0; var < system.size(); var++) {
+            if (system.counts.get(var).free()) {
+                marks.set(var, DisclosureMark.WITHHELD);
+            }
+        }
+        for (int figure = 0; figure < system.figures.size(); figure++) {
+            marks.print(figure, system.figures.get(figure).before() && !system.wrong[figure]);
+        }
+        return marks;
+    }
+
     /** Null if the count has no place. */
     @Nullable DisclosureMark mark(int var) {
         return marks[var];

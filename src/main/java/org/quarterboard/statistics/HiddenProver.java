@@ -25,6 +25,10 @@ final class HiddenProver {
 
     /** A witness that holds. */
     Optional<HiddenWitness> prove(Claim claim) {
+        boolean another = claim.value() == HiddenClaims.ANOTHER;
+        if (!another && HiddenBounds.exclude(system, marks, claim.var(), claim.value(), claim.value())) {
+            return Optional.empty();
+        }
         for (int most : UNKNOWN) {
             HiddenRegion region = HiddenRegion.around(system, marks, claim.var(), most, false);
             for (Wanted wanted : wanted(claim)) {
