@@ -1,6 +1,5 @@
 package org.quarterboard.statistics;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +29,7 @@ final class HiddenChoice {
         this.marks = new HiddenMarks(system);
         this.claims = new HiddenClaims(system);
         this.prover = new HiddenProver(system, marks);
-        this.anyway = HiddenBounds.of(system, HiddenMarks.before(system));
+        this.anyway = HiddenBounds.all(system, HiddenMarks.before(system));
     }
 
     HiddenMarks marks() {
@@ -56,7 +55,7 @@ final class HiddenChoice {
             DisclosureCount rest = system.counts.get(pair[0]);
             DisclosureCount part = system.counts.get(pair[1]);
             if (rest.small(system.threshold) && part.free() && marks.known(pair[1])) {
-                marks.set(pair[1], DisclosureMark.WITHHELD, DisclosureReason.SMALL_COMPLEMENT, pair[0]);
+                set(pair[1], DisclosureMark.WITHHELD, DisclosureReason.SMALL_COMPLEMENT, pair[0]);
             }
         }
         withholdFigures();
@@ -89,7 +88,11 @@ final class HiddenChoice {
     private void satisfy(Claim claim) {
         Optional<HiddenWitness> found = prover.prove(claim);
         for (int step = 0; found.isEmpty() && step < HiddenProver.steps(); step++) {
-            found = prover.wish(claim, step).filter(wish -> weaken(wish, claim.var()));
+            Optional<HiddenWish> wish = prover.wish(claim, step);
+            if (wish.isPresent()) {
+                weaken(wish.get(), claim.var());
+                found = prover.prove(claim);
+            }
         }
         if (found.isEmpty() && claim.value() != HiddenClaims.ANOTHER) {
             withholdLinked(claim.var());
@@ -102,48 +105,37 @@ final class HiddenChoice {
         }
     }
 
-    /** Weakens the marks so far that the witness holds; changes nothing if that is not possible. */
-    private boolean weaken(HiddenWitness wish, int protects) {
-        List<Integer> beyond = new ArrayList<>();
-        for (int i = 0; i < wish.vars().length; i++) {
-            int var = wish.vars()[i];
-            long value = system.value(var) + wish.by()[i];
-            if (value < 0) {
-                return false;
-            }
-            if (value < marks.least(var) || value > marks.most(var)) {
-                if (!system.counts.get(var).free()) {
-                    return false;
-                }
-                beyond.add(var);
+    /** What turns out not to have helped is given back in the end. */
+    private void weaken(HiddenWish wish, int protects) {
+        for (int var : wish.vars()) {
+            hide(var, protects, false);
+        }
+        for (int figure : wish.figures()) {
+            if (!system.figures.get(figure).before()) {
+                marks.print(figure, false);
             }
         }
-        List<Integer> figures = new ArrayList<>();
-        for (int number : wish.rows(system)) {
-            HiddenSystem.Row row = system.rows.get(number);
-            if (marks.tells(row) && !wish.agrees(row)) {
-                if (row.figure() < 0 || system.figures.get(row.figure()).before()) {
-                    return false;
-                }
-                figures.add(row.figure());
-            }
-        }
-        beyond.forEach(var -> hide(var, protects, false));
-        figures.forEach(figure -> marks.print(figure, false));
         withholdFigures();
-        return true;
     }
 
     private void hide(int var, int protects, boolean linked) {
-        if (!marks.known(var)) {
-            marks.set(var, DisclosureMark.WITHHELD, DisclosureReason.SMALL, protects);
+        if (marks.mark(var) == DisclosureMark.WITHHELD) {
+            return;
+        }
+        if (marks.mark(var) == DisclosureMark.FEW) {
+            set(var, DisclosureMark.WITHHELD, DisclosureReason.SMALL, protects);
             return;
         }
         DisclosureReason reason = linked
                 ? DisclosureReason.LINKED
                 : system.value(var) == 0 ? DisclosureReason.ZERO_DISCLOSES : DisclosureReason.PROTECTS;
-        marks.set(var, DisclosureMark.WITHHELD, reason, protects);
+        set(var, DisclosureMark.WITHHELD, reason, protects);
         claim(var);
+    }
+
+    private void set(int var, DisclosureMark mark, DisclosureReason reason, int protects) {
+        marks.set(var, mark, reason, protects);
+        prover.renew(var);
     }
 
     private void withholdLinked(int var) {
@@ -200,9 +192,9 @@ final class HiddenChoice {
         DisclosureMark old = Objects.requireNonNull(marks.mark(var));
         DisclosureReason why = marks.reason(var);
         int because = marks.because(var);
-        marks.set(var, mark, reason, -1);
+        set(var, mark, reason, -1);
         if (!stands(new int[] {var})) {
-            marks.set(var, old, why, because);
+            set(var, old, why, because);
         }
     }
 

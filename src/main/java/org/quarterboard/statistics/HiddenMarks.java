@@ -65,6 +65,9 @@ final class HiddenMarks {
     }
 
     void set(int var, DisclosureMark mark, DisclosureReason reason, int protects) {
+        if (mark == DisclosureMark.FEW && (system.value(var) < 1 || system.value(var) >= few(var))) {
+            throw new IllegalStateException("Not few: " + system.counts.get(var).key());
+        }
         marks[var] = mark;
         reasons[var] = reason;
         because[var] = protects;

@@ -1,6 +1,5 @@
 package org.quarterboard.statistics;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -12,9 +11,8 @@ import java.util.TreeSet;
  *
  * @param vars ascending
  * @param rows the numbers of all rows that hold one of them, ascending
- * @param whole whether there is nothing more to reach
  */
-record HiddenRegion(int[] vars, int[] rows, boolean whole) {
+record HiddenRegion(int[] vars, int[] rows) {
 
     private record Reached(long cost, int var) implements Comparable<Reached> {
 
@@ -51,15 +49,9 @@ record HiddenRegion(int[] vars, int[] rows, boolean whole) {
                 }
             }
         }
-        boolean whole = queue.stream().allMatch(left -> vars.contains(left.var()));
         return new HiddenRegion(
                 vars.stream().mapToInt(Integer::intValue).toArray(),
-                rows.stream().mapToInt(Integer::intValue).sorted().toArray(),
-                whole);
-    }
-
-    boolean holds(int var) {
-        return Arrays.binarySearch(vars, var) >= 0;
+                rows.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
     private static boolean moves(HiddenSystem system, HiddenMarks marks, int var, boolean choosing) {

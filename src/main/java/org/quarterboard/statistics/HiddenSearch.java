@@ -1,8 +1,10 @@
 package org.quarterboard.statistics;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Looks for a witness: values that agree with everything printed and give one count another value. It solves a linear program
@@ -33,17 +35,51 @@ final class HiddenSearch {
     }
 
     /**
-     * @param from the least wanted difference of the count, and
-     * @param to the largest
-     * @param most how many counts may move
+     * @param impossible whether the linear program says that there is none, whole or not
+     */
+    record Answer(Optional<HiddenWitness> witness, boolean impossible) {}
+
+    /**
+     * @param by the least and the largest wanted difference of the count
      * @param programs how many linear programs may be solved
      * @return values that agree as far as floating point can tell; they are checked by {@link HiddenWitness#holds}
      */
-    Optional<HiddenWitness> find(HiddenRegion region, int var, long from, long to, boolean choosing, int programs) {
+    Answer find(HiddenRegion region, int var, long[] by, boolean choosing, int programs) {
         HiddenProgram program = new HiddenProgram(system, marks, region, choosing);
-        TreeMap<Integer, long[]> cases = new TreeMap<>();
-        cases.put(var, new long[] {from, to});
-        return divide(program, region, cases, new int[] {programs});
+        int[] left = {programs};
+        Optional<HiddenWitness> found = divide(program, region, new TreeMap<>(Map.of(var, by)), left);
+        return new Answer(found, found.isEmpty() && left[0] == programs - 1);
+    }
+
+    /** What would have to be hidden for the count to differ like that; empty if nothing helps. */
+    Optional<HiddenWish> wish(HiddenRegion region, int var, long[] by) {
+        HiddenProgram program = new HiddenProgram(system, marks, region, true);
+        return program.solve(Map.of(var, by)).map(moved -> {
+            int[] vars = IntStream.range(0, moved.length)
+                    .filter(i -> beyond(region.vars()[i], moved[i]))
+                    .map(i -> region.vars()[i])
+                    .toArray();
+            int[] figures = Arrays.stream(region.rows())
+                    .filter(row -> system.rows.get(row).figure() >= 0 && !agrees(system.rows.get(row), region, moved))
+                    .map(row -> system.rows.get(row).figure())
+                    .distinct()
+                    .sorted()
+                    .toArray();
+            return new HiddenWish(vars, figures);
+        });
+    }
+
+    private boolean beyond(int var, double by) {
+        return by > marks.most(var) - system.value(var) + WHOLE || by < marks.least(var) - system.value(var) - WHOLE;
+    }
+
+    private static boolean agrees(HiddenSystem.Row row, HiddenRegion region, double[] moved) {
+        double sum = row.truth();
+        for (int i = 0; i < row.vars().length; i++) {
+            int at = Arrays.binarySearch(region.vars(), row.vars()[i]);
+            sum += at < 0 ? 0 : row.by()[i] * moved[at];
+        }
+        return row.least() - WHOLE <= sum && sum <= row.most() + WHOLE;
     }
 
     private Optional<HiddenWitness> divide(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.Solver;
-import org.chocosolver.solver.constraints.Constraint;
 import org.chocosolver.solver.search.strategy.Search;
 import org.chocosolver.solver.variables.IntVar;
 import org.quarterboard.prove.disclosure.Attacker.Answer;
@@ -85,34 +84,30 @@ final class AttackedPart {
     }
 
     private Map<Pair, Answer> program(Collection<Pair> pairs) {
-        Model model = new Model();
-        Map<String, IntVar> variables = new LinkedHashMap<>();
-        keys.forEach(key -> variables.put(
-                key,
-                model.intVar(key, Math.toIntExact(least.get(key)), Math.toIntExact(most.get(key)))));
-        clues.forEach(clue -> post(model, variables, clue));
-        IntVar[] all = variables.values().toArray(IntVar[]::new);
-        Solver solver = model.getSolver();
         Map<Pair, Answer> answers = new LinkedHashMap<>();
         Set<Pair> seen = new HashSet<>();
         for (Pair pair : pairs) {
             if (!seen.contains(pair)) {
-                answers.put(pair, ask(model, solver, variables, all, pair, seen));
+                answers.put(pair, ask(pair, seen));
             }
         }
         pairs.stream().filter(seen::contains).forEach(pair -> answers.put(pair, Answer.POSSIBLE));
         return answers;
     }
 
-    private Answer ask(
-            Model model, Solver solver, Map<String, IntVar> variables, IntVar[] all, Pair pair, Set<Pair> seen) {
-        solver.hardReset();
-        solver.setSearch(Search.lastConflict(Search.domOverWDegSearch(all)));
+    /** In a model of its own: what the solver has learnt from one question is no fact of the next. */
+    private Answer ask(Pair pair, Set<Pair> seen) {
+        Model model = new Model();
+        Map<String, IntVar> variables = new LinkedHashMap<>();
+        keys.forEach(key -> variables.put(
+                key, model.intVar(key, Math.toIntExact(least.get(key)), Math.toIntExact(most.get(key)))));
+        clues.forEach(clue -> post(model, variables, clue));
+        model.arithm(variables.get(pair.key()), "=", Math.toIntExact(pair.value())).post();
+        Solver solver = model.getSolver();
+        solver.setSearch(Search.lastConflict(
+                Search.domOverWDegSearch(variables.values().toArray(IntVar[]::new))));
         solver.limitNode(MOST_NODES);
-        Constraint wanted = model.arithm(variables.get(pair.key()), "=", Math.toIntExact(pair.value()));
-        wanted.post();
         boolean found = solver.solve();
-        boolean stopped = solver.isStopCriterionMet();
         if (found) {
             Map<String, Long> values = new HashMap<>();
             variables.forEach((key, variable) -> values.put(key, (long) variable.getValue()));
@@ -120,10 +115,9 @@ final class AttackedPart {
                 throw new IllegalStateException("Not a solution: " + values);
             }
             values.forEach((key, value) -> seen.add(new Pair(key, value)));
+            return Answer.POSSIBLE;
         }
-        solver.hardReset();
-        model.unpost(wanted);
-        return found ? Answer.POSSIBLE : stopped ? Answer.UNDECIDED : Answer.EXCLUDED;
+        return solver.isStopCriterionMet() ? Answer.UNDECIDED : Answer.EXCLUDED;
     }
 
     private void post(Model model, Map<String, IntVar> variables, Clue clue) {

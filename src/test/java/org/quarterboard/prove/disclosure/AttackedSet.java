@@ -111,7 +111,7 @@ record AttackedSet(
         Map<Pair, Answer> answers = attacker.attack(pairs);
         answers.forEach((pair, answer) -> {
             if (answer == Answer.EXCLUDED && document.counts().get(pair.key()).value() == pair.value()) {
-                throw new IllegalStateException("The attacker excludes the truth: " + pair);
+                throw new IllegalStateException("The attacker excludes the truth: " + pair + " " + attacker.range(pair.key()));
             }
         });
         return new AttackedSet(

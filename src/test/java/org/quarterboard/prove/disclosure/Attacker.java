@@ -53,6 +53,10 @@ final class Attacker {
         return exhaustive;
     }
 
+    String range(String key) {
+        return least.get(key) + " to " + most.get(key);
+    }
+
     Map<Pair, Answer> attack(Collection<Pair> pairs) {
         Map<Pair, Answer> answers = new LinkedHashMap<>();
         Map<String, Set<Pair>> byKey = new TreeMap<>();
