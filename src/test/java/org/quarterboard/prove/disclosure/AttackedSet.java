@@ -1,12 +1,14 @@
 package org.quarterboard.prove.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.quarterboard.prove.disclosure.Attacker.Answer;
 import org.quarterboard.prove.disclosure.Attacker.Pair;
 import org.quarterboard.prove.disclosure.Publisher.Published;
@@ -15,51 +17,45 @@ import org.quarterboard.statistics.DisclosureDocument;
 import org.quarterboard.statistics.DisclosureMark;
 import org.quarterboard.statistics.DisclosureReport;
 
-/**
- * What came of publishing one set of tables, release after release, and attacking all of it together.
- *
- * @param releases published
- * @param refused not published, because it could not be made safe
- * @param cells with a place
- * @param hidden of these
- * @param targets small counts that are hidden or printed nowhere
- * @param pairs target and value, attacked
- * @param excluded pairs that the attacker could exclude: its successes
- * @param undecided pairs on which the attacker gave up
- * @param exhaustive pairs answered by trying everything
- * @param printed small counts that were printed
- * @param narrowed earlier marks that changed
- * @param reports of the engine, one for each release published
- * @param nanos that publishing took
- */
-record AttackedSet(
-        int releases,
-        int refused,
-        int cells,
-        int hidden,
-        int targets,
-        int pairs,
-        int excluded,
-        int undecided,
-        int exhaustive,
-        int printed,
-        int narrowed,
-        List<DisclosureReport> reports,
-        long nanos) {
+/** One set of tables, published release after release, and all of it attacked together. */
+final class AttackedSet {
 
-    static AttackedSet of(Publisher publisher, long seed, int threshold) {
+    /**
+     * A publication, and what was known before it.
+     *
+     * @param withheld figures not printed until then
+     */
+    private record Step(
+            DisclosureDocument document,
+            Map<String, DisclosureMark> marks,
+            Set<String> withheld,
+            Map<String, DisclosureMark> before,
+            Set<String> withheldBefore) {}
+
+    private final int threshold;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<DisclosureReport> reports = new ArrayList<>();
+    private int refused;
+    private int changed;
+    private long nanos;
+
+    private AttackedSet(int threshold) {
+        this.threshold = threshold;
+    }
+
+    static AttackResult of(Publisher publisher, long seed, int threshold) {
+        AttackedSet set = new AttackedSet(threshold);
+        set.publish(publisher, new RandomTables(seed).releases());
+        return set.attack();
+    }
+
+    private void publish(Publisher publisher, List<Release> releases) {
         Release all = Release.empty();
         Map<String, DisclosureMark> marks = new HashMap<>();
-        Set<String> printedFigures = new HashSet<>();
-        Set<String> withheld = Set.of();
-        List<DisclosureReport> reports = new ArrayList<>();
-        int refused = 0;
-        int narrowed = 0;
-        int releases = 0;
-        long nanos = 0;
-        for (Release release : new RandomTables(seed).releases()) {
+        Set<String> printed = new HashSet<>();
+        for (Release release : releases) {
             Release both = release.after(all);
-            DisclosureDocument document = both.document(marks, printedFigures);
+            DisclosureDocument document = both.document(marks, printed);
             long begin = System.nanoTime();
             Optional<Published> result = publisher.publish(document, threshold);
             nanos += System.nanoTime() - begin;
@@ -68,69 +64,102 @@ record AttackedSet(
                 continue;
             }
             all = both;
-            releases++;
-            for (Map.Entry<String, DisclosureMark> mark : marks.entrySet()) {
-                narrowed += result.get().marks().get(mark.getKey()) == mark.getValue() ? 0 : 1;
-            }
-            marks.putAll(result.get().marks());
-            withheld = result.get().withheld();
-            printedFigures.addAll(document.figures().keySet());
-            printedFigures.removeAll(withheld);
-            result.get().report().ifPresent(reports::add);
+            Published now = result.get();
+            changed += (int) marks.entrySet().stream()
+                    .filter(mark -> now.marks().get(mark.getKey()) != mark.getValue())
+                    .count();
+            steps.add(new Step(
+                    document, now.marks(), now.withheld(), Map.copyOf(marks), without(document, printed)));
+            marks.putAll(now.marks());
+            printed.addAll(without(document, now.withheld()));
+            now.report().ifPresent(reports::add);
         }
-        DisclosureDocument document = all.document(Map.of(), Set.of());
-        return attack(document, marks, withheld, threshold, releases, refused, narrowed, reports, nanos);
     }
 
-    private static AttackedSet attack(
-            DisclosureDocument document,
-            Map<String, DisclosureMark> marks,
-            Set<String> withheld,
-            int threshold,
-            int releases,
-            int refused,
-            int narrowed,
-            List<DisclosureReport> reports,
-            long nanos) {
+    private static Set<String> without(DisclosureDocument document, Collection<String> figures) {
+        Set<String> others = new TreeSet<>(document.figures().keySet());
+        others.removeAll(figures);
+        return others;
+    }
+
+    private AttackResult attack() {
+        if (steps.isEmpty()) {
+            return new AttackResult(0, refused, 0, 0, 0, 0, 0, 0, 0, 0, 0, changed, reports, nanos);
+        }
+        Step last = steps.getLast();
         List<Pair> pairs = new ArrayList<>();
         int targets = 0;
         int printed = 0;
-        for (DisclosureCount count : document.counts().values()) {
-            if (count.value() > 0 && count.value() < threshold && count.guarded()) {
-                if (count.shown() && marks.get(count.key()) == DisclosureMark.VALUE) {
-                    printed++;
-                    continue;
-                }
-                targets++;
-                for (long value = 1; value < threshold; value++) {
-                    pairs.add(new Pair(count.key(), value));
-                }
+        for (DisclosureCount count : last.document().counts().values()) {
+            if (count.value() == 0 || count.value() >= threshold || !count.guarded()) {
+                continue;
+            }
+            if (count.shown() && last.marks().get(count.key()) == DisclosureMark.VALUE) {
+                printed++;
+                continue;
+            }
+            targets++;
+            for (long value = 1; value < threshold; value++) {
+                pairs.add(new Pair(count.key(), value));
             }
         }
-        Attacker attacker = new Attacker(ReaderView.of(document, marks, withheld, threshold));
+        Attacker attacker = new Attacker(view(last));
         Map<Pair, Answer> answers = attacker.attack(pairs);
-        answers.forEach((pair, answer) -> {
-            if (answer == Answer.EXCLUDED && document.counts().get(pair.key()).value() == pair.value()) {
-                throw new IllegalStateException("The attacker excludes the truth: " + pair + " " + attacker.range(pair.key()));
+        Set<Pair> excluded = new HashSet<>(with(answers, Answer.EXCLUDED));
+        for (Pair pair : excluded) {
+            if (last.document().counts().get(pair.key()).value() == pair.value()) {
+                throw new IllegalStateException("The attacker excludes the truth: " + pair);
             }
-        });
-        return new AttackedSet(
-                releases,
+        }
+        int known = known(new HashSet<>(excluded));
+        return new AttackResult(
+                steps.size(),
                 refused,
-                marks.size(),
-                (int) marks.values().stream().filter(mark -> mark != DisclosureMark.VALUE).count(),
+                last.marks().size(),
+                (int) last.marks().values().stream()
+                        .filter(mark -> mark != DisclosureMark.VALUE)
+                        .count(),
                 targets,
                 pairs.size(),
-                count(answers, Answer.EXCLUDED),
-                count(answers, Answer.UNDECIDED),
+                excluded.size() - known,
+                known,
+                with(answers, Answer.UNDECIDED).size(),
                 attacker.exhaustive(),
                 printed,
-                narrowed,
+                changed,
                 reports,
                 nanos);
     }
 
-    private static int count(Map<Pair, Answer> answers, Answer wanted) {
-        return (int) answers.values().stream().filter(answer -> answer == wanted).count();
+    /**
+     * How many values could be excluded by what had been published before the release that brought the count, and by the
+     * structure alone. Two quarters that are each said to be 1 to 4 make a year of 2 or more before anybody prints the year.
+     */
+    private int known(Set<Pair> excluded) {
+        int known = 0;
+        for (Step step : steps) {
+            List<Pair> here = excluded.stream()
+                    .filter(pair -> step.document().counts().containsKey(pair.key()))
+                    .toList();
+            if (here.isEmpty()) {
+                continue;
+            }
+            Set<Pair> now = new HashSet<>(with(new Attacker(view(step)).attack(here), Answer.EXCLUDED));
+            excluded.removeAll(now);
+            ReaderView before = ReaderView.of(step.document(), step.before(), step.withheldBefore(), threshold);
+            known += with(new Attacker(before).attack(now), Answer.EXCLUDED).size();
+        }
+        return known;
+    }
+
+    private ReaderView view(Step step) {
+        return ReaderView.of(step.document(), step.marks(), step.withheld(), threshold);
+    }
+
+    private static List<Pair> with(Map<Pair, Answer> answers, Answer wanted) {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getValue() == wanted)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

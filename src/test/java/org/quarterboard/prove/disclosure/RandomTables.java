@@ -30,6 +30,9 @@ final class RandomTables {
     private final boolean single;
     private final boolean rests;
     private final boolean shares;
+    /** Whether of the last stage only percentages are printed. */
+    private final boolean sharesAlone;
+
     private final Map<String, Long> base = new TreeMap<>();
 
     RandomTables(long seed) {
@@ -41,7 +44,8 @@ final class RandomTables {
         quarters = WINDOW + random.nextInt(4);
         single = random.nextInt(3) == 0;
         rests = random.nextInt(2) == 0;
-        shares = random.nextInt(2) == 0;
+        shares = stages > 1 && random.nextInt(2) == 0;
+        sharesAlone = shares && random.nextInt(3) == 0;
         for (String group : groups) {
             for (String sex : sexes) {
                 double mean = Math.exp(random.nextDouble() * 4 - 1.5);
@@ -100,7 +104,7 @@ final class RandomTables {
                         parts.add(key);
                         rest(release, stage, group, sex, "q" + quarter);
                     }
-                    sum(release, key(stage, group, sex, window), parts);
+                    sum(release, stage, key(stage, group, sex, window), parts);
                     rest(release, stage, group, sex, window);
                 }
             }
@@ -112,19 +116,19 @@ final class RandomTables {
     /** Totals over the groups, over the sexes, and over both. */
     private void margins(Release release, int stage, String time) {
         for (String sex : sexes) {
-            sum(release, key(stage, ALL, sex, time), groups.stream().map(group -> key(stage, group, sex, time)).toList());
+            sum(release, stage, key(stage, ALL, sex, time), groups.stream().map(group -> key(stage, group, sex, time)).toList());
             rest(release, stage, ALL, sex, time);
         }
         if (!crossed) {
             return;
         }
         for (String group : groups) {
-            sum(release, key(stage, group, ALL, time), sexes.stream().map(sex -> key(stage, group, sex, time)).toList());
+            sum(release, stage, key(stage, group, ALL, time), sexes.stream().map(sex -> key(stage, group, sex, time)).toList());
             rest(release, stage, group, ALL, time);
         }
         String total = key(stage, ALL, ALL, time);
-        sum(release, total, groups.stream().map(group -> key(stage, group, ALL, time)).toList());
-        sum(release, total, sexes.stream().map(sex -> key(stage, ALL, sex, time)).toList());
+        sum(release, stage, total, groups.stream().map(group -> key(stage, group, ALL, time)).toList());
+        sum(release, stage, total, sexes.stream().map(sex -> key(stage, ALL, sex, time)).toList());
         rest(release, stage, ALL, ALL, time);
     }
 
@@ -132,9 +136,11 @@ final class RandomTables {
         release.counts().put(key, shown ? DisclosureCount.shown(key, value) : DisclosureCount.latent(key, value));
     }
 
-    private static void sum(Release release, String key, List<String> parts) {
-        long value = parts.stream().mapToLong(part -> release.counts().get(part).value()).sum();
-        count(release, key, value, true);
+    private void sum(Release release, int stage, String key, List<String> parts) {
+        long value = parts.stream()
+                .mapToLong(part -> release.counts().get(part).value())
+                .sum();
+        count(release, key, value, !sharesAlone || stage < stages - 1);
         release.relations().add(DisclosureRelation.total(key, parts));
     }
 
@@ -155,7 +161,7 @@ final class RandomTables {
         } else {
             release.relations().add(DisclosureRelation.inside(part, whole));
         }
-        if (shares && of > 0) {
+        if (shares && of > 0 && release.counts().get(whole).shown()) {
             BigDecimal printed = BigDecimal.valueOf(100 * in).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
             String figure = "% " + part;
             release.figures().put(figure, DisclosureFigure.percentage(figure, part, whole, printed));

@@ -26,9 +26,11 @@ record ReaderView(Map<String, Long> least, Map<String, Long> most, List<Disclosu
         Map<String, Long> least = new TreeMap<>();
         Map<String, Long> most = new TreeMap<>();
         document.counts().forEach((key, count) -> {
-            DisclosureMark mark = count.shown() ? marks.get(key) : DisclosureMark.WITHHELD;
+            DisclosureMark mark = marks.getOrDefault(key, DisclosureMark.WITHHELD);
             least.put(key, mark == DisclosureMark.VALUE ? count.value() : mark == DisclosureMark.FEW ? 1 : 0);
-            most.put(key, mark == DisclosureMark.VALUE ? count.value() : mark == DisclosureMark.FEW ? threshold - 1 : PLENTY);
+            most.put(key, mark == DisclosureMark.VALUE
+                    ? count.value()
+                    : mark == DisclosureMark.FEW ? threshold - 1 : PLENTY);
         });
         List<DisclosureRelation> relations = new ArrayList<>(document.relations());
         document.figures().forEach((key, figure) -> {
