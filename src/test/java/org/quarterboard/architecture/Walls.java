@@ -68,6 +68,7 @@ final class Walls {
                                         "java.math..",
                                         "java.util..",
                                         "org.hipparchus..",
+                                        "org.ojalgo..",
                                         "org.jspecify..",
                                         "org.springframework.modulith..")
                                 .or(primitiveOrArray()))

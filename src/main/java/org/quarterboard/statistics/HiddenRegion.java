@@ -1,0 +1,64 @@
+package org.quarterboard.statistics;
+
+import java.util.HashSet;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The counts around one that may move together with it, the cheapest to reach first. Everything outside is kept at its true
+ * value, so that what is found inside is good for the whole document.
+ *
+ * @param vars ascending
+ * @param rows the numbers of all rows that hold one of them, ascending
+ */
+record HiddenRegion(int[] vars, int[] rows) {
+
+    private record Reached(long cost, int var) implements Comparable<Reached> {
+
+        @Override
+        public int compareTo(Reached other) {
+            int first = Long.compare(cost, other.cost);
+            return first != 0 ? first : Integer.compare(var, other.var);
+        }
+    }
+
+    /**
+     * @param most how many counts
+     * @param choosing whether counts may move that are known now but could be hidden; else only those that are unknown
+     */
+    static HiddenRegion around(HiddenSystem system, HiddenMarks marks, int var, int most, boolean choosing) {
+        PriorityQueue<Reached> queue = new PriorityQueue<>();
+        Set<Integer> vars = new TreeSet<>();
+        Set<Integer> rows = new HashSet<>();
+        queue.add(new Reached(0, var));
+        while (!queue.isEmpty() && vars.size() < most) {
+            Reached next = queue.remove();
+            if (!vars.add(next.var())) {
+                continue;
+            }
+            for (int number : system.rowsOf(next.var())) {
+                HiddenSystem.Row row = system.rows.get(number);
+                if (!marks.tells(row) || !rows.add(number)) {
+                    continue;
+                }
+                for (int other : row.vars()) {
+                    if (!vars.contains(other) && moves(system, marks, other, choosing)) {
+                        queue.add(new Reached(next.cost() + cost(system, marks, other), other));
+                    }
+                }
+            }
+        }
+        return new HiddenRegion(
+                vars.stream().mapToInt(Integer::intValue).toArray(),
+                rows.stream().mapToInt(Integer::intValue).sorted().toArray());
+    }
+
+    private static boolean moves(HiddenSystem system, HiddenMarks marks, int var, boolean choosing) {
+        return !marks.known(var) || choosing && system.counts.get(var).free();
+    }
+
+    private static long cost(HiddenSystem system, HiddenMarks marks, int var) {
+        return marks.known(var) ? 1L + system.counts.get(var).cost() : 1;
+    }
+}
