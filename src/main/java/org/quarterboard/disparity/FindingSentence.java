@@ -16,7 +16,7 @@ public class FindingSentence {
 
     private static final String LIKELY = ".likely";
     private static final String OFTEN = ".often";
-    private static final String HALF = "-half";
+    private static final String HALF = ".half";
 
     private final GroupWords groups;
     private final Messages messages;
