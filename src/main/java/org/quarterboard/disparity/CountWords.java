@@ -44,7 +44,7 @@ public class CountWords {
     /** The number, or why there is none. */
     public String value(CountValue value, Locale locale) {
         Long number = value.number();
-        return number == null ? messages.get(value.gap().messageKey(), locale) : formats.number(number, locale);
+        return number == null ? messages.get(value.gap().messageKey(), locale) : formats.number(number, 0, locale);
     }
 
     public String problem(CountFinding finding, Locale locale) {
