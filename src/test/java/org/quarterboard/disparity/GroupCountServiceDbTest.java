@@ -78,7 +78,7 @@ class GroupCountServiceDbTest {
         assertThat(count.origins()).singleElement().satisfies(origin -> {
             assertThat(origin.label()).isEqualTo("first.csv, row 3");
             assertThat(origin.path())
-                    .isEqualTo("service/" + code + "/disproportionality/figures/" + first + "#row-3");
+                    .isEqualTo("service/" + code + "/disproportionality/figures/" + first + "?line=3#row-3");
         });
         assertThat(details(second).counts())
                 .extracting(BroughtCount::stands)
