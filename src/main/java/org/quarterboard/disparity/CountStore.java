@@ -88,6 +88,26 @@ class CountStore {
                 .list();
     }
 
+    /** The same of many services, of periods that end in the span or, for a population, in any year up to it. */
+    List<OfService> standing(Collection<ServiceId> services, CountedCode counted, LocalDate until) {
+        if (services.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(COUNTS.replace("SELECT c.id,", "SELECT c.service_id, c.id,") + """
+                        WHERE c.service_id IN (:services) AND c.superseded_at = :never AND c.counted = :counted
+                          AND c.period_end <= :until
+                        ORDER BY c.entered_at""")
+                .param("services", services.stream().map(ServiceId::value).toList())
+                .param("never", NEVER)
+                .param("counted", counted.value())
+                .param("until", until)
+                .query((row, number) -> new OfService(new ServiceId(row.getLong("service_id")), standing(row)))
+                .list();
+    }
+
+    /** A count, and whose it is. */
+    record OfService(ServiceId service, StandingCount count) {}
+
     /** The newest period of each thing of which there is anything. */
     Map<CountedCode, Period> newest(ServiceId service) {
         Map<CountedCode, Period> newest = new HashMap<>();

@@ -45,7 +45,7 @@ class DisparityHolder {
         });
     }
 
-    private static PeriodCounts together(PeriodCounts first, PeriodCounts second) {
+    static PeriodCounts together(PeriodCounts first, PeriodCounts second) {
         Map<GroupKey, GroupCount> both = new HashMap<>(second.counts());
         both.putAll(first.counts());
         return new PeriodCounts(

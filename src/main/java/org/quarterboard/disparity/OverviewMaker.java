@@ -2,9 +2,6 @@ package org.quarterboard.disparity;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.quarterboard.statistics.DisparityRow;
-import org.quarterboard.statistics.DisparityState;
 
 /** Puts together what the first page of disproportionality shows. */
 record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWords words) {
@@ -80,20 +77,8 @@ record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWo
                 answer.counted().code(),
                 words.name(answer.counted()),
                 words.name(answer.reference()),
-                groups.stream().map(group -> cell(answer.line(group))).toList());
-    }
-
-    private DisparityOverview.Cell cell(Optional<DisparityLine> line) {
-        if (line.isEmpty()) {
-            return new DisparityOverview.Cell(
-                    DisparityState.NO_FIGURES, words.state(DisparityState.NO_FIGURES), "");
-        }
-        DisparityRow row = line.get().row();
-        return new DisparityOverview.Cell(
-                row.state(),
-                words.state(row.state()),
-                row.state().judged()
-                        ? row.ratio().map(ratio -> words.ratio(ratio.estimate().orElse(ratio.lower()))).orElse("")
-                        : "");
+                groups.stream()
+                        .map(group -> DisparityOverview.Cell.of(answer.line(group), words))
+                        .toList());
     }
 }

@@ -3,7 +3,6 @@ package org.quarterboard.disparity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ui.ScreenChart;
+import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.disparity.CasePaths;
 import org.quarterboard.disparity.Counted;
 import org.quarterboard.disparity.DisparityOverview;
@@ -44,6 +44,7 @@ class DisparityView extends ServicePage {
 
     private final transient DisparityService disparities;
     private final transient DisparityPages pages;
+    private final transient ServiceDirectory directory;
     private final transient ChartRenderer renderer;
     private final transient GroupWords words;
     private final transient Formats formats;
@@ -53,6 +54,7 @@ class DisparityView extends ServicePage {
             ServiceLookup services,
             DisparityService disparities,
             DisparityPages pages,
+            ServiceDirectory directory,
             ChartRenderer renderer,
             GroupWords words,
             Formats formats,
@@ -60,6 +62,7 @@ class DisparityView extends ServicePage {
         super(services);
         this.disparities = disparities;
         this.pages = pages;
+        this.directory = directory;
         this.renderer = renderer;
         this.words = words;
         this.formats = formats;
@@ -97,7 +100,7 @@ class DisparityView extends ServicePage {
                 .ifPresent(journey -> add(new Section(
                         new H2(t("disparity.overview.journey")),
                         new ScreenChart(renderer, journey.chart(), journey.text(), "journey"))));
-        add(everything(service, shown));
+        add(everything(service, shown, directory.mine().size() > 1));
         add(new Section(new H2(t("disparity.overview.how")), list(shown.notes())));
     }
 
@@ -133,7 +136,7 @@ class DisparityView extends ServicePage {
         return section;
     }
 
-    private Section everything(SelectedService service, DisparityOverview shown) {
+    private Section everything(SelectedService service, DisparityOverview shown, boolean many) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(t("disparity.overview.counted"))));
         shown.groups().forEach(group -> columns.add(Column.text(group)));
         columns.add(Column.text(t("disparity.overview.against")));
@@ -141,11 +144,16 @@ class DisparityView extends ServicePage {
         for (DisparityOverview.Line line : shown.lines()) {
             List<Component> cells = new ArrayList<>(List.of(
                     new Anchor(QuestionAddress.page(service, line.counted(), shown.question()), line.name())));
-            line.cells().forEach(cell -> cells.add(cell(cell)));
+            line.cells().forEach(cell -> cells.add(GroupBadge.of(cell)));
             cells.add(new Span(line.reference()));
             table.row(cells.toArray(Component[]::new));
         }
         Section section = new Section(new H2(t("disparity.overview.everything")), table);
+        if (many) {
+            section.add(new Paragraph(new Anchor(
+                    QuestionAddress.across(service, shown.lines().getFirst().counted(), shown.question()),
+                    t("disparity.overview.across"))));
+        }
         if (!shown.without().isEmpty()) {
             section.add(new Paragraph(t(
                     "disparity.overview.without",
@@ -157,17 +165,6 @@ class DisparityView extends ServicePage {
                                     .toList()))));
         }
         return section;
-    }
-
-    private static Component cell(DisparityOverview.Cell cell) {
-        Div parts = new Div();
-        if (!cell.ratio().isEmpty()) {
-            Span ratio = new Span(cell.ratio());
-            ratio.addClassName("qb-ratio");
-            parts.add(ratio, new Span(" "));
-        }
-        parts.add(GroupBadge.of(cell.state(), false, cell.words()));
-        return parts;
     }
 
     private static UnorderedList list(List<String> lines) {

@@ -41,6 +41,15 @@ final class QuestionAddress {
         return service.path(PAGE + OF + counted) + query(question);
     }
 
+    /** The page of another service. */
+    static String page(String service, CountedCode counted, DisparityQuestion question) {
+        return "service/" + service + "/" + PAGE + OF + counted + query(question);
+    }
+
+    static String across(SelectedService service, CountedCode counted, DisparityQuestion question) {
+        return service.path(PAGE + "/across/" + counted) + query(question);
+    }
+
     static String download(
             SelectedService service, CountedCode counted, DisparityQuestion question, String file, Locale locale) {
         return "download/" + service.path(PAGE + OF + counted + "/" + file) + query(question) + "&lang="
