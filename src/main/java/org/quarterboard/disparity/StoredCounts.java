@@ -35,14 +35,30 @@ class StoredCounts implements CountSource {
 
     @Override
     public List<PeriodCounts> counts(ServiceId service, Counted counted) {
-        List<StandingCount> standing = store.standing(service, counted.code());
+        return all(service, List.of(counted)).getOrDefault(counted.code(), List.of());
+    }
+
+    /** One statement for the counts of all of them. */
+    @Override
+    public Map<CountedCode, List<PeriodCounts>> all(ServiceId service, List<Counted> counted) {
+        List<StandingCount> standing =
+                store.standing(service, counted.stream().map(Counted::code).toList());
         if (standing.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         boolean parted = standing.stream().anyMatch(count -> count.authorityId() != 0);
         List<AuthorityItem> authorities = parted ? directory.everyAuthority(service) : List.of();
         String page = page(directory.find(service).code());
         Locale locale = currentPerson.language();
+        Map<CountedCode, List<PeriodCounts>> found = new HashMap<>();
+        standing.stream()
+                .collect(Collectors.groupingBy(count -> count.row().cell().counted()))
+                .forEach((code, counts) -> found.put(code, periods(counts, authorities, page, locale)));
+        return found;
+    }
+
+    private List<PeriodCounts> periods(
+            List<StandingCount> standing, List<AuthorityItem> authorities, String page, Locale locale) {
         Map<Period, List<StandingCount>> byPeriod = new TreeMap<>(standing.stream()
                 .collect(Collectors.groupingBy(count -> count.row().cell().period())));
         List<PeriodCounts> periods = new ArrayList<>();
