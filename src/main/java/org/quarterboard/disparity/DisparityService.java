@@ -63,10 +63,18 @@ public class DisparityService {
         DisparityMaker maker = new DisparityMaker(holder.held(service));
         DisparityAnswers family = maker.answers(question, catalogue.comparable());
         DisparityAnswer answer = family.of(code).orElseThrow(NotFoundException::new);
+        return inFull(
+                maker, family, answer, trend(maker, question, counted, answer.reference()));
+    }
+
+    /** An answer of a family with the same against every other reference. */
+    static DisparityInFull inFull(
+            DisparityMaker maker, DisparityAnswers family, DisparityAnswer answer, List<DisparityAnswer> trend) {
+        Counted counted = answer.counted();
         List<DisparityAnswer> others = maker.references(counted).stream()
                 .map(CountSeries::counted)
                 .filter(reference -> !reference.equals(answer.reference()))
-                .map(reference -> maker.alone(question, counted, reference))
+                .map(reference -> maker.alone(family.question(), counted, reference))
                 .filter(other -> !other.denominators().isEmpty() && !other.isEmpty())
                 .toList();
         Map<CountedCode, DenominatorDisagreement> disagreements = new LinkedHashMap<>();
@@ -76,13 +84,7 @@ public class DisparityService {
                 disagreements.put(other.reference().code(), found);
             }
         });
-        return new DisparityInFull(
-                family.question(),
-                answer,
-                family.tested(),
-                others,
-                disagreements,
-                trend(maker, question, counted, answer.reference()));
+        return new DisparityInFull(family.question(), answer, family.tested(), others, disagreements, trend);
     }
 
     /** The same question of earlier spans that do not overlap, the oldest first. */
