@@ -64,7 +64,22 @@ public class DisparityService {
         DisparityMaker maker = new DisparityMaker(holder.held(service));
         DisparityAnswers family = maker.answers(question, catalogue.comparable());
         DisparityAnswer answer = family.of(code).orElseThrow(NotFoundException::new);
-        List<DisparityInFull.Other> others = others(maker, question, answer);
+        return inFull(
+                maker,
+                catalogue.comparable(),
+                family,
+                answer,
+                trend(maker, question, counted, answer.reference()));
+    }
+
+    /** An answer of a family with the same against every other reference. */
+    static DisparityInFull inFull(
+            DisparityMaker maker,
+            List<Counted> comparable,
+            DisparityAnswers family,
+            DisparityAnswer answer,
+            List<DisparityAnswer> trend) {
+        List<DisparityInFull.Other> others = others(maker, comparable, family.question(), answer);
         Map<CountedCode, DenominatorDisagreement> disagreements = new LinkedHashMap<>();
         others.forEach(other -> {
             DenominatorDisagreement found =
@@ -73,21 +88,15 @@ public class DisparityService {
                 disagreements.put(other.answer().reference().code(), found);
             }
         });
-        return new DisparityInFull(
-                family.question(),
-                answer,
-                family.tested(),
-                others,
-                disagreements,
-                trend(maker, question, counted, answer.reference()));
+        return new DisparityInFull(family.question(), answer, family.tested(), others, disagreements, trend);
     }
 
     /** Each as it is said where that reference is chosen: judged together with everything else. */
-    private List<DisparityInFull.Other> others(
-            DisparityMaker maker, DisparityQuestion question, DisparityAnswer answer) {
+    private static List<DisparityInFull.Other> others(
+            DisparityMaker maker, List<Counted> comparable, DisparityQuestion question, DisparityAnswer answer) {
         List<DisparityInFull.Other> others = new ArrayList<>();
         for (CountedCode reference : answer.counted().against()) {
-            DisparityAnswers family = maker.answers(question.against(reference), catalogue.comparable());
+            DisparityAnswers family = maker.answers(question.against(reference), comparable);
             family.of(answer.counted().code())
                     .filter(other -> !other.reference().equals(answer.reference()))
                     .filter(other -> !other.denominators().isEmpty() && !other.isEmpty())

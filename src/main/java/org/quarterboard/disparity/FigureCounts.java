@@ -166,7 +166,9 @@ class FigureCounts implements CountSource {
                         "",
                         null,
                         cell.value().substring(0, cell.value().indexOf('|')),
-                        FigureLinks.path(service, figure.id())));
+                        FigureLinks.path(service, figure.id()),
+                        figure.id(),
+                        null));
             }
         }
         return gap.isPresent()

@@ -87,7 +87,7 @@ class LaterAnswers implements LaterFindings {
     }
 
     /** The question whose answer it was; empty if it cannot be asked in this way. */
-    private static Optional<DisparityQuestion> question(DisparityFinding seen) {
+    static Optional<DisparityQuestion> question(DisparityFinding seen) {
         List<GroupDimension> by = seen.group().items().entrySet().stream()
                 .filter(item -> !item.getValue()
                         .equals(seen.baseline().item(item.getKey()).orElse("")))

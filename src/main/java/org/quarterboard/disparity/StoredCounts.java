@@ -97,7 +97,9 @@ class StoredCounts implements CountSource {
                 file
                         ? messages.get("disparity.bring.origin.file", locale, count.fileName(), row.line())
                         : messages.get("disparity.bring.origin.typed", locale),
-                page + count.bringing() + "?line=" + row.line() + "#" + BroughtCount.anchor(row.line()));
+                page + count.bringing() + "?line=" + row.line() + "#" + BroughtCount.anchor(row.line()),
+                null,
+                count.bringing());
         return new GroupCount(row.cell().group(), row.value().number(), row.value().gap(), List.of(origin));
     }
 }
