@@ -54,8 +54,15 @@ public final class DisclosureControl {
                 .forEach(figure -> figures.add(system.figures.get(figure).key()));
         SortedMap<String, DisclosureReason> unsafe = new TreeMap<>();
         choice.unsafe().forEach(var -> unsafe.put(system.counts.get(var).key(), blame(system, marks)));
+        TreeSet<String> known = new TreeSet<>();
+        system.vars().filter(choice::knownBefore).forEach(var -> known.add(system.counts.get(var).key()));
         return new DisclosureOutcome(
-                cells, figures, unsafe, system.broken, report(system, choice, cells, figures.size(), unsafe.size()));
+                cells,
+                figures,
+                unsafe,
+                known,
+                system.broken,
+                report(system, choice, cells, figures.size(), unsafe.size()));
     }
 
     /** Whether anything stands from before that could be at fault. */

@@ -49,6 +49,13 @@ final class HiddenChoice {
         return unsafe;
     }
 
+    /** Whether readers can exclude a value of this small count without this publication. */
+    boolean knownBefore(int var) {
+        return system.counts.get(var).small(system.threshold)
+                && marks.mark(var) != DisclosureMark.VALUE
+                && (anyway.least(var) > 1 || anyway.most(var) < system.threshold - 1);
+    }
+
     /** @param complements the counts whose small rest has to be hidden by hiding them, each after its rest */
     void primaries(List<int[]> complements) {
         for (int[] pair : complements) {
@@ -165,12 +172,17 @@ final class HiddenChoice {
         return system.figures.get(figure).counts().stream().anyMatch(key -> marks.hidden(system.number(key)));
     }
 
-    /** Gives back what need not be hidden: the dearest numbers first, then the words "fewer than", then figures. */
+    /**
+     * Gives back what need not be hidden: the dearest numbers first, then the words "fewer than", then figures. Nothing, if this
+     * cannot be published.
+     */
     void clean() {
+        if (!failed.isEmpty()) {
+            return;
+        }
         system.vars()
                 .filter(var -> switch (marks.reason(var)) {
-                    case PROTECTS, ZERO_DISCLOSES -> true;
-                    case LINKED -> failed.isEmpty();
+                    case PROTECTS, ZERO_DISCLOSES, LINKED -> true;
                     case SAFE, SMALL, SMALL_COMPLEMENT, BEFORE -> false;
                 })
                 .boxed()
@@ -213,7 +225,7 @@ final class HiddenChoice {
         BitSet dropped = claims.drop(vars, marks);
         for (int number : claims.bare(dropped)) {
             Claim claim = claims.get(number);
-            if (marks.known(claim.var()) || failed.contains(claim.var()) || claims.backed(number)) {
+            if (marks.known(claim.var()) || claims.backed(number)) {
                 continue;
             }
             Optional<HiddenWitness> found = prover.prove(claim);

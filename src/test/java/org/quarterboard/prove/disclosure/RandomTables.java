@@ -38,9 +38,12 @@ final class RandomTables {
     RandomTables(long seed) {
         random = new Random(seed);
         stages = 1 + random.nextInt(3);
-        groups = IntStream.range(0, 2 + random.nextInt(4)).mapToObj(i -> "g" + i).toList();
         sexes = random.nextInt(3) == 0 ? List.of("f", "m") : List.of("p");
         crossed = sexes.size() > 1;
+        int most = crossed ? 3 : 6;
+        groups = IntStream.range(0, 2 + random.nextInt(most - 1))
+                .mapToObj(i -> "g" + i)
+                .toList();
         quarters = WINDOW + random.nextInt(4);
         single = random.nextInt(3) == 0;
         rests = random.nextInt(2) == 0;
