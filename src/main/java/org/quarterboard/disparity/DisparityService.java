@@ -50,6 +50,15 @@ public class DisparityService {
         return new DisparityMaker(holder.held(service)).answers(question, catalogue.comparable());
     }
 
+    /** The same for many questions at once; each is a family of its own. */
+    public List<DisparityAnswers> answers(
+            @ReadsService(Capability.READ_KPI) ServiceId service, List<DisparityQuestion> questions) {
+        DisparityMaker maker = new DisparityMaker(holder.held(service));
+        return questions.stream()
+                .map(question -> maker.answers(question, catalogue.comparable()))
+                .toList();
+    }
+
     /**
      * One thing counted in full.
      *
