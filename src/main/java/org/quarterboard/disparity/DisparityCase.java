@@ -1,6 +1,7 @@
 package org.quarterboard.disparity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -143,13 +144,14 @@ public record DisparityCase(UUID uuid, CaseNumber number, String title, List<Cas
 
     private CaseQuestion question(CaseStep asked) {
         Sector sector = asked.facts().sector();
-        if (sector == null || asked.facts().due() == null) {
+        LocalDate due = asked.facts().due();
+        if (sector == null || due == null) {
             throw new IllegalStateException("A question without a partner or a day: " + number);
         }
         return new CaseQuestion(
                 asked.number(),
                 sector,
-                asked.facts().due(),
+                due,
                 asked,
                 steps.stream()
                         .filter(step -> step.kind() == CaseStepKind.ANSWERED)

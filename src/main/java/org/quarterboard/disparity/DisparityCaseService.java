@@ -45,6 +45,7 @@ public class DisparityCaseService {
     private final CaseMeetings meetings;
     private final BoardService boards;
     private final ActionService actions;
+    private final CaseActions ofCases;
     private final ObjectProvider<LaterFindings> analyses;
     private final CurrentPerson currentPerson;
     private final Scope scope;
@@ -57,6 +58,7 @@ public class DisparityCaseService {
             CaseMeetings meetings,
             BoardService boards,
             ActionService actions,
+            CaseActions ofCases,
             ObjectProvider<LaterFindings> analyses,
             CurrentPerson currentPerson,
             Scope scope,
@@ -67,6 +69,7 @@ public class DisparityCaseService {
         this.meetings = meetings;
         this.boards = boards;
         this.actions = actions;
+        this.ofCases = ofCases;
         this.analyses = analyses;
         this.currentPerson = currentPerson;
         this.scope = scope;
@@ -276,12 +279,9 @@ public class DisparityCaseService {
                 today.date());
     }
 
-    /** The actions that were opened from the case, as the register has them. */
+    /** The actions of the case, as the register has them. */
     public List<ActionItem> actions(@ReadsService(Capability.READ_BOARD) ServiceId service, UUID uuid) {
-        Ref origin = new Ref(KIND, uuid);
-        return boards.boardIdOf(service).map(actions::list).orElse(List.of()).stream()
-                .filter(action -> action.origin().equals(origin))
-                .toList();
+        return ofCases.of(service, List.of(standing(service, uuid).uuid())).getOrDefault(uuid, List.of());
     }
 
     private void end(ServiceId service, UUID uuid, CaseStepKind kind, String reason, int seen) {

@@ -373,12 +373,25 @@ class DisparityCaseDbTest {
                 meeting,
                 minutesWorld.item(board, meeting, 1),
                 EntryDraft.decision("Of nothing", Topic.NONE));
+        entries.capture(
+                board.id(),
+                meeting,
+                minutesWorld.item(board, meeting, 1),
+                EntryDraft.action(
+                        "Ask the court",
+                        board.seniors().get(Sector.POLICE).member(),
+                        HELD.plusDays(30),
+                        new Topic(null, ref)));
         assertThat(said.said(board.service(), ref)).isEmpty();
+        assertThat(cases.actions(board.service(), ref.id())).isEmpty();
         minutesWorld.write(board, meeting, "There were seven.");
         minutes.circulate(board.id(), meeting);
         assertThat(said.said(board.service(), ref))
                 .extracting(one -> one.entry().text())
-                .containsExactly("The finding is taken up");
+                .containsExactly("The finding is taken up", "Ask the court");
+        assertThat(cases.actions(board.service(), ref.id()))
+                .extracting(ActionItem::text)
+                .containsExactly("Ask the court");
         assertThatThrownBy(() -> entries.capture(
                         board.id(),
                         minutesWorld.held(board, HELD.plusDays(90)),

@@ -32,11 +32,15 @@ final class FindingFigures extends Div {
 
     private DataTable table(String day) {
         DataTable table = new DataTable(
-                getTranslation("disparity.case.figures.caption", day),
+                getTranslation(
+                        "disparity.case.figures.caption",
+                        desk.sentences().counted(finding.counted(), getLocale()),
+                        desk.sentences().counted(finding.reference(), getLocale()),
+                        day),
                 List.of(
                         Column.text(getTranslation("disparity.case.figures.group")),
-                        Column.number(desk.sentences().counted(finding.counted(), getLocale())),
-                        Column.number(desk.sentences().counted(finding.reference(), getLocale())),
+                        Column.number(getTranslation("disparity.case.figures.counted")),
+                        Column.number(getTranslation("disparity.case.figures.reference")),
                         Column.number(getTranslation(
                                 finding.proportions()
                                         ? "disparity.case.figures.percent"

@@ -50,6 +50,11 @@ final class MinutesSection extends CaseSection {
         if (!entry.answer().isEmpty()) {
             lines.add(new Paragraph(t("disparity.case.minutes.answer", entry.answer())));
         }
+        said.action()
+                .ifPresent(action -> lines.add(new Paragraph(t(
+                        "disparity.case.minutes.action",
+                        t(action.messageKey()),
+                        desk().formats().date(action.due(), getLocale())))));
         said.since().forEach(since -> lines.add(new Paragraph(t(
                 "disparity.case.minutes.since",
                 desk().formats().date(since.at().atZone(Formats.LONDON).toLocalDate(), getLocale()),

@@ -19,8 +19,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ import org.quarterboard.disparity.CaseGoal;
 import org.quarterboard.disparity.CaseOutcome;
 import org.quarterboard.disparity.DisparityCaseService;
 import org.quarterboard.disparity.DisparityEvidence;
+import org.quarterboard.disparity.DisparityFinding;
 import org.quarterboard.disparity.FindingState;
 import org.quarterboard.disparity.SomeFindings;
 import org.quarterboard.security.AsSystem;
@@ -41,6 +44,7 @@ import org.quarterboard.security.Viewer;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.Today;
+import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestBoards;
@@ -63,6 +67,9 @@ class CasePagesDbTest {
 
     @Autowired
     private EvidenceCsv csv;
+
+    @Autowired
+    private CaseDesk desk;
 
     @Autowired
     private TestBoards testBoards;
@@ -118,6 +125,7 @@ class CasePagesDbTest {
                         "History");
         assertThat(text())
                 .contains("252", "1,933", "444", "6,526", "13.0", "6.8", "1.66 to 2.22", "Census 2021")
+                .contains("Children remanded to custody, set against: Children in court")
                 .doesNotContain("Open an action", "Set a review");
         write();
         ask();
@@ -232,6 +240,42 @@ class CasePagesDbTest {
         assertThat(lines.getFirst()).startsWith("\uFEFFFinancial year,Case,");
         assertThat(lines.get(1)).contains("252,1933,444,6526,1.91", "Reform under way");
         assertThat(lines.get(6)).contains("Health,");
+    }
+
+    @Test
+    void whoReviewsIsToldWhatTheFiguresAllowBeforeJudging() {
+        people.signIn(board.grant(Role.HEAD_OF_SERVICE));
+        UUID id = open();
+        go("cases/" + id);
+        List<CaseDraft.Review> saved = new ArrayList<>();
+        CaseShown shown = new CaseShown(
+                new SelectedService(board.service(), board.code(), "A service", false, Set.of()),
+                cases.one(board.service(), id),
+                desk,
+                key -> {});
+        DisparityFinding later = SomeFindings.later(FindingState.NO_CLEAR_DIFFERENCE, 140, 2000, 440, 6500);
+        new ReviewDialog(shown, List.of(later), saved::add).open();
+        assertThat(dialogs()).contains("There is no clear difference", "the two intervals lie apart");
+        save("Record a review");
+        assertThat(dialogs()).contains("Choose what you judge", "Say why you judge so");
+        _setValue(Fields.<CaseOutcome>radio(), CaseOutcome.BETTER);
+        _setValue(_get(TextArea.class), "It fell");
+        save("Record a review");
+        assertThat(saved).containsExactly(new CaseDraft.Review(later, CaseOutcome.BETTER, "It fell"));
+    }
+
+    @Test
+    void aCaseIsOpenedUnderANameOfItsOwn() {
+        people.signIn(board.grant(Role.HEAD_OF_SERVICE));
+        go("cases");
+        List<String> saved = new ArrayList<>();
+        new OpenCaseDialog("Black children were remanded more often.", "", saved::add).open();
+        assertThat(dialogs()).contains("Black children were remanded more often. These figures are kept");
+        save("Take the finding up");
+        assertThat(dialogs()).contains("Say in a few words how the board will call it");
+        _setValue(_get(TextField.class), "Remand");
+        save("Take the finding up");
+        assertThat(saved).containsExactly("Remand");
     }
 
     @Test
