@@ -51,7 +51,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                         .map(reference -> new DisparityPage.Choice(reference.code(), words.name(reference)))
                         .toList(),
                 second(),
-                course(),
+                new CourseMaker(full, words).course(service),
                 elsewhere.stream().map(this::place).toList(),
                 origins(answer));
     }
@@ -156,37 +156,6 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 words.list(List.copyOf(groups)),
                 words.name(full.answer().reference()),
                 words.name(other.reference()));
-    }
-
-    private DisparityPage.Course course() {
-        List<DisparityLine> compared = full.answer().lines().stream()
-                .filter(line -> line.row().state() != DisparityState.UNKNOWN_GROUP
-                        && line.row().state() != DisparityState.BASELINE)
-                .toList();
-        List<DisparityPage.Point> points = new ArrayList<>();
-        String basis = "";
-        for (DisparityAnswer answer : full.trend()) {
-            String now = String.join(", ", answer.denominators().bases());
-            String remark = points.isEmpty() || now.equals(basis) ? "" : words.get("course.break", now.isEmpty() ? basis : now);
-            basis = now;
-            points.add(new DisparityPage.Point(
-                    words.span(answer.isEmpty() ? answer.numerators().span() : answer.numerators().span()),
-                    compared.stream().map(line -> ratioIn(answer, line)).toList(),
-                    remark.isEmpty() && answer.held() < answer.asked()
-                            ? words.get("course.held", answer.held(), answer.asked())
-                            : remark));
-        }
-        return new DisparityPage.Course(
-                compared.stream().map(line -> words.label(line.group())).toList(), points);
-    }
-
-    private String ratioIn(DisparityAnswer answer, DisparityLine line) {
-        return answer.line(line.group())
-                .map(DisparityLine::row)
-                .map(row -> row.state() == DisparityState.TOO_FEW || row.ratio().isEmpty()
-                        ? words.state(row.state())
-                        : words.ratio(row.ratio().get()))
-                .orElse(words.get("course.nothing"));
     }
 
     private DisparityPage.Place place(Elsewhere place) {
