@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.quarterboard.charts.ChartText;
 import org.quarterboard.charts.IntervalChart;
+import org.quarterboard.charts.RatioTrendChart;
 import org.quarterboard.statistics.DisparityState;
 
 /**
@@ -124,14 +125,20 @@ public record DisparityPage(
      *
      * @param groups the heads of the columns
      * @param points the oldest first
+     * @param drawn a picture for each group, in their order; empty with fewer than two points
+     * @param furthest the place of the group that lies furthest from the one compared with
      */
-    public record Course(List<String> groups, List<Point> points) {
+    public record Course(List<String> groups, List<Point> points, List<Drawn> drawn, int furthest) {
 
         public Course {
             groups = List.copyOf(groups);
             points = List.copyOf(points);
+            drawn = List.copyOf(drawn);
         }
     }
+
+    /** One group over time, and its text alternative. */
+    public record Drawn(GroupKey group, String name, RatioTrendChart chart, ChartText text) {}
 
     /**
      * One span.

@@ -50,7 +50,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 answer.suggested(),
                 choices(answer.reference()),
                 second(),
-                course(),
+                new CourseMaker(full, words).course(service),
                 elsewhere.stream().map(this::place).toList(),
                 origins(answer));
     }
@@ -189,50 +189,6 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 words.list(List.copyOf(groups)),
                 words.name(full.answer().reference()),
                 words.name(other.reference()));
-    }
-
-    private DisparityPage.Course course() {
-        List<DisparityLine> compared = full.answer().lines().stream()
-                .filter(line -> line.row().state() != DisparityState.UNKNOWN_GROUP
-                        && line.row().state() != DisparityState.BASELINE)
-                .toList();
-        List<DisparityPage.Point> points = new ArrayList<>();
-        Optional<List<String>> before = Optional.empty();
-        for (DisparityAnswer answer : full.trend()) {
-            List<String> now = bases(answer);
-            List<String> remarks = new ArrayList<>();
-            if (!answer.isEmpty()) {
-                before.filter(then -> !then.equals(now))
-                        .ifPresent(then -> remarks.add(
-                                words.get("course.break", words.list(now.isEmpty() ? then : now))));
-                before = Optional.of(now);
-            }
-            if (answer.held() < answer.asked()) {
-                remarks.add(words.get("course.held", answer.held(), answer.asked()));
-            }
-            points.add(new DisparityPage.Point(
-                    words.span(answer.numerators().span()),
-                    compared.stream().map(line -> ratioIn(answer, line)).toList(),
-                    String.join(". ", remarks)));
-        }
-        return new DisparityPage.Course(
-                compared.stream().map(line -> words.label(line.group())).toList(), points);
-    }
-
-    /** What both sides rest on: a series breaks where either changes, and not where nothing is counted. */
-    private static List<String> bases(DisparityAnswer answer) {
-        return Stream.concat(answer.numerators().bases().stream(), answer.denominators().bases().stream())
-                .distinct()
-                .toList();
-    }
-
-    private String ratioIn(DisparityAnswer answer, DisparityLine line) {
-        return answer.line(line.group())
-                .map(DisparityLine::row)
-                .map(row -> row.state() == DisparityState.TOO_FEW || row.ratio().isEmpty()
-                        ? words.state(row.state())
-                        : words.ratio(row.ratio().get()))
-                .orElse(words.get("course.nothing"));
     }
 
     private DisparityPage.Place place(Elsewhere place) {

@@ -108,7 +108,8 @@ class DisparityView extends ServicePage {
         return new Component[] {
             new Anchor(CasePaths.list(service.code()), t("disparity.overview.cases")),
             new Anchor(service.path(CasePaths.EVIDENCE), t("disparity.overview.evidence")),
-            new Anchor(service.path(QuestionAddress.PAGE + "/figures"), t("disparity.overview.figures"))
+            new Anchor(service.path(QuestionAddress.PAGE + "/figures"), t("disparity.overview.figures")),
+            new Anchor(service.path(ResidentsView.PAGE), t("disparity.residents.link"))
         };
     }
 
