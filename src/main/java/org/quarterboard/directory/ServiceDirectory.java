@@ -141,9 +141,7 @@ public class ServiceDirectory {
 
     /** The same with each year of age told apart. */
     public List<Population> populationsByAge(@ReadsService(READ_KPI) ServiceId service) {
-        return populations
-                .byAge(authorities.covered(Set.of(service.value())))
-                .getOrDefault(service.value(), List.of());
+        return populations.byAge(authorities.covered(Set.of(service.value()))).getOrDefault(service.value(), List.of());
     }
 
     private List<Population> populationsOf(ServiceId service) {

@@ -46,7 +46,8 @@ public class AcrossPages {
         AcrossAnswers answers = across.of(question, code);
         List<AcrossAnswers.Line> held = answers.lines().stream()
                 .filter(line -> !line.answer().isEmpty())
-                .sorted(Comparator.comparingDouble((AcrossAnswers.Line line) -> greatest(line.answer())).reversed())
+                .sorted(Comparator.comparingDouble((AcrossAnswers.Line line) -> greatest(line.answer()))
+                        .reversed())
                 .toList();
         long services = held.stream()
                 .filter(line -> line.answer().lines().stream()
@@ -97,7 +98,8 @@ public class AcrossPages {
         return row.state() == DisparityState.NO_FIGURES
                 ? -1
                 : row.ratio()
-                        .map(ratio -> Math.abs(Math.log(Math.max(ratio.estimate().orElse(1), 1e-9))))
+                        .map(ratio ->
+                                Math.abs(Math.log(Math.max(ratio.estimate().orElse(1), 1e-9))))
                         .orElse(0.0);
     }
 }

@@ -34,8 +34,7 @@ class CaseActions {
 
     /** By case, in the order of the register. */
     Map<UUID, List<ActionItem>> of(ServiceId service, Collection<UUID> cases) {
-        List<ActionItem> all =
-                boards.boardIdOf(service).map(register::list).orElse(List.of());
+        List<ActionItem> all = boards.boardIdOf(service).map(register::list).orElse(List.of());
         Map<UUID, List<ActionItem>> found = new HashMap<>();
         for (UUID one : cases) {
             Ref about = new Ref(DisparityCaseService.KIND, one);

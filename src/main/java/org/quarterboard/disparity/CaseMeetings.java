@@ -85,19 +85,14 @@ class CaseMeetings {
                         step.number(),
                         step.kind(),
                         step.words(),
-                        step.facts()
-                                .at(new CaseMeeting(one.uuid(), days.getOrDefault(one.uuid(), one.on()))),
+                        step.facts().at(new CaseMeeting(one.uuid(), days.getOrDefault(one.uuid(), one.on()))),
                         step.at(),
                         step.by()))
                 .orElse(step);
     }
 
     private Map<UUID, LocalDate> days(ServiceId service) {
-        return boards
-                .boardIdOf(service)
-                .map(meetings::list)
-                .orElse(List.of())
-                .stream()
+        return boards.boardIdOf(service).map(meetings::list).orElse(List.of()).stream()
                 .collect(Collectors.toMap(MeetingItem::uuid, MeetingItem::date));
     }
 

@@ -34,8 +34,7 @@ final class CasesNow {
                 .filter(one -> one.reference().code().equals(seen.reference()))
                 .filter(one -> one.numerators().span().end().isAfter(seen.span().end()));
         Optional<DisparityFinding> now = answer.flatMap(one -> one.line(seen.group())
-                .flatMap(line -> DisparityFindings.of(
-                        one, answers.orElseThrow().tested(), line, sources.apply(one))));
+                .flatMap(line -> DisparityFindings.of(one, answers.orElseThrow().tested(), line, sources.apply(one))));
         now.flatMap(found -> answer).ifPresent(one -> used.addAll(counts(one)));
         return now;
     }
@@ -52,9 +51,13 @@ final class CasesNow {
                 : answer.lines().stream()
                         .flatMap(line -> Stream.of(
                                 new PrintedCount(
-                                        answer.counted().code(), answer.numerators().span(), line.numerator()),
+                                        answer.counted().code(),
+                                        answer.numerators().span(),
+                                        line.numerator()),
                                 new PrintedCount(
-                                        answer.reference().code(), answer.denominators().span(), line.denominator())))
+                                        answer.reference().code(),
+                                        answer.denominators().span(),
+                                        line.denominator())))
                         .toList();
     }
 }

@@ -121,8 +121,8 @@ class CountBringer {
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet()));
         return rows.stream()
-                .map(row -> new CountStore.Draft(
-                        authorities.getOrDefault(row.cell().authority(), 0L), row))
+                .map(row ->
+                        new CountStore.Draft(authorities.getOrDefault(row.cell().authority(), 0L), row))
                 .toList();
     }
 

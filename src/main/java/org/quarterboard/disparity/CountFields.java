@@ -48,7 +48,8 @@ final class CountFields {
     String text(CountColumn column) {
         Integer place = columns.get(column);
         String text = place == null ? "" : line.fields().get(place).strip();
-        return text.startsWith("'") && SpreadsheetText.guarded(text.substring(1)).equals(text)
+        return text.startsWith("'")
+                        && SpreadsheetText.guarded(text.substring(1)).equals(text)
                 ? text.substring(1)
                 : text;
     }

@@ -75,7 +75,8 @@ final class CountPool {
         List<Cover> best = new ArrayList<>(List.of(new Cover(0, List.of())));
         for (PeriodCounts counts : inside) {
             long before = inside.stream()
-                    .filter(other -> other.period().end().isBefore(counts.period().start()))
+                    .filter(other ->
+                            other.period().end().isBefore(counts.period().start()))
                     .count();
             Cover with = best.get(Math.toIntExact(before)).with(counts);
             best.add(with.beats(best.getLast()) ? with : best.getLast());
@@ -140,7 +141,11 @@ final class CountPool {
         return periods.stream()
                 .mapToLong(period -> period.asQuarter().isPresent()
                         ? 1
-                        : Math.round(QUARTERS_OF_A_YEAR * (double) period.start().until(period.end().plusDays(1)).toTotalMonths() / 12))
+                        : Math.round(QUARTERS_OF_A_YEAR
+                                * (double) period.start()
+                                        .until(period.end().plusDays(1))
+                                        .toTotalMonths()
+                                / 12))
                 .sum();
     }
 }

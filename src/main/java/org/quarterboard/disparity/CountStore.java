@@ -117,14 +117,12 @@ class CountStore {
         Map<CountedCode, Period> newest = new HashMap<>();
         jdbc.sql("""
                         SELECT counted, period_start, period_end FROM group_count
-                        WHERE service_id = ? AND superseded_at = ? GROUP BY counted, period_start, period_end""")
-                .params(service.value(), NEVER)
-                .query(row -> {
-                    newest.merge(
-                            new CountedCode(row.getString("counted")),
-                            period(row),
-                            (one, other) -> one.compareTo(other) < 0 ? other : one);
-                });
+                        WHERE service_id = ? AND superseded_at = ? GROUP BY counted, period_start, period_end""").params(service.value(), NEVER).query(row -> {
+            newest.merge(
+                    new CountedCode(row.getString("counted")),
+                    period(row),
+                    (one, other) -> one.compareTo(other) < 0 ? other : one);
+        });
         return newest;
     }
 
@@ -174,9 +172,8 @@ class CountStore {
     }
 
     void supersede(Collection<Long> counts, Instant at) {
-        List<Object[]> rows = counts.stream()
-                .map(id -> new Object[] {moment(at), id, NEVER})
-                .toList();
+        List<Object[]> rows =
+                counts.stream().map(id -> new Object[] {moment(at), id, NEVER}).toList();
         if (!rows.isEmpty()) {
             bulk.batchUpdate("UPDATE group_count SET superseded_at = ? WHERE id = ? AND superseded_at = ?", rows);
         }

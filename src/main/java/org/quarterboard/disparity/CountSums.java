@@ -44,9 +44,7 @@ final class CountSums {
         }
         return covered.isEmpty() || !given.keySet().containsAll(covered)
                 ? GroupCount.none(group, CountGap.NOT_BROUGHT)
-                : sum(
-                        group,
-                        covered.stream().sorted().map(given::get).toList());
+                : sum(group, covered.stream().sorted().map(given::get).toList());
     }
 
     private static void fromDetails(SortedMap<GroupKey, GroupCount> counts) {

@@ -60,7 +60,9 @@ record CourseMaker(DisparityInFull full, DisparityWords words) {
     }
 
     private Quarter last(List<DisparityAnswer> spans, int index) {
-        return full.question().quarter().plus((index + 1 - spans.size()) * full.question().quarters());
+        return full.question()
+                .quarter()
+                .plus((index + 1 - spans.size()) * full.question().quarters());
     }
 
     private String name(List<DisparityAnswer> spans, int index) {
@@ -173,7 +175,8 @@ record CourseMaker(DisparityInFull full, DisparityWords words) {
                 state,
                 interval,
                 ratio.map(words::ratio).orElse(""),
-                ratio.map(one -> words.ratio(one.estimate().orElse(one.lower()))).orElse(""));
+                ratio.map(one -> words.ratio(one.estimate().orElse(one.lower())))
+                        .orElse(""));
     }
 
     /** The group that lies furthest from 1 in the newest span; where nothing can be said there, in any. */
@@ -182,8 +185,7 @@ record CourseMaker(DisparityInFull full, DisparityWords words) {
             Optional<Group> group = IntStream.range(0, compared.size())
                     .mapToObj(i -> new Group(i, compared.get(i)))
                     .filter(one -> distance(answer, one.key()) >= 0)
-                    .reduce((one, other) ->
-                            distance(answer, other.key()) > distance(answer, one.key()) ? other : one);
+                    .reduce((one, other) -> distance(answer, other.key()) > distance(answer, one.key()) ? other : one);
             if (group.isPresent()) {
                 return group.get().column();
             }

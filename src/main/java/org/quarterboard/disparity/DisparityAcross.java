@@ -54,9 +54,8 @@ public class DisparityAcross {
      */
     @NoService("answers with the services of the person who asks")
     public AcrossAnswers of(DisparityQuestion question, CountedCode code) {
-        Counted counted = catalogue.find(code)
-                .filter(one -> !one.against().isEmpty())
-                .orElseThrow(NotFoundException::new);
+        Counted counted =
+                catalogue.find(code).filter(one -> !one.against().isEmpty()).orElseThrow(NotFoundException::new);
         Counted reference = question.reference()
                 .filter(counted.against()::contains)
                 .flatMap(catalogue::find)
@@ -69,13 +68,14 @@ public class DisparityAcross {
         List<DisparityAnswer> alone = new ArrayList<>();
         for (ServiceItem service : services) {
             DisparityMaker maker = new DisparityMaker(Map.of(
-                    code, new CountSeries(counted, numerators.getOrDefault(service.id(), List.of())),
+                    code,
+                    new CountSeries(counted, numerators.getOrDefault(service.id(), List.of())),
                     reference.code(),
-                            new CountSeries(reference, denominators.getOrDefault(service.id(), List.of()))));
+                    new CountSeries(reference, denominators.getOrDefault(service.id(), List.of()))));
             alone.add(maker.alone(question, counted, reference));
         }
-        DisparityFamily family = DisparityFamily.judge(
-                alone.stream().map(DisparityAnswer::table).toList());
+        DisparityFamily family =
+                DisparityFamily.judge(alone.stream().map(DisparityAnswer::table).toList());
         List<AcrossAnswers.Line> lines = IntStream.range(0, services.size())
                 .mapToObj(i -> new AcrossAnswers.Line(
                         services.get(i), alone.get(i).judged(family.tables().get(i))))

@@ -134,9 +134,8 @@ public record DisparityCase(UUID uuid, CaseNumber number, String title, List<Cas
         if (next == CaseStepKind.OPENED || state == CaseState.CLOSED) {
             throw new UserFacingException("disparity.case.error.closed");
         }
-        boolean afterDecision = next == CaseStepKind.GOAL
-                || next == CaseStepKind.REVIEW_SET
-                || next == CaseStepKind.REVIEWED;
+        boolean afterDecision =
+                next == CaseStepKind.GOAL || next == CaseStepKind.REVIEW_SET || next == CaseStepKind.REVIEWED;
         if (afterDecision && decision().isEmpty()) {
             throw new UserFacingException("disparity.case.error.not-decided");
         }

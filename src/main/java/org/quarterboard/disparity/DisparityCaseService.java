@@ -105,7 +105,8 @@ public class DisparityCaseService {
     public DisparityCase open(
             @WritesService(Capability.WRITE_COMMENTARY) ServiceId service, DisparityFinding seen, String title) {
         String words = CaseRules.words(title, CaseDraft.LONGEST_TITLE, "disparity.case.error.title");
-        if (catalogue.find(seen.counted()).isEmpty() || catalogue.find(seen.reference()).isEmpty()) {
+        if (catalogue.find(seen.counted()).isEmpty()
+                || catalogue.find(seen.reference()).isEmpty()) {
             throw new NotFoundException();
         }
         about(service, seen).ifPresent(before -> {
@@ -197,8 +198,7 @@ public class DisparityCaseService {
 
     /** Says what would count as success. */
     @Transactional
-    public void aim(
-            @WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, CaseGoal goal, int seen) {
+    public void aim(@WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, CaseGoal goal, int seen) {
         DisparityCase about = at(service, uuid, seen);
         CaseGoal checked = CaseRules.goal(about, goal);
         add(service, about, CaseStepKind.GOAL, checked.words(), CaseFacts.goal(checked));
@@ -227,8 +227,7 @@ public class DisparityCaseService {
     }
 
     /** What the analysis says today of the same comparison, over spans that end later; the newest first. */
-    public List<DisparityFinding> later(
-            @ReadsService(Capability.WRITE_COMMENTARY) ServiceId service, UUID uuid) {
+    public List<DisparityFinding> later(@ReadsService(Capability.WRITE_COMMENTARY) ServiceId service, UUID uuid) {
         DisparityFinding seen = standing(service, uuid).seen();
         return analyses.orderedStream()
                 .flatMap(analysis -> analysis.after(service, seen).stream())
@@ -253,8 +252,7 @@ public class DisparityCaseService {
     }
 
     @Transactional
-    public void close(
-            @WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, String reason, int seen) {
+    public void close(@WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, String reason, int seen) {
         end(service, uuid, CaseStepKind.CLOSED, reason, seen);
     }
 
@@ -266,8 +264,7 @@ public class DisparityCaseService {
 
     /** Opens an action in the register of the board. */
     @Transactional
-    public ActionItem act(
-            @WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, ActionDraft draft) {
+    public ActionItem act(@WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, ActionDraft draft) {
         DisparityCase about = standing(service, uuid);
         if (about.closed()) {
             throw new UserFacingException("disparity.case.error.closed");

@@ -93,7 +93,8 @@ public class DisparityEvidence {
         boolean openAtStart =
                 then.asOf(begin).filter(before -> !before.closed()).isPresent();
         boolean reopened = then.steps().stream()
-                .anyMatch(step -> step.kind() == CaseStepKind.REOPENED && step.at().isAfter(begin));
+                .anyMatch(step ->
+                        step.kind() == CaseStepKind.REOPENED && step.at().isAfter(begin));
         return openAtStart || reopened;
     }
 

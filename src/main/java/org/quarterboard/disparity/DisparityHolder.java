@@ -48,7 +48,6 @@ class DisparityHolder {
     static PeriodCounts together(PeriodCounts first, PeriodCounts second) {
         Map<GroupKey, GroupCount> both = new HashMap<>(second.counts());
         both.putAll(first.counts());
-        return new PeriodCounts(
-                first.period(), first.basis().isEmpty() ? second.basis() : first.basis(), both);
+        return new PeriodCounts(first.period(), first.basis().isEmpty() ? second.basis() : first.basis(), both);
     }
 }

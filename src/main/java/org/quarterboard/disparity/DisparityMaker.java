@@ -50,7 +50,9 @@ record DisparityMaker(Map<CountedCode, CountSeries> held) {
     DisparityAnswer alone(DisparityQuestion question, Counted counted, Counted reference) {
         Draft draft = draft(question, counted, reference);
         return answer(
-                question, draft, DisparityFamily.judge(List.of(draft.table())).tables().getFirst());
+                question,
+                draft,
+                DisparityFamily.judge(List.of(draft.table())).tables().getFirst());
     }
 
     /** The one that is asked for if it can be, else the first that there are figures of, else the first. */
@@ -58,10 +60,12 @@ record DisparityMaker(Map<CountedCode, CountSeries> held) {
         List<Counted> possible =
                 references(counted).stream().map(CountSeries::counted).toList();
         return question.reference()
-                .flatMap(chosen ->
-                        possible.stream().filter(one -> one.code().equals(chosen)).findFirst())
+                .flatMap(chosen -> possible.stream()
+                        .filter(one -> one.code().equals(chosen))
+                        .findFirst())
                 .or(() -> possible.stream()
-                        .filter(one -> !sides(question, counted, one).denominators().isEmpty())
+                        .filter(one ->
+                                !sides(question, counted, one).denominators().isEmpty())
                         .findFirst())
                 .or(() -> possible.stream().findFirst());
     }
@@ -127,8 +131,7 @@ record DisparityMaker(Map<CountedCode, CountSeries> held) {
                         .toList(),
                 question.baseline().code(),
                 kind(counted, reference, quarters));
-        return new Draft(
-                counted, reference, sides.numerators(), sides.denominators(), quarters, groups, table);
+        return new Draft(counted, reference, sides.numerators(), sides.denominators(), quarters, groups, table);
     }
 
     /** What several years add up to is no part of the population of one year. */
@@ -187,7 +190,8 @@ record DisparityMaker(Map<CountedCode, CountSeries> held) {
         return draft.numerators().counts().containsKey(question.within())
                 ? Optional.of(TotalsCheck.of(
                         question.groups().stream()
-                                .filter(group -> !group.unknown() || draft.groups().contains(group))
+                                .filter(group ->
+                                        !group.unknown() || draft.groups().contains(group))
                                 .map(group -> draft.numerators().of(group).counted())
                                 .toList(),
                         draft.numerators().of(question.within()).counted()))

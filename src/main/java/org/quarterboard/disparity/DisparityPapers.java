@@ -76,8 +76,7 @@ public class DisparityPapers {
     }
 
     /** @param quarter the newest that the paper speaks of */
-    public DisparityPaper paper(
-            @ReadsService(Capability.READ_KPI) ServiceId service, Quarter quarter, Locale locale) {
+    public DisparityPaper paper(@ReadsService(Capability.READ_KPI) ServiceId service, Quarter quarter, Locale locale) {
         String name = directory.find(service).name();
         DisparityWords words = new DisparityWords(messages, formats, groups, sentences, locale);
         DisparityMaker maker = new DisparityMaker(holder.held(service));
@@ -102,7 +101,8 @@ public class DisparityPapers {
         Set<PrintedCount> counts = new LinkedHashSet<>();
         answers.answers().forEach(answer -> counts.addAll(CasesNow.counts(answer)));
         drawn.forEach(full -> full.others().stream()
-                .filter(other -> full.disagreements().containsKey(other.answer().reference().code()))
+                .filter(other -> full.disagreements()
+                        .containsKey(other.answer().reference().code()))
                 .forEach(other -> counts.addAll(CasesNow.counts(other.answer()))));
         counts.addAll(now.counts());
         return new DisparityPaper(
@@ -121,8 +121,7 @@ public class DisparityPapers {
     }
 
     private DisparityPage page(ServiceId service, String name, DisparityInFull full, DisparityWords words) {
-        return new GroupPageMaker(
-                        full, elsewhere.of(service, full.question(), full.answer()), List.of(), words)
+        return new GroupPageMaker(full, elsewhere.of(service, full.question(), full.answer()), List.of(), words)
                 .page(name);
     }
 

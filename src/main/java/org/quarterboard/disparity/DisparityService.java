@@ -45,8 +45,7 @@ public class DisparityService {
     }
 
     /** Everything that is counted of the service by group, judged as one family. */
-    public DisparityAnswers answers(
-            @ReadsService(Capability.READ_KPI) ServiceId service, DisparityQuestion question) {
+    public DisparityAnswers answers(@ReadsService(Capability.READ_KPI) ServiceId service, DisparityQuestion question) {
         return new DisparityMaker(holder.held(service)).answers(question, catalogue.comparable());
     }
 
@@ -74,11 +73,7 @@ public class DisparityService {
         DisparityAnswers family = maker.answers(question, catalogue.comparable());
         DisparityAnswer answer = family.of(code).orElseThrow(NotFoundException::new);
         return inFull(
-                maker,
-                catalogue.comparable(),
-                family,
-                answer,
-                trend(maker, question, counted, answer.reference()));
+                maker, catalogue.comparable(), family, answer, trend(maker, question, counted, answer.reference()));
     }
 
     /** An answer of a family with the same against every other reference. */

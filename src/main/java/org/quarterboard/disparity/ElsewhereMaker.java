@@ -93,10 +93,10 @@ class ElsewhereMaker {
                             false);
                 })
                 .toList();
-        DisparityKind kind = answer.counted().proportionOf(answer.reference())
-                ? DisparityKind.PROPORTIONS
-                : DisparityKind.RATES;
-        return DisparityFamily.judge(List.of(Disparity.table(rows, question.baseline().code(), kind)))
+        DisparityKind kind =
+                answer.counted().proportionOf(answer.reference()) ? DisparityKind.PROPORTIONS : DisparityKind.RATES;
+        return DisparityFamily.judge(
+                        List.of(Disparity.table(rows, question.baseline().code(), kind)))
                 .tables()
                 .getFirst();
     }

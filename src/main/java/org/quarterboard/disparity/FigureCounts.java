@@ -122,20 +122,23 @@ class FigureCounts implements CountSource {
                 ? ""
                 : cells.versions().stream()
                         .filter(version -> held.keySet().stream()
-                                .anyMatch(cell -> cell.value()
-                                        .startsWith(cells.measure().value() + "|v" + version + "|")))
+                                .anyMatch(cell ->
+                                        cell.value().startsWith(cells.measure().value() + "|v" + version + "|")))
                         .findFirst()
                         .flatMap(version -> catalogue.measure(cells.measure()).version(version))
-                        .map(version -> messages.get(
-                                "disparity.page.basis", locale, formats.date(version.validFrom(), locale)))
+                        .map(version ->
+                                messages.get("disparity.page.basis", locale, formats.date(version.validFrom(), locale)))
                         .orElse("");
     }
 
     private Map<GroupKey, Collection<List<CellCode>>> known(Map<GroupKey, Collection<List<CellCode>>> cells) {
         return cells.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .filter(sum -> sum.stream().allMatch(cell -> catalogue.cell(cell).isPresent()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(sum -> sum.stream()
+                                        .allMatch(cell -> catalogue.cell(cell).isPresent()))
+                                .toList()));
     }
 
     private static List<GroupCount> counts(

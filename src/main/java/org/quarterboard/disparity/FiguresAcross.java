@@ -55,8 +55,8 @@ class FiguresAcross implements AcrossSource {
         Map<ServiceId, List<PeriodCounts>> found = new HashMap<>();
         held.forEach((service, quarters) -> {
             List<PeriodCounts> periods = new ArrayList<>();
-            quarters.forEach((quarter, rows) ->
-                    periods.add(PeriodCounts.of(Period.of(quarter), "", counts(cells, rows))));
+            quarters.forEach(
+                    (quarter, rows) -> periods.add(PeriodCounts.of(Period.of(quarter), "", counts(cells, rows))));
             found.put(service, periods);
         });
         return found;
@@ -64,12 +64,12 @@ class FiguresAcross implements AcrossSource {
 
     private List<List<CellCode>> known(Collection<List<CellCode>> versions) {
         return versions.stream()
-                .filter(sum -> sum.stream().allMatch(cell -> catalogue.cell(cell).isPresent()))
+                .filter(sum ->
+                        sum.stream().allMatch(cell -> catalogue.cell(cell).isPresent()))
                 .toList();
     }
 
-    private static List<GroupCount> counts(
-            Map<GroupKey, List<List<CellCode>>> cells, Map<CellCode, FigureRow> rows) {
+    private static List<GroupCount> counts(Map<GroupKey, List<List<CellCode>>> cells, Map<CellCode, FigureRow> rows) {
         List<GroupCount> counts = new ArrayList<>();
         cells.forEach((group, versions) -> versions.stream()
                 .filter(sum -> sum.stream().anyMatch(rows::containsKey))

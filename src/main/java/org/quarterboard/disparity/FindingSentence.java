@@ -45,8 +45,7 @@ public class FindingSentence {
         String than = after(groups.phrase(finding.baseline(), locale), locale);
         String ratio = formats.number(finding.ratio().orElseThrow(), 2, locale);
         String title = finding.proportions()
-                ? messages.get(
-                        "disparity.sentence.title.likely", locale, group, ratio, than, likely(finding, locale))
+                ? messages.get("disparity.sentence.title.likely", locale, group, ratio, than, likely(finding, locale))
                 : messages.get("disparity.sentence.title.often", locale, often(finding, group, locale), ratio, than);
         return capital(title, locale);
     }

@@ -21,8 +21,9 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
 
     DisparityPage page(String service) {
         DisparityAnswer answer = full.answer();
-        List<DisparityPage.Row> rows =
-                answer.lines().stream().map(line -> row(answer, full.tested(), line)).toList();
+        List<DisparityPage.Row> rows = answer.lines().stream()
+                .map(line -> row(answer, full.tested(), line))
+                .toList();
         String title = title(rows);
         String span = words.span(answer.numerators().span());
         PageNotes notes = new PageNotes(full, words);
@@ -71,8 +72,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
         if (full.answer().isEmpty()) {
             return "empty";
         }
-        Set<DisparityState> states =
-                rows.stream().map(DisparityPage.Row::state).collect(Collectors.toSet());
+        Set<DisparityState> states = rows.stream().map(DisparityPage.Row::state).collect(Collectors.toSet());
         if (states.contains(DisparityState.NO_CLEAR_DIFFERENCE)) {
             return "nothing-clear";
         }
@@ -81,8 +81,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
 
     /** The one that it is set against first. */
     private List<DisparityPage.Choice> choices(Counted chosen) {
-        return Stream.concat(
-                        Stream.of(chosen), references.stream().filter(reference -> !reference.equals(chosen)))
+        return Stream.concat(Stream.of(chosen), references.stream().filter(reference -> !reference.equals(chosen)))
                 .map(reference -> new DisparityPage.Choice(reference.code(), words.name(reference)))
                 .toList();
     }
@@ -97,8 +96,9 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
     private List<String> sentences(List<DisparityPage.Row> rows) {
         return Stream.concat(
                         rows.stream().filter(row -> row.state().flagged()),
-                        rows.stream().filter(row -> row.state() == DisparityState.NO_CLEAR_DIFFERENCE
-                                || row.state() == DisparityState.TOO_FEW))
+                        rows.stream()
+                                .filter(row -> row.state() == DisparityState.NO_CLEAR_DIFFERENCE
+                                        || row.state() == DisparityState.TOO_FEW))
                 .flatMap(row -> row.finding().stream())
                 .map(finding -> words.sentences().sentence(finding, words.locale()))
                 .toList();
@@ -129,7 +129,9 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 shares.ofAll().map(words::percent).orElse(""),
                 words.percent(shares.referenceOfKnown()),
                 words.points(shares.difference()),
-                row.state() == DisparityState.TOO_FEW ? "" : row.ratio().map(words::ratio).orElse(""),
+                row.state() == DisparityState.TOO_FEW
+                        ? ""
+                        : row.ratio().map(words::ratio).orElse(""),
                 words.state(row.state()));
     }
 
@@ -197,7 +199,8 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                         && line.row().state() != DisparityState.BASELINE)
                 .map(line -> place.table()
                         .flatMap(table -> table.row(line.group().code()))
-                        .map(row -> row.state() == DisparityState.TOO_FEW || row.ratio().isEmpty()
+                        .map(row -> row.state() == DisparityState.TOO_FEW
+                                        || row.ratio().isEmpty()
                                 ? words.state(row.state())
                                 : words.ratio(row.ratio().get()))
                         .orElse(""))
@@ -214,9 +217,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
         List<DisparityPage.From> from = new ArrayList<>();
         for (DisparityLine line : answer.lines()) {
             String group = words.label(line.group());
-            line.numerator()
-                    .origins()
-                    .forEach(origin -> from.add(from(group, words.name(answer.counted()), origin)));
+            line.numerator().origins().forEach(origin -> from.add(from(group, words.name(answer.counted()), origin)));
             line.denominator()
                     .origins()
                     .forEach(origin -> from.add(from(group, words.name(answer.reference()), origin)));

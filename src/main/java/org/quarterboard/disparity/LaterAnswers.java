@@ -95,8 +95,9 @@ class LaterAnswers implements LaterFindings {
                 .filter(dimension -> dimension != GroupDimension.ETHNICITY
                         || seen.group().item(GroupDimension.ETHNIC_DETAIL).isEmpty())
                 .toList();
-        int quarters = (int) Math.round(
-                (double) seen.span().start().until(seen.span().end().plusDays(1)).toTotalMonths() / MONTHS_OF_A_QUARTER);
+        int quarters = (int) Math.round((double)
+                        seen.span().start().until(seen.span().end().plusDays(1)).toTotalMonths()
+                / MONTHS_OF_A_QUARTER);
         int span = DisparityQuestion.SPANS.stream()
                 .filter(one -> one >= quarters)
                 .findFirst()

@@ -12,7 +12,8 @@ record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWo
                 answers.answers().stream().filter(answer -> !answer.isEmpty()).toList();
         List<GroupKey> groups = question.groups().stream()
                 .filter(group -> !group.unknown() && !group.equals(question.baseline()))
-                .filter(group -> held.stream().anyMatch(answer -> answer.line(group).isPresent()))
+                .filter(group ->
+                        held.stream().anyMatch(answer -> answer.line(group).isPresent()))
                 .toList();
         List<DisparityOverview.Finding> findings = findings(held);
         String title = title(findings, held, service);
@@ -52,7 +53,8 @@ record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWo
         return held.stream()
                 .flatMap(answer -> answer.lines().stream()
                         .filter(line -> line.row().state().flagged())
-                        .flatMap(line -> DisparityFindings.of(answer, answers.tested(), line, sources(answer)).stream()))
+                        .flatMap(
+                                line -> DisparityFindings.of(answer, answers.tested(), line, sources(answer)).stream()))
                 .sorted(Comparator.comparingDouble(OverviewMaker::distance).reversed())
                 .map(finding -> new DisparityOverview.Finding(
                         finding.counted(), words.sentences().sentence(finding, words.locale()), finding))

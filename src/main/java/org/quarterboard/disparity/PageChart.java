@@ -80,7 +80,8 @@ record PageChart(DisparityAnswer answer, List<Elsewhere> elsewhere, DisparityWor
     private IntervalRow row(DisparityLine line) {
         DisparityRow row = line.row();
         RatioState state = new RatioState(mark(row), words.state(row.state()));
-        @Nullable RatioInterval interval = row.state() == DisparityState.TOO_FEW
+        @Nullable
+        RatioInterval interval = row.state() == DisparityState.TOO_FEW
                 ? null
                 : row.ratio().map(PageChart::interval).orElse(null);
         return new IntervalRow(

@@ -110,15 +110,11 @@ record PageNotes(DisparityInFull full, DisparityWords words) {
     }
 
     static String source(CountOrigin origin, DisparityWords words) {
-        String source = origin.kind() == CountOrigin.Kind.FIGURE
-                ? words.get("source.figure", origin.label())
-                : origin.source();
+        String source =
+                origin.kind() == CountOrigin.Kind.FIGURE ? words.get("source.figure", origin.label()) : origin.source();
         return origin.sourceDate() == null
                 ? source
-                : words.get(
-                        "source.dated",
-                        source,
-                        words.formats().date(origin.sourceDate(), words.locale()));
+                : words.get("source.dated", source, words.formats().date(origin.sourceDate(), words.locale()));
     }
 
     /** What could become of each tested group if everybody's were known. */
@@ -128,8 +124,12 @@ record PageNotes(DisparityInFull full, DisparityWords words) {
             if (!line.row().state().judged()) {
                 continue;
             }
-            line.bounds().ifPresent(bounds -> said.add(words.get(
-                    "unknown." + bounds.effect(), words.label(line.group()), limit(bounds, true), limit(bounds, false))));
+            line.bounds()
+                    .ifPresent(bounds -> said.add(words.get(
+                            "unknown." + bounds.effect(),
+                            words.label(line.group()),
+                            limit(bounds, true),
+                            limit(bounds, false))));
         }
         return full.answer().table().hasUnknown() ? said : List.of();
     }

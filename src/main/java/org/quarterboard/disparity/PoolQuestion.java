@@ -22,7 +22,8 @@ record PoolQuestion(MeasureCatalogue catalogue, Counted counted, Counted referen
     /** Empty where the catalogue does not break it down by the dimension in that quarter. */
     Optional<GroupPoolQuery> of(GroupDimension dimension, Quarter quarter) {
         FigureCells numerators = new FigureCells(counted.figures());
-        return catalogue.versionIn(numerators.measure(), quarter)
+        return catalogue
+                .versionIn(numerators.measure(), quarter)
                 .map(DefinitionVersion::number)
                 .flatMap(version -> query(dimension, quarter, version));
     }
@@ -32,7 +33,8 @@ record PoolQuestion(MeasureCatalogue catalogue, Counted counted, Counted referen
         List<List<CellCode>> earlier = Stream.of(GroupDimension.values())
                 .filter(FigureCells::breaksDownBy)
                 .filter(other -> other.compareTo(dimension) < 0)
-                .map(other -> groups(other, version).stream().flatMap(List::stream).toList())
+                .map(other ->
+                        groups(other, version).stream().flatMap(List::stream).toList())
                 .filter(cells -> !cells.isEmpty())
                 .toList();
         return groups.stream().anyMatch(List::isEmpty)
@@ -49,8 +51,8 @@ record PoolQuestion(MeasureCatalogue catalogue, Counted counted, Counted referen
                         .filter(item -> !item.equals(GroupDimension.UNKNOWN))
                         .forEach(item -> groups.add(new FigureCells(one.figures())
                                 .cells(dimension, item, version).stream()
-                                .filter(cell -> catalogue.cell(cell).isPresent())
-                                .toList()));
+                                        .filter(cell -> catalogue.cell(cell).isPresent())
+                                        .toList()));
             }
         }
         return groups;
@@ -61,13 +63,13 @@ record PoolQuestion(MeasureCatalogue catalogue, Counted counted, Counted referen
         Measure measure = catalogue.measure(new FigureCells(counted.figures()).measure());
         List<Measure> around = measure.established() ? List.of(measure) : catalogue.ofKpi(measure.kpi());
         Predicate<DefinitionVersion> whole = version -> counted.whole().isEmpty()
-                || counted.whole().contains(version.numeratorCell().map(CellCode::value).orElse(""));
+                || counted.whole()
+                        .contains(version.numeratorCell().map(CellCode::value).orElse(""));
         return around.stream()
                 .flatMap(one -> one.versionIn(quarter).stream())
                 .filter(version -> version.numeratorCell().isPresent())
                 .filter(whole)
-                .map(version -> Stream.concat(
-                                version.numeratorCell().stream(), version.denominatorCell().stream())
+                .map(version -> Stream.concat(version.numeratorCell().stream(), version.denominatorCell().stream())
                         .toList())
                 .toList();
     }

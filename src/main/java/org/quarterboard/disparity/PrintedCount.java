@@ -21,6 +21,8 @@ public record PrintedCount(CountedCode counted, Period span, GroupCount count) {
 
     /** The parts that are no figures of returns: brought to the board, or counted by the directory. */
     public List<CountOrigin> others() {
-        return count.origins().stream().filter(origin -> origin.figure() == null).toList();
+        return count.origins().stream()
+                .filter(origin -> origin.figure() == null)
+                .toList();
     }
 }

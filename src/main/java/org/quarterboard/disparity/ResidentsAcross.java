@@ -26,7 +26,6 @@ class ResidentsAcross implements AcrossSource {
             return Map.of();
         }
         return directory.latestPopulations(services, Quarter.of(span.end()).year()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> List.of(DirectoryCounts.of(entry.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(DirectoryCounts.of(entry.getValue()))));
     }
 }

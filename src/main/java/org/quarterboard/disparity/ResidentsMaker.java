@@ -34,8 +34,7 @@ record ResidentsMaker(List<Population> populations, List<String> authorities, Di
     }
 
     private static boolean tellsAges(Population population) {
-        return !population.groups().isEmpty()
-                && population.groups().stream().allMatch(group -> group.age() > 0);
+        return !population.groups().isEmpty() && population.groups().stream().allMatch(group -> group.age() > 0);
     }
 
     private String title(Population population, String service) {
@@ -60,16 +59,14 @@ record ResidentsMaker(List<Population> populations, List<String> authorities, Di
     private Residents.Picture picture(Population population, String service) {
         PyramidChart chart = new PyramidChart(
                 title(population, service),
-                words.foreign(
-                        "disparity.residents.subtitle", String.valueOf(population.year()), sources(population)),
+                words.foreign("disparity.residents.subtitle", String.valueOf(population.year()), sources(population)),
                 new ValueAxis(words.foreign("disparity.residents.children"), ValueUnit.COUNT, this::say, this::say),
                 words.foreign(Sex.FEMALE.messageKey()),
                 words.foreign(Sex.MALE.messageKey()),
                 agesOf(population).stream()
                         .map(age -> new PyramidBand(
-                                String.valueOf(age),
-                                (double) children(population, age, Sex.FEMALE),
-                                (double) children(population, age, Sex.MALE)))
+                                String.valueOf(age), (double) children(population, age, Sex.FEMALE), (double)
+                                        children(population, age, Sex.MALE)))
                         .toList(),
                 words.foreign("disparity.residents.missing"));
         return new Residents.Picture(chart, ChartText.of(chart, new ResidentsWords(words)));
@@ -108,8 +105,8 @@ record ResidentsMaker(List<Population> populations, List<String> authorities, Di
 
     private String sources(Population population) {
         return population.sources().stream()
-                .map(source -> words.get(
-                        "source.dated", source.name(), words.formats().date(source.date(), words.locale())))
+                .map(source ->
+                        words.get("source.dated", source.name(), words.formats().date(source.date(), words.locale())))
                 .collect(Collectors.joining("; "));
     }
 }

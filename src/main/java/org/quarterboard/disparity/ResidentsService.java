@@ -53,9 +53,7 @@ public class ResidentsService {
                 .map(AuthorityItem::name)
                 .toList();
         return new ResidentsMaker(
-                        populations,
-                        authorities,
-                        new DisparityWords(messages, formats, groups, sentences, locale))
+                        populations, authorities, new DisparityWords(messages, formats, groups, sentences, locale))
                 .residents(directory.find(service).name());
     }
 }

@@ -43,7 +43,8 @@ final class SpanAdvice {
 
     private static List<OptionalLong> counts(List<Optional<PeriodCounts>> quarters, GroupKey group) {
         return quarters.stream()
-                .map(quarter -> quarter.map(counts -> counts.of(group).counted()).orElse(OptionalLong.empty()))
+                .map(quarter ->
+                        quarter.map(counts -> counts.of(group).counted()).orElse(OptionalLong.empty()))
                 .toList();
     }
 }

@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param line the line of its file, or the place in its form
  * @param fileName empty if it was typed
  */
-record StandingCount(
-        long id, long authorityId, CountRow row, UUID bringing, Bringing.Kind kind, String fileName) {}
+record StandingCount(long id, long authorityId, CountRow row, UUID bringing, Bringing.Kind kind, String fileName) {}

@@ -42,8 +42,8 @@ class StoredAcross implements AcrossSource {
                 ? directory.everyAuthority(service)
                 : List.of();
         Map<Period, List<StandingCount>> byPeriod = standing.stream()
-                .collect(Collectors.groupingBy(
-                        count -> count.row().cell().period(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(count -> count.row().cell().period(), TreeMap::new, Collectors.toList()));
         List<PeriodCounts> periods = new ArrayList<>();
         byPeriod.forEach((period, counts) -> {
             Map<GroupKey, Map<Long, GroupCount>> groups = new HashMap<>();
@@ -57,10 +57,7 @@ class StoredAcross implements AcrossSource {
                     .filter(authority -> authority.validOn(CountPeriods.dayOf(period)))
                     .map(AuthorityItem::id)
                     .collect(Collectors.toSet());
-            periods.add(PeriodCounts.of(
-                    period,
-                    counts.getLast().row().value().basis(),
-                    CountSums.of(groups, covered)));
+            periods.add(PeriodCounts.of(period, counts.getLast().row().value().basis(), CountSums.of(groups, covered)));
         });
         return periods;
     }

@@ -100,6 +100,7 @@ class StoredCounts implements CountSource {
                 page + count.bringing() + "?line=" + row.line() + "#" + BroughtCount.anchor(row.line()),
                 null,
                 count.bringing());
-        return new GroupCount(row.cell().group(), row.value().number(), row.value().gap(), List.of(origin));
+        return new GroupCount(
+                row.cell().group(), row.value().number(), row.value().gap(), List.of(origin));
     }
 }

@@ -39,10 +39,14 @@ record GroupPoolDecision(List<GroupPoolStore.Row> rows, Set<ServiceId> known) {
         Map<PoolKind, List<GroupPoolStore.Row>> allowed = new EnumMap<>(PoolKind.class);
         for (Candidate candidate : candidates()) {
             Set<ServiceId> members = members(candidate, row -> row.sums().isPresent());
-            if (showIfSafe(shown, members) && !members.isEmpty() && which(candidate.kind(), own).equals(candidate.which())) {
+            if (showIfSafe(shown, members)
+                    && !members.isEmpty()
+                    && which(candidate.kind(), own).equals(candidate.which())) {
                 allowed.put(
                         candidate.kind(),
-                        rows.stream().filter(row -> members.contains(row.service())).toList());
+                        rows.stream()
+                                .filter(row -> members.contains(row.service()))
+                                .toList());
             }
         }
         return allowed;
@@ -65,8 +69,9 @@ record GroupPoolDecision(List<GroupPoolStore.Row> rows, Set<ServiceId> known) {
         int pools = rows.stream().mapToInt(row -> in.apply(row).size()).max().orElse(0);
         for (int i = 0; i < pools; i++) {
             int pool = i;
-            candidates().forEach(candidate ->
-                    showIfSafe(shown, members(candidate, row -> in.apply(row).get(pool))));
+            candidates()
+                    .forEach(candidate -> showIfSafe(
+                            shown, members(candidate, row -> in.apply(row).get(pool))));
         }
     }
 

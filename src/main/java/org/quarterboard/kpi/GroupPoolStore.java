@@ -88,7 +88,13 @@ class GroupPoolStore {
         return byService.values().stream().map(figures -> row(query, figures)).toList();
     }
 
-    private record Figure(long service, long family, long region, String country, @Nullable CellCode cell, BigDecimal value) {}
+    private record Figure(
+            long service,
+            long family,
+            long region,
+            String country,
+            @Nullable CellCode cell,
+            BigDecimal value) {}
 
     private static Figure figure(ResultSet row, Map<Long, CellCode> codes) throws SQLException {
         return new Figure(

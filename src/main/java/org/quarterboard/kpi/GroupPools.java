@@ -56,8 +56,7 @@ public class GroupPools {
      * @return one answer for each kind of pool in their order; none for a service that has not itself returned the groups in
      *     all of the quarters
      */
-    public List<GroupPool> pooled(
-            @ReadsService(Capability.READ_KPI) ServiceId service, List<GroupPoolQuery> quarters) {
+    public List<GroupPool> pooled(@ReadsService(Capability.READ_KPI) ServiceId service, List<GroupPoolQuery> quarters) {
         Set<ServiceId> known = known(service);
         Map<PoolKind, Sum> sums = new EnumMap<>(PoolKind.class);
         for (PoolKind kind : PoolKind.values()) {
@@ -99,12 +98,11 @@ public class GroupPools {
     }
 
     /** Those of a year are read once, for whoever is in any of its quarters. */
-    private Map<Integer, Map<ServiceId, Population>> populations(
-            Map<GroupPoolQuery, List<GroupPoolStore.Row>> read) {
+    private Map<Integer, Map<ServiceId, Population>> populations(Map<GroupPoolQuery, List<GroupPoolStore.Row>> read) {
         Map<Integer, Set<ServiceId>> services = new HashMap<>();
-        read.forEach((query, rows) -> rows.forEach(row -> services
-                .computeIfAbsent(query.quarter().year(), ignored -> new HashSet<>())
-                .add(row.service())));
+        read.forEach((query, rows) ->
+                rows.forEach(row -> services.computeIfAbsent(query.quarter().year(), ignored -> new HashSet<>())
+                        .add(row.service())));
         Map<Integer, Map<ServiceId, Population>> years = new HashMap<>();
         services.forEach((year, wanted) ->
                 years.put(year, AsSystem.call(WORK, () -> directory.latestPopulations(wanted, year))));

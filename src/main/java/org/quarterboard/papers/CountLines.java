@@ -28,7 +28,8 @@ final class CountLines {
     }
 
     private static String line(PrintedCount count) {
-        String group = count.count().group().isAll() ? "-" : count.count().group().code();
+        String group =
+                count.count().group().isAll() ? "-" : count.count().group().code();
         Long number = count.count().number();
         return String.join(
                 " ",

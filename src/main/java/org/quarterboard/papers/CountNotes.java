@@ -23,7 +23,9 @@ import org.quarterboard.shared.Formats;
 record CountNotes(PaperWords words, DisparityPaper paper) {
 
     private record Statement(
-            String source, @Nullable LocalDate date, @Nullable UUID bringing) {}
+            String source,
+            @Nullable LocalDate date,
+            @Nullable UUID bringing) {}
 
     /** Empty if there are none. */
     Optional<TableBlock> table() {

@@ -61,9 +61,7 @@ record DisparityCases(PaperWords words) {
     /** "1.92 (1.66 to 2.22), 1 April 2025 to 31 March 2026". */
     private String figure(DisparityFinding finding) {
         return words.foreign(
-                "disparity.paper.figure",
-                ratio(finding),
-                words.formats().period(finding.span(), words.locale()));
+                "disparity.paper.figure", ratio(finding), words.formats().period(finding.span(), words.locale()));
     }
 
     private String ratio(DisparityFinding finding) {
@@ -76,8 +74,7 @@ record DisparityCases(PaperWords words) {
         }
         return finding.ratio().isEmpty() || finding.upper().isEmpty()
                 ? words.foreign(
-                        "disparity.page.ratio-at-least",
-                        two(finding.lower().getAsDouble()))
+                        "disparity.page.ratio-at-least", two(finding.lower().getAsDouble()))
                 : words.foreign(
                         "disparity.page.ratio",
                         two(finding.ratio().getAsDouble()),
@@ -92,8 +89,9 @@ record DisparityCases(PaperWords words) {
     private ListItem item(Followed followed) {
         DisparityCase one = followed.one();
         List<String> said = new ArrayList<>(List.of(followed.sentence(), decision(one)));
-        followed.now().ifPresent(now ->
-                said.add(words.foreign(CaseComparison.of(one.seen(), now).messageKey())));
+        followed.now()
+                .ifPresent(now -> said.add(
+                        words.foreign(CaseComparison.of(one.seen(), now).messageKey())));
         return ListItem.of(
                 Run.bold(words.foreign("disparity.paper.case", one.number().label())),
                 Run.of(" " + String.join(" ", said)));

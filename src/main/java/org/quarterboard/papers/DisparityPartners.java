@@ -27,9 +27,8 @@ record DisparityPartners(PaperWords words) {
     List<Block> of(DisparityPaper paper) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, words.foreign("disparity.paper.partners"), "disproportionality-partners"));
-        List<HeldCounts> brought = paper.held().stream()
-                .filter(held -> !held.periods().isEmpty())
-                .toList();
+        List<HeldCounts> brought =
+                paper.held().stream().filter(held -> !held.periods().isEmpty()).toList();
         blocks.add(brought.isEmpty() ? Paragraph.of(words.foreign("disparity.paper.held-none")) : table(brought));
         blocks.addAll(missing(paper));
         own(paper.partners(), true).ifPresent(blocks::add);
@@ -84,8 +83,7 @@ record DisparityPartners(PaperWords words) {
     }
 
     private String partner(Counted counted) {
-        return words.foreign(
-                counted.partner().map(Sector::messageKey).orElse("disparity.paper.service"));
+        return words.foreign(counted.partner().map(Sector::messageKey).orElse("disparity.paper.service"));
     }
 
     private Optional<Paragraph> own(List<PartnerData> partners, boolean brought) {

@@ -30,13 +30,15 @@ record DisparitySection(PaperWords words) {
         List<Block> blocks = new ArrayList<>();
         if (paper.isEmpty()) {
             blocks.add(heading(1, words.foreign("disparity.paper.heading-empty"), CODE));
-            blocks.add(Paragraph.of(words.foreign("disparity.paper.empty", source.service().name())));
+            blocks.add(Paragraph.of(
+                    words.foreign("disparity.paper.empty", source.service().name())));
             blocks.addAll(new DisparityPartners(words).missing(paper));
             return Section.of(CODE, blocks);
         }
         String handling = words.foreign("disparity.paper.handling");
         blocks.add(new PageBreak(handling));
-        blocks.add(heading(1, words.foreign("disparity.paper.heading", paper.overview().title()), CODE));
+        blocks.add(heading(
+                1, words.foreign("disparity.paper.heading", paper.overview().title()), CODE));
         blocks.add(Paragraph.of(Run.bold(handling)));
         blocks.add(Paragraph.of(words.foreign("disparity.paper.lead", paper.span())));
         blocks.addAll(findings(paper.overview()));
@@ -98,8 +100,8 @@ record DisparitySection(PaperWords words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(2, page.name(), page.counted().code().value()));
         page.chart()
-                .ifPresent(picture ->
-                        blocks.add(new FigureBlock(picture.chart(), picture.text().description(), null, ASPECT)));
+                .ifPresent(picture -> blocks.add(
+                        new FigureBlock(picture.chart(), picture.text().description(), null, ASPECT)));
         blocks.add(new DisparityTables(words).groups(page));
         page.second().forEach(second -> blocks.add(Paragraph.of(second.sentence())));
         Set<String> own = new LinkedHashSet<>(page.notes());

@@ -46,8 +46,8 @@ record Manifest(String text) {
             section.figures().forEach(id -> printed.put(id.value(), figures.figure(id)));
         }
         printed.values().forEach(figure -> out.append(line(figure)).append('\n'));
-        sections.forEach(
-                section -> CountLines.of(section.counts()).forEach(line -> out.append(line).append('\n')));
+        sections.forEach(section ->
+                CountLines.of(section.counts()).forEach(line -> out.append(line).append('\n')));
         return new Manifest(out.toString());
     }
 

@@ -55,7 +55,9 @@ public final class DisclosureControl {
         SortedMap<String, DisclosureReason> unsafe = new TreeMap<>();
         choice.unsafe().forEach(var -> unsafe.put(system.counts.get(var).key(), blame(system, marks)));
         TreeSet<String> known = new TreeSet<>();
-        system.vars().filter(choice::knownBefore).forEach(var -> known.add(system.counts.get(var).key()));
+        system.vars()
+                .filter(choice::knownBefore)
+                .forEach(var -> known.add(system.counts.get(var).key()));
         return new DisclosureOutcome(
                 cells,
                 figures,
@@ -83,8 +85,7 @@ public final class DisclosureControl {
         int primary = count(hidden, DisclosureReason.SMALL, DisclosureReason.SMALL_COMPLEMENT);
         int before = count(hidden, DisclosureReason.BEFORE);
         int weakened = (int) hidden.stream()
-                .filter(cell ->
-                        cell.reason() == DisclosureReason.SMALL && cell.mark() == DisclosureMark.WITHHELD)
+                .filter(cell -> cell.reason() == DisclosureReason.SMALL && cell.mark() == DisclosureMark.WITHHELD)
                 .count();
         int latent = (int) system.counts.stream()
                 .filter(count -> !count.shown() && count.small(system.threshold))

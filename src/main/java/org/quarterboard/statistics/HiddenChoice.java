@@ -186,12 +186,13 @@ final class HiddenChoice {
                     case SAFE, SMALL, SMALL_COMPLEMENT, BEFORE -> false;
                 })
                 .boxed()
-                .sorted(Comparator.comparing((Integer var) -> -system.counts.get(var).cost())
+                .sorted(Comparator.comparing(
+                                (Integer var) -> -system.counts.get(var).cost())
                         .thenComparing(var -> -var))
                 .forEach(var -> strengthen(var, DisclosureMark.VALUE, DisclosureReason.SAFE));
         system.vars()
-                .filter(var -> marks.reason(var) == DisclosureReason.SMALL
-                        && marks.mark(var) == DisclosureMark.WITHHELD)
+                .filter(var ->
+                        marks.reason(var) == DisclosureReason.SMALL && marks.mark(var) == DisclosureMark.WITHHELD)
                 .forEach(var -> strengthen(var, DisclosureMark.FEW, DisclosureReason.SMALL));
         for (int figure = 0; figure < system.figures.size(); figure++) {
             if (!marks.printed(figure) && !system.wrong[figure] && !hasHidden(figure)) {

@@ -34,9 +34,7 @@ final class HiddenClaims {
      * often on the way.
      */
     void claimRange(int var, long limit, HiddenBounds anyway) {
-        Stream.concat(
-                        Stream.of(limit - 1, 1L),
-                        Stream.iterate(2L, value -> value < limit - 1, value -> value + 1))
+        Stream.concat(Stream.of(limit - 1, 1L), Stream.iterate(2L, value -> value < limit - 1, value -> value + 1))
                 .distinct()
                 .filter(value -> value != system.value(var))
                 .filter(value -> anyway.least(var) <= value && value <= anyway.most(var))

@@ -99,7 +99,8 @@ final class HiddenProgram {
             int at = Arrays.binarySearch(region.vars(), row.vars()[i]);
             if (at >= 0) {
                 for (int each : of.get(at)) {
-                    expression.set(variables[each], row.by()[i] * stretches.get(each).sign());
+                    expression.set(
+                            variables[each], row.by()[i] * stretches.get(each).sign());
                 }
                 largest = Math.max(largest, Math.abs(row.by()[i]));
             }

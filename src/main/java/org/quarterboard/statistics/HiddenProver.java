@@ -105,8 +105,7 @@ final class HiddenProver {
     /** As a difference from the truth. */
     private long[] by(Claim claim, Wanted wanted) {
         long value = system.value(claim.var());
-        return new long[] {
-            wanted.from() - value, wanted.to() == HiddenMarks.ENDLESS ? wanted.to() : wanted.to() - value
+        return new long[] {wanted.from() - value, wanted.to() == HiddenMarks.ENDLESS ? wanted.to() : wanted.to() - value
         };
     }
 }

@@ -48,8 +48,7 @@ final class HiddenRepair {
     Optional<HiddenWitness> find(int var, long from, long to, int steps, boolean otherWay) {
         left = steps;
         reverse = otherWay;
-        Optional<HiddenWitness> found =
-                bounds.narrow(var, from, to, VISITS) ? repair() : Optional.empty();
+        Optional<HiddenWitness> found = bounds.narrow(var, from, to, VISITS) ? repair() : Optional.empty();
         bounds.back(0);
         return found;
     }
@@ -83,8 +82,7 @@ final class HiddenRepair {
 
     private Optional<HiddenWitness> branch(int var, long from, long to) {
         int here = bounds.here();
-        Optional<HiddenWitness> found =
-                bounds.narrow(var, from, to, VISITS) ? repair() : Optional.empty();
+        Optional<HiddenWitness> found = bounds.narrow(var, from, to, VISITS) ? repair() : Optional.empty();
         bounds.back(here);
         return found;
     }
@@ -147,8 +145,7 @@ final class HiddenRepair {
         for (int i = 0; i < row.vars().length; i++) {
             int var = row.vars()[i];
             boolean up = more == row.by()[i] > 0;
-            long room =
-                    Math.min(ROOM, up ? bounds.most(var) - nearest(var) : nearest(var) - bounds.least(var));
+            long room = Math.min(ROOM, up ? bounds.most(var) - nearest(var) : nearest(var) - bounds.least(var));
             if (room > 0) {
                 long rows = (reverse ? -1 : 1) * system.rowsOf(var).length;
                 if (best < 0 || rows < bestRows || rows == bestRows && room > bestRoom) {

@@ -125,22 +125,22 @@ public final class DisparityBench {
                 %s
                 Environment: %s, %d processors, heap of at most %,d MB, Java %s, MariaDB %s, %s %s.
                 """.formatted(
-                        turns,
-                        world.counts(),
-                        world.services().services().size(),
-                        world.services().quarters().count(),
-                        results.stream().map(Measured::row).collect(Collectors.joining("\n", "", "\n")),
-                        results.stream()
-                                .map(one -> "- **%s**: %s.%n"
-                                        .formatted(one.question().name(), one.question().what()))
-                                .collect(Collectors.joining()),
-                        LocalDate.now(ZoneOffset.UTC),
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.getRuntime().maxMemory() / 1024 / 1024,
-                        Runtime.version(),
-                        mariaDb,
-                        System.getProperty("os.name"),
-                        System.getProperty("os.arch"));
+                turns,
+                world.counts(),
+                world.services().services().size(),
+                world.services().quarters().count(),
+                results.stream().map(Measured::row).collect(Collectors.joining("\n", "", "\n")),
+                results.stream()
+                        .map(one -> "- **%s**: %s.%n"
+                                .formatted(one.question().name(), one.question().what()))
+                        .collect(Collectors.joining()),
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() / 1024 / 1024,
+                Runtime.version(),
+                mariaDb,
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
         if (keep) {
             Files.createDirectories(RESULT.getParent());
             Files.writeString(RESULT, page);

@@ -33,7 +33,8 @@ class DisparityBenchDbTest {
 
     @BeforeAll
     void fourServicesAndTwelveQuarters() throws SQLException {
-        services = new TrendsWorld(portal, Stream.generate(Services::code).limit(4).toList(), new Quarter(2022, 1), 12);
+        services =
+                new TrendsWorld(portal, Stream.generate(Services::code).limit(4).toList(), new Quarter(2022, 1), 12);
         try (Connection writer = TrendsBench.connect(TestDatabase.accounts())) {
             world = new DisparityWorld(services, writer);
             world.load();

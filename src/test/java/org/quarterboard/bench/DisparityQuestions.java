@@ -52,7 +52,8 @@ record DisparityQuestions(DisparityWorld world) {
         DisparityQuestion question = DisparityQuestion.usual(last).over(last, quarters);
         return new Question(
                 "overview, %d quarters".formatted(quarters),
-                "eight things counted of one service by ethnic group over %d quarters, tested together".formatted(quarters),
+                "eight things counted of one service by ethnic group over %d quarters, tested together"
+                        .formatted(quarters),
                 Question.Asker.HEAD_OF_SERVICE,
                 () -> {
                     List<DisparityAnswer> answers = world.services()
@@ -99,10 +100,7 @@ record DisparityQuestions(DisparityWorld world) {
 
     private SqlQuery sums(Quarter last, int quarters) {
         return SqlQuery.same(
-                OF_ONE,
-                world.services().home().value(),
-                last.plus(1 - quarters).start(),
-                last.end());
+                OF_ONE, world.services().home().value(), last.plus(1 - quarters).start(), last.end());
     }
 
     /** One thing in every service that an oversight manager follows. */

@@ -21,7 +21,14 @@ import org.quarterboard.shared.ServiceId;
 final class DisparityWorld {
 
     static final List<String> COUNTED = List.of(
-            "stop-search", "arrest", "out-of-court", "court", "remand", "custody", "suspension", "mental-health-referral");
+            "stop-search",
+            "arrest",
+            "out-of-court",
+            "court",
+            "remand",
+            "custody",
+            "suspension",
+            "mental-health-referral");
     static final List<GroupDimension> DIMENSIONS =
             List.of(GroupDimension.ETHNICITY, GroupDimension.SEX, GroupDimension.AGE, GroupDimension.CARE);
 
@@ -102,7 +109,10 @@ final class DisparityWorld {
                                 + " group_code, number, gap, source, source_date, bringing_id, source_row, entered_at)"
                                 + " VALUES (?, ?, 0, ?, ?, ?, ?, ?, 'NONE', 'Bench', '2026-01-01', ?, ?, ?)")) {
             bringings.setLong(1, bringing);
-            bringings.setString(2, UUID.nameUUIDFromBytes(("bench " + service).getBytes(StandardCharsets.UTF_8)).toString());
+            bringings.setString(
+                    2,
+                    UUID.nameUUIDFromBytes(("bench " + service).getBytes(StandardCharsets.UTF_8))
+                            .toString());
             bringings.setLong(3, service.value());
             bringings.setObject(4, ENTERED);
             bringings.executeUpdate();
@@ -138,10 +148,13 @@ final class DisparityWorld {
 
     static List<GroupKey> groups() {
         List<GroupKey> groups = new ArrayList<>();
-        DIMENSIONS.forEach(dimension ->
-                dimension.items().forEach(item -> groups.add(GroupKey.of(dimension, item))));
-        GroupDimension.ETHNICITY.items().forEach(ethnicity -> GroupDimension.SEX.items().forEach(sex -> groups.add(
-                GroupKey.of(GroupDimension.ETHNICITY, ethnicity).with(GroupDimension.SEX, sex))));
+        DIMENSIONS.forEach(dimension -> dimension.items().forEach(item -> groups.add(GroupKey.of(dimension, item))));
+        GroupDimension.ETHNICITY
+                .items()
+                .forEach(ethnicity -> GroupDimension.SEX
+                        .items()
+                        .forEach(sex -> groups.add(
+                                GroupKey.of(GroupDimension.ETHNICITY, ethnicity).with(GroupDimension.SEX, sex))));
         return groups;
     }
 
@@ -152,5 +165,4 @@ final class DisparityWorld {
     int counts() {
         return counts;
     }
-
 }

@@ -10,8 +10,7 @@ class CaseComparisonTest {
 
     @Test
     void intervalsThatLieApartSayWhichWay() {
-        assertThat(CaseComparison.of(
-                        SEEN, SomeFindings.later(FindingState.NO_CLEAR_DIFFERENCE, 140, 2000, 440, 6500)))
+        assertThat(CaseComparison.of(SEEN, SomeFindings.later(FindingState.NO_CLEAR_DIFFERENCE, 140, 2000, 440, 6500)))
                 .isEqualTo(CaseComparison.NEARER);
         assertThat(CaseComparison.of(SEEN, SomeFindings.later(FindingState.HIGHER, 700, 2000, 440, 6500)))
                 .isEqualTo(CaseComparison.FARTHER);
@@ -27,8 +26,7 @@ class CaseComparisonTest {
     void intervalsThatOverlapSayNothingOfAChange() {
         assertThat(CaseComparison.of(SEEN, SomeFindings.later(FindingState.HIGHER, 220, 1933, 444, 6526)))
                 .isEqualTo(CaseComparison.OVERLAP);
-        assertThat(CaseComparison.of(
-                        SEEN, SomeFindings.later(FindingState.NO_CLEAR_DIFFERENCE, 14, 69, 56, 337)))
+        assertThat(CaseComparison.of(SEEN, SomeFindings.later(FindingState.NO_CLEAR_DIFFERENCE, 14, 69, 56, 337)))
                 .isEqualTo(CaseComparison.OVERLAP);
     }
 

@@ -71,7 +71,11 @@ class CountFileReaderTest {
     @Test
     void anAgeBandThatBecameADateIsRead() {
         String text = "counted,period,age,count,source,source_date\narrest,2026/27 Q1,14-Oct,4,Records,2026-10-05\n";
-        assertThat(reader.read(text.getBytes(StandardCharsets.UTF_8)).rows().getFirst().cell().group())
+        assertThat(reader.read(text.getBytes(StandardCharsets.UTF_8))
+                        .rows()
+                        .getFirst()
+                        .cell()
+                        .group())
                 .hasToString("age=10-14");
     }
 
@@ -109,7 +113,8 @@ class CountFileReaderTest {
 
     @Test
     void aColumnThatDoesNotBelongIsRefusedAndNothingIsRead() {
-        String text = "counted,period,count,source,source_date,date of birth\narrest,2026/27 Q1,3,Records,2026-10-05,x\n";
+        String text =
+                "counted,period,count,source,source_date,date of birth\narrest,2026/27 Q1,3,Records,2026-10-05,x\n";
         CountFile file = reader.read(text.getBytes(StandardCharsets.UTF_8));
         assertThat(file.rows()).isEmpty();
         assertThat(file.findings())
@@ -160,7 +165,8 @@ class CountFileReaderTest {
                                 row.value().sourceDate(),
                                 row.value().basis())))
                 .toList();
-        assertThat(new String(CountFileWriter.bytes(rows), StandardCharsets.UTF_8)).contains("'=SUM(A1)");
+        assertThat(new String(CountFileWriter.bytes(rows), StandardCharsets.UTF_8))
+                .contains("'=SUM(A1)");
         assertThat(reader.read(CountFileWriter.bytes(rows)).rows()).isEqualTo(rows);
     }
 

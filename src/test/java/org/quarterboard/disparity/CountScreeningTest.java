@@ -2,7 +2,6 @@ package org.quarterboard.disparity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,8 @@ class CountScreeningTest {
     /** Kent's reoffending table. */
     @Test
     void groupsThatDoNotAddUpAreSaidWithBothSums() {
-        CountFile file = CountFiles.screened(CountFiles.file(
-                "court,,2025/26,,,406", "court,,2025/26,black,,60", "court,,2025/26,white,,352"));
+        CountFile file = CountFiles.screened(
+                CountFiles.file("court,,2025/26,,,406", "court,,2025/26,black,,60", "court,,2025/26,white,,352"));
         assertThat(file.findings())
                 .filteredOn(finding -> finding.problem() == CountProblem.DOES_NOT_ADD_UP)
                 .singleElement()
@@ -39,8 +38,8 @@ class CountScreeningTest {
     /** Some may be in no group: that is a matter only if every group is there. */
     @Test
     void aSumBelowTheTotalIsSaidOnlyIfNoGroupIsMissing() {
-        assertThat(problems(CountFiles.screened(
-                        CountFiles.file("court,,2025/26,,,406", "court,,2025/26,black,,60", "court,,2025/26,white,,300"))))
+        assertThat(problems(CountFiles.screened(CountFiles.file(
+                        "court,,2025/26,,,406", "court,,2025/26,black,,60", "court,,2025/26,white,,300"))))
                 .doesNotContain(CountProblem.DOES_NOT_ADD_UP);
         String[] groups = CountFiles.groups("court", "2025/26", 10, 60, 12, 300, 4);
         assertThat(problems(CountFiles.screened(
@@ -121,8 +120,8 @@ class CountScreeningTest {
             assertThat(finding.problem()).isEqualTo(CountProblem.BASIS_CHANGES);
             assertThat(finding.details()).contains("Census 2011", "Census 2021");
         });
-        assertThat(problems(CountFiles.screened(CountFiles.file(
-                        "pupils,,2022,,female,3,Census 2021", "pupils,,2022,,male,3,Census 2011"))))
+        assertThat(problems(CountFiles.screened(
+                        CountFiles.file("pupils,,2022,,female,3,Census 2021", "pupils,,2022,,male,3,Census 2011"))))
                 .containsExactly(CountProblem.BASIS_TWICE);
     }
 
@@ -175,10 +174,7 @@ class CountScreeningTest {
 
     private static Map<CountCell, CountValue> held(byte[] file) {
         Map<CountCell, CountValue> held = new HashMap<>();
-        new CountFileReader(CountFiles.CATALOGUE)
-                .read(file)
-                .rows()
-                .forEach(row -> held.put(row.cell(), row.value()));
+        new CountFileReader(CountFiles.CATALOGUE).read(file).rows().forEach(row -> held.put(row.cell(), row.value()));
         return held;
     }
 }

@@ -155,10 +155,7 @@ class DisparityCaseDbTest {
                         board.seniors().get(Sector.POLICE).member(),
                         today.date().plusDays(30)));
         cases.planReview(
-                board.service(),
-                id,
-                new CaseDraft.ReviewPlan(Optional.of(today.quarter()), Optional.empty(), ""),
-                7);
+                board.service(), id, new CaseDraft.ReviewPlan(Optional.of(today.quarter()), Optional.empty(), ""), 7);
         assertThat(cases.one(board.service(), id).nextReview()).isPresent();
         assertThat(entries(Capability.Names.READ_KPI, Capability.Names.RECORD_MEETING))
                 .extracting(HomeCard.Entry::title)
@@ -223,7 +220,11 @@ class DisparityCaseDbTest {
         DisparityCase before = cases.one(board.service(), id);
         assertThatThrownBy(() -> store.add(
                         board.service(),
-                        new DisparityCase(id, before.number(), before.title(), before.steps().subList(0, 1)),
+                        new DisparityCase(
+                                id,
+                                before.number(),
+                                before.title(),
+                                before.steps().subList(0, 1)),
                         CaseStepKind.CONTEXT,
                         "At once",
                         CaseFacts.NONE))
@@ -416,7 +417,8 @@ class DisparityCaseDbTest {
         for (int value = 1; value <= 3; value++) {
             observations.write(
                     board.service(),
-                    List.of(new NewObservation(quarter, cell, Stream.RETURNED, BigDecimal.valueOf(value), null, false, 0)),
+                    List.of(new NewObservation(
+                            quarter, cell, Stream.RETURNED, BigDecimal.valueOf(value), null, false, 0)),
                     Source.typed(new UUID(0, 0), "Corrected"));
         }
         Map<UUID, DisparityFinding> read = AsSystem.call("test", () -> cases.list(board.service())).stream()
@@ -466,11 +468,12 @@ class DisparityCaseDbTest {
         return panel.about(
                         board.service(),
                         meetings.find(board.id(), id),
-                        EnumSet.allOf(Capability.class).stream().map(Capability::name).collect(Collectors.toSet()),
+                        EnumSet.allOf(Capability.class).stream()
+                                .map(Capability::name)
+                                .collect(Collectors.toSet()),
                         Messages.ENGLISH)
-                .map(content -> content.heading() + content.lines().stream()
-                        .map(MeetingPanel.Line::text)
-                        .collect(Collectors.joining("\n")))
+                .map(content -> content.heading()
+                        + content.lines().stream().map(MeetingPanel.Line::text).collect(Collectors.joining("\n")))
                 .orElse("");
     }
 
@@ -479,7 +482,8 @@ class DisparityCaseDbTest {
     }
 
     private void signInPartner(Sector sector) {
-        people.signIn(new Viewer.Grant(Role.PARTNER, ScopeKind.SERVICE, board.service().value(), sector.name()));
+        people.signIn(new Viewer.Grant(
+                Role.PARTNER, ScopeKind.SERVICE, board.service().value(), sector.name()));
     }
 
     private List<String> audited() {

@@ -144,28 +144,27 @@ class DisparityCaseTest {
         one();
         decide(CaseDecision.REFORM);
         assertThat(one().asOf(START)).isEmpty();
-        assertThat(one().asOf(START.plusSeconds(3600))).map(DisparityCase::state).contains(CaseState.OPEN);
-        assertThat(one().asOf(START.plusSeconds(7200))).map(DisparityCase::state).contains(CaseState.REFORM);
+        assertThat(one().asOf(START.plusSeconds(3600)))
+                .map(DisparityCase::state)
+                .contains(CaseState.OPEN);
+        assertThat(one().asOf(START.plusSeconds(7200)))
+                .map(DisparityCase::state)
+                .contains(CaseState.REFORM);
     }
 
     @Test
     void aGoalMustAskForMoreThanIsThere() {
         DisparityCase about = one();
         refused("disparity.case.error.goal", () -> CaseRules.goal(about, CaseDraft.goal(" ")));
-        refused(
-                "disparity.case.error.goal-target",
-                () -> CaseRules.goal(about, goal(CaseGoal.Kind.AT_MOST, 1.92)));
-        refused(
-                "disparity.case.error.goal-target",
-                () -> CaseRules.goal(about, goal(CaseGoal.Kind.AT_LEAST, 1.5)));
+        refused("disparity.case.error.goal-target", () -> CaseRules.goal(about, goal(CaseGoal.Kind.AT_MOST, 1.92)));
+        refused("disparity.case.error.goal-target", () -> CaseRules.goal(about, goal(CaseGoal.Kind.AT_LEAST, 1.5)));
         refused(
                 "disparity.case.error.goal-target",
                 () -> CaseRules.goal(about, goal(CaseGoal.Kind.AT_MOST, Double.NaN)));
         refused(
                 "disparity.case.error.goal-quarter",
                 () -> CaseRules.goal(
-                        about,
-                        new CaseGoal("Less", CaseGoal.Kind.AT_MOST, OptionalDouble.of(1.5), Optional.empty())));
+                        about, new CaseGoal("Less", CaseGoal.Kind.AT_MOST, OptionalDouble.of(1.5), Optional.empty())));
         refused(
                 "disparity.case.error.too-early",
                 () -> CaseRules.goal(

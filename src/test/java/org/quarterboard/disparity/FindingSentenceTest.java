@@ -85,13 +85,15 @@ class FindingSentenceTest {
     @Test
     void tooFewSaysHowManyThereWere() {
         assertThat(english(SomeFindings.remand(SomeFindings.YEAR_2024, FindingState.TOO_FEW, 3, 41, 12, 1310)))
-                .isEqualTo("There are too few to say whether Black children were more or less likely than White children"
-                        + " to be remanded to custody: 3 of 41 beside 12 of 1,310.");
+                .isEqualTo(
+                        "There are too few to say whether Black children were more or less likely than White children"
+                                + " to be remanded to custody: 3 of 41 beside 12 of 1,310.");
         DisparityFinding searches =
                 SomeFindings.searches(SomeFindings.YEAR_2024, FindingState.TOO_FEW, 3, 41, 12, 1310);
         assertThat(english(searches))
-                .isEqualTo("There are too few to say whether Black children were stopped and searched more or less often,"
-                        + " for their number, than White children: 3 among 41 beside 12 among 1,310.");
+                .isEqualTo(
+                        "There are too few to say whether Black children were stopped and searched more or less often,"
+                                + " for their number, than White children: 3 among 41 beside 12 among 1,310.");
         assertThat(welsh(searches)).contains("gymharu â phlant Gwyn: cafodd plant Du", "3 ymhlith 41");
         assertThat(welsh(SomeFindings.remand(SomeFindings.YEAR_2024, FindingState.TOO_FEW, 3, 41, 12, 1310)))
                 .contains("na phlant Gwyn o gael", "3 o 41");

@@ -67,7 +67,8 @@ class GroupCountServiceDbTest {
         assertThat(black()).isEqualTo(60);
         UUID second = bring("second.csv", CountFiles.groups("stop-search", "2025/26 Q1", 20, 66, 12, 300, 4));
         assertThat(black()).isEqualTo(66);
-        assertThat(rows("SELECT COUNT(*) FROM group_count WHERE service_id = ?")).isEqualTo(7);
+        assertThat(rows("SELECT COUNT(*) FROM group_count WHERE service_id = ?"))
+                .isEqualTo(7);
         assertThatThrownBy(() -> back(first))
                 .isInstanceOfSatisfying(
                         UserFacingException.class,
@@ -80,9 +81,7 @@ class GroupCountServiceDbTest {
             assertThat(origin.path())
                     .isEqualTo("service/" + code + "/disproportionality/figures/" + first + "?line=3#row-3");
         });
-        assertThat(details(second).counts())
-                .extracting(BroughtCount::stands)
-                .containsExactly(false);
+        assertThat(details(second).counts()).extracting(BroughtCount::stands).containsExactly(false);
         assertThat(details(first).counts()).hasSize(6).allMatch(BroughtCount::stands);
         assertThat(back(first)).isEqualTo(6);
         assertThat(counts(STOPS)).isEmpty();
@@ -106,15 +105,18 @@ class GroupCountServiceDbTest {
         assertThat(again.changesAnything()).isFalse();
         assertThat(again.unchanged()).isEqualTo(6);
         assertThatThrownBy(() -> bring("again.csv", groups)).isInstanceOf(UserFacingException.class);
-        assertThat(rows("SELECT COUNT(*) FROM group_count WHERE service_id = ?")).isEqualTo(6);
+        assertThat(rows("SELECT COUNT(*) FROM group_count WHERE service_id = ?"))
+                .isEqualTo(6);
     }
 
     @Test
     void aFileWithOneRefusedRowLeavesNothingBehind() {
         String[] wrong = {"arrest,,2025/26 Q1,black,,6", "arrest,,2025/26 Q1,white,,-6"};
         assertThatThrownBy(() -> bring("wrong.csv", wrong)).isInstanceOf(UserFacingException.class);
-        assertThat(rows("SELECT COUNT(*) FROM count_bringing WHERE service_id = ?")).isZero();
-        assertThat(rows("SELECT COUNT(*) FROM group_count WHERE service_id = ?")).isZero();
+        assertThat(rows("SELECT COUNT(*) FROM count_bringing WHERE service_id = ?"))
+                .isZero();
+        assertThat(rows("SELECT COUNT(*) FROM group_count WHERE service_id = ?"))
+                .isZero();
     }
 
     @Test
@@ -152,14 +154,15 @@ class GroupCountServiceDbTest {
                 typed.counted(),
                 "",
                 Q1,
-                List.of(new TypedCounts.Entry(BLACK, 5L, CountGap.NONE), typed.entries().get(1)),
+                List.of(
+                        new TypedCounts.Entry(BLACK, 5L, CountGap.NONE),
+                        typed.entries().get(1)),
                 typed.source(),
                 typed.sourceDate(),
                 "");
         UUID uuid = AsSystem.call(
                 "test",
-                () -> counts.type(
-                        service, right, counts.preview(service, right).seen()));
+                () -> counts.type(service, right, counts.preview(service, right).seen()));
         assertThat(details(uuid).counts()).hasSize(2);
         assertThat(details(uuid).bringing().kind()).isEqualTo(Bringing.Kind.TYPED);
         assertThat(AsSystem.call("test", () -> counts.current(service, right.counted(), "", Q1)))
@@ -175,7 +178,9 @@ class GroupCountServiceDbTest {
         bring("b.csv", "stop-search,B" + code + ",2025/26 Q1,black,,5");
         GroupCount sum = counts(STOPS).getFirst().of(BLACK);
         assertThat(sum.number()).isEqualTo(12);
-        assertThat(sum.origins()).extracting(CountOrigin::label).containsExactlyInAnyOrder("a.csv, row 2", "b.csv, row 2");
+        assertThat(sum.origins())
+                .extracting(CountOrigin::label)
+                .containsExactlyInAnyOrder("a.csv, row 2", "b.csv, row 2");
     }
 
     @Test
@@ -188,7 +193,8 @@ class GroupCountServiceDbTest {
                 .extracting(held -> held.counted().code().value())
                 .containsExactly("stop-search", "arrest", "out-of-court");
         assertThatThrownBy(() -> counts.bringing(service, court)).isInstanceOf(NotFoundException.class);
-        assertThat(counts.preview(service, file("c.csv", "court,,2025/26 Q2,,,3")).findings())
+        assertThat(counts.preview(service, file("c.csv", "court,,2025/26 Q2,,,3"))
+                        .findings())
                 .extracting(CountFinding::problem)
                 .containsExactly(CountProblem.NOT_YOURS);
         assertThat(new String(counts.template(service), StandardCharsets.UTF_8))
@@ -238,7 +244,10 @@ class GroupCountServiceDbTest {
     }
 
     private void authority(String authority, long offset) {
-        long id = jdbc.sql("SELECT NEXTVAL(local_authority_seq)").query(Long.class).single() + offset;
+        long id = jdbc.sql("SELECT NEXTVAL(local_authority_seq)")
+                        .query(Long.class)
+                        .single()
+                + offset;
         jdbc.sql("INSERT INTO local_authority (id, code, name, version) VALUES (?, ?, ?, 0)")
                 .params(id, authority, authority)
                 .update();

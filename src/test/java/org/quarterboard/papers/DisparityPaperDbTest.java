@@ -103,14 +103,10 @@ class DisparityPaperDbTest {
         AsSystem.run("test", () -> {
             BroughtFile file = new BroughtFile("court.csv", CountFileWriter.bytes(rows()));
             bringing = counts.save(service, file, counts.preview(service, file).seen());
-            DisparityOverview.Finding seen =
-                    pages
-                            .overview(
-                                    service,
-                                    DisparityQuestion.usual(world.newest().plus(-4)),
-                                    Messages.ENGLISH)
-                            .findings()
-                            .getFirst();
+            DisparityOverview.Finding seen = pages.overview(
+                            service, DisparityQuestion.usual(world.newest().plus(-4)), Messages.ENGLISH)
+                    .findings()
+                    .getFirst();
             cases.open(service, seen.finding(), "Remand of Black children");
         });
         people.signIn(world.board().grant(Role.SECRETARY));
@@ -140,10 +136,7 @@ class DisparityPaperDbTest {
         return new CountRow(
                 before + 2,
                 new CountCell(
-                        new CountedCode(counted),
-                        "",
-                        Period.of(quarter),
-                        GroupKey.of(GroupDimension.ETHNICITY, group)),
+                        new CountedCode(counted), "", Period.of(quarter), GroupKey.of(GroupDimension.ETHNICITY, group)),
                 new CountValue(number, CountGap.NONE, SOURCE, DATED, ""));
     }
 
@@ -171,7 +164,8 @@ class DisparityPaperDbTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(texts.get(first)).contains("Disproportionality: ");
-        assertThat(marked).containsExactlyElementsOf(IntStream.range(first, next).boxed().toList());
+        assertThat(marked)
+                .containsExactlyElementsOf(IntStream.range(first, next).boxed().toList());
         assertThat(marked.size()).isGreaterThan(2);
         assertThat(texts.get(first - 1)).contains("For members of the board");
         assertThat(texts.get(next)).contains("For members of the board");

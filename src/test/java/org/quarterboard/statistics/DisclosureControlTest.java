@@ -62,7 +62,8 @@ class DisclosureControlTest {
     void twoThatSumToTwoNeedAThird() {
         DisclosureOutcome outcome = protect(row(1, 1, 30, 8));
 
-        assertThat(outcome.cells().values().stream().filter(DisclosureCell::hidden)).hasSize(3);
+        assertThat(outcome.cells().values().stream().filter(DisclosureCell::hidden))
+                .hasSize(3);
         assertThat(outcome.mark("d")).isEqualTo(WITHHELD);
     }
 
@@ -248,15 +249,16 @@ class DisclosureControlTest {
         assertThat(outcome.broken()).hasSize(1);
         assertThat(outcome.publishable()).isTrue();
         assertThat(outcome.mark("bame")).isEqualTo(FEW);
-        assertThat(outcome.cells().values().stream().filter(DisclosureCell::hidden)).hasSize(2);
+        assertThat(outcome.cells().values().stream().filter(DisclosureCell::hidden))
+                .hasSize(2);
     }
 
     @Test
     void theThresholdIsASetting() {
-        assertThat(DisclosureControl.protect(row(3, 40, 9).build(), 3).mark("a")).isEqualTo(VALUE);
+        assertThat(DisclosureControl.protect(row(3, 40, 9).build(), 3).mark("a"))
+                .isEqualTo(VALUE);
         assertThat(DisclosureControl.protect(row(8, 40, 30).build(), 10).mark("a"))
                 .isEqualTo(FEW);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DisclosureControl.protect(row(3).build(), 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> DisclosureControl.protect(row(3).build(), 2));
     }
 }

@@ -118,11 +118,11 @@ class AcrossView extends ServicePage {
         List<Column> columns = new ArrayList<>(List.of(Column.text(t("disparity.across.service"))));
         page.groups().forEach(group -> columns.add(Column.text(group)));
         columns.add(Column.text(t("disparity.table.remark")));
-        DataTable table = new DataTable(
-                t("disparity.overview.caption", words.phrase(question.baseline(), getLocale())), columns);
+        DataTable table =
+                new DataTable(t("disparity.overview.caption", words.phrase(question.baseline(), getLocale())), columns);
         for (AcrossPage.Line line : page.lines()) {
-            List<Component> cells = new ArrayList<>(List.of(
-                    new Anchor(QuestionAddress.page(line.code(), counted, question), line.service())));
+            List<Component> cells = new ArrayList<>(
+                    List.of(new Anchor(QuestionAddress.page(line.code(), counted, question), line.service())));
             line.cells().forEach(cell -> cells.add(GroupBadge.of(cell)));
             cells.add(new Span(line.held()));
             table.row(cells.toArray(Component[]::new));

@@ -136,7 +136,8 @@ class BringingView extends ServicePage {
                                         new Quarter(year, 1).financialYear())
                                 + " "),
                         new Anchor(
-                                service.path("partners-data?year=" + year), t("disparity.bring.one.contribution-link"))));
+                                service.path("partners-data?year=" + year),
+                                t("disparity.bring.one.contribution-link"))));
     }
 
     private Div takeBack(SelectedService service, Bringing one) {
@@ -208,7 +209,9 @@ class BringingView extends ServicePage {
                 "disparity.bring.source",
                 row.value().source(),
                 formats.date(row.value().sourceDate(), getLocale()));
-        return row.value().basis().isEmpty() ? source : source + "; " + row.value().basis();
+        return row.value().basis().isEmpty()
+                ? source
+                : source + "; " + row.value().basis();
     }
 
     private Nav pages(SelectedService service, BringingDetails details, int shown) {

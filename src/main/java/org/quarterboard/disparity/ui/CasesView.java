@@ -83,8 +83,7 @@ class CasesView extends ServicePage {
                 t("disparity.case.name", one.number().label(), one.title())));
         Div state = new Div(CaseBadges.of(one.state()));
         state.addClassName("qb-line");
-        ListItem item =
-                new ListItem(name, new Paragraph(desk.sentence(one.seen(), getLocale())), state);
+        ListItem item = new ListItem(name, new Paragraph(desk.sentence(one.seen(), getLocale())), state);
         one.nextReview().ifPresent(plan -> state.add(review(plan)));
         long waiting = one.closed()
                 ? 0

@@ -28,8 +28,7 @@ class CountDownloads {
     @GetMapping("/template.csv")
     ResponseEntity<byte[]> template(@PathVariable("service") String code) {
         SelectedService service = services.byCode(code);
-        return Attachment.of(
-                service.code() + "-figures-by-group.csv", Attachment.CSV, counts.template(service.id()));
+        return Attachment.of(service.code() + "-figures-by-group.csv", Attachment.CSV, counts.template(service.id()));
     }
 
     @GetMapping("/{uuid}")

@@ -57,8 +57,8 @@ final class CountUpload extends Section {
         add(
                 new H2(getTranslation("disparity.bring.file.title")),
                 new Paragraph(getTranslation("disparity.bring.file.lead")),
-                new Paragraph(download(
-                        CountAddress.template(service), getTranslation("disparity.bring.file.template"))),
+                new Paragraph(
+                        download(CountAddress.template(service), getTranslation("disparity.bring.file.template"))),
                 new ColumnGuide());
         if (!samples.isEmpty()) {
             UnorderedList list = new UnorderedList();

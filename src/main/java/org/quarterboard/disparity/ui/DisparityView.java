@@ -141,10 +141,11 @@ class DisparityView extends ServicePage {
         List<Column> columns = new ArrayList<>(List.of(Column.text(t("disparity.overview.counted"))));
         shown.groups().forEach(group -> columns.add(Column.text(group)));
         columns.add(Column.text(t("disparity.overview.against")));
-        DataTable table = new DataTable(t("disparity.overview.caption", words.phrase(shown.question().baseline(), getLocale())), columns);
+        DataTable table = new DataTable(
+                t("disparity.overview.caption", words.phrase(shown.question().baseline(), getLocale())), columns);
         for (DisparityOverview.Line line : shown.lines()) {
-            List<Component> cells = new ArrayList<>(List.of(
-                    new Anchor(QuestionAddress.page(service, line.counted(), shown.question()), line.name())));
+            List<Component> cells = new ArrayList<>(
+                    List.of(new Anchor(QuestionAddress.page(service, line.counted(), shown.question()), line.name())));
             line.cells().forEach(cell -> cells.add(GroupBadge.of(cell)));
             cells.add(new Span(line.reference()));
             table.row(cells.toArray(Component[]::new));

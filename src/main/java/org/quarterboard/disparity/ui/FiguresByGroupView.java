@@ -79,8 +79,8 @@ class FiguresByGroupView extends ServicePage {
                     new Section(
                             new H2(t("disparity.bring.form.title")),
                             new Paragraph(t("disparity.bring.form.instead")),
-                            new Paragraph(new Anchor(
-                                    service.path(CountAddress.FORM), t("disparity.bring.form.open")))));
+                            new Paragraph(
+                                    new Anchor(service.path(CountAddress.FORM), t("disparity.bring.form.open")))));
         }
         add(history(service, brings));
     }
@@ -101,8 +101,8 @@ class FiguresByGroupView extends ServicePage {
         Section section = new Section(new H2(t("disparity.bring.history.title")));
         List<Bringing> all = counts.bringings(service.id());
         if (all.isEmpty()) {
-            section.add(new EmptyState(
-                    t(brings ? "disparity.bring.history.empty" : "disparity.bring.history.empty-read")));
+            section.add(
+                    new EmptyState(t(brings ? "disparity.bring.history.empty" : "disparity.bring.history.empty-read")));
             return section;
         }
         DataTable table = new DataTable(

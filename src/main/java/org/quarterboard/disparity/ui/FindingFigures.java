@@ -91,10 +91,7 @@ final class FindingFigures extends Div {
                                 ? "disparity.case.figures.proportions"
                                 : "disparity.case.figures.rates")));
         fact(list, "disparity.case.figures.tested", new Span(whole(finding.tested())));
-        fact(
-                list,
-                "disparity.case.figures.span",
-                new Span(desk.formats().period(finding.span(), getLocale())));
+        fact(list, "disparity.case.figures.span", new Span(desk.formats().period(finding.span(), getLocale())));
         UnorderedList sources = new UnorderedList();
         finding.sources().forEach(source -> sources.add(new ListItem(source)));
         fact(

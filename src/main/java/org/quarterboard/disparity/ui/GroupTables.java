@@ -38,10 +38,10 @@ final class GroupTables {
         DataTable table = new DataTable(words.t("disparity.table.caption", name, reference), columns);
         for (DisparityPage.Row row : shown.rows()) {
             DisparityPage.Texts texts = row.texts();
-            List<Component> cells = new ArrayList<>(Stream.of(
-                            texts.name(), texts.number(), texts.denominator(), texts.share())
-                    .map(Span::new)
-                    .toList());
+            List<Component> cells =
+                    new ArrayList<>(Stream.of(texts.name(), texts.number(), texts.denominator(), texts.share())
+                            .map(Span::new)
+                            .toList());
             if (shown.unknown()) {
                 cells.add(new Span(texts.shareOfAll()));
             }
@@ -62,10 +62,12 @@ final class GroupTables {
         course.groups().forEach(group -> columns.add(Column.number(group)));
         columns.add(Column.text(words.t("disparity.table.remark")));
         DataTable table = new DataTable(words.t("disparity.table.course"), columns);
-        course.points().reversed().forEach(point -> table.row(Stream.of(
-                        Stream.of(point.span()), point.ratios().stream(), Stream.of(point.remark()))
-                .flatMap(part -> part)
-                .toArray(String[]::new)));
+        course.points()
+                .reversed()
+                .forEach(point ->
+                        table.row(Stream.of(Stream.of(point.span()), point.ratios().stream(), Stream.of(point.remark()))
+                                .flatMap(part -> part)
+                                .toArray(String[]::new)));
         return table;
     }
 
@@ -74,10 +76,11 @@ final class GroupTables {
         page.course().groups().forEach(group -> columns.add(Column.number(group)));
         columns.add(Column.text(words.t("disparity.table.remark")));
         DataTable table = new DataTable(words.t("disparity.table.elsewhere"), columns);
-        page.elsewhere().forEach(place -> table.row(Stream.of(
-                        Stream.of(place.name()), place.ratios().stream(), Stream.of(place.remark()))
-                .flatMap(part -> part)
-                .toArray(String[]::new)));
+        page.elsewhere()
+                .forEach(place ->
+                        table.row(Stream.of(Stream.of(place.name()), place.ratios().stream(), Stream.of(place.remark()))
+                                .flatMap(part -> part)
+                                .toArray(String[]::new)));
         return table;
     }
 

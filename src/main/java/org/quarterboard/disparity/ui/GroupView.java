@@ -125,8 +125,8 @@ class GroupView extends ServicePage {
             how.add(new Paragraph(new Anchor(service.path(ResidentsView.PAGE), t("disparity.residents.link"))));
         }
         add(how);
-        add(new Section(new Details(
-                t("disparity.group.origins", page.origins().size()), GroupTables.origins(page, this::t))));
+        add(new Section(
+                new Details(t("disparity.group.origins", page.origins().size()), GroupTables.origins(page, this::t))));
     }
 
     private void figures(
@@ -185,10 +185,8 @@ class GroupView extends ServicePage {
         return URLEncoder.encode(group.code(), StandardCharsets.UTF_8);
     }
 
-    private Paragraph suggestion(
-            SelectedService service, CountedCode counted, DisparityQuestion question, int span) {
-        Paragraph line = new Paragraph(
-                t("disparity.group.suggest", t("disparity.form.quarters", span)) + " ");
+    private Paragraph suggestion(SelectedService service, CountedCode counted, DisparityQuestion question, int span) {
+        Paragraph line = new Paragraph(t("disparity.group.suggest", t("disparity.form.quarters", span)) + " ");
         line.add(new Anchor(
                 QuestionAddress.page(service, counted, question.over(question.quarter(), span)),
                 t("disparity.group.suggest-link", t("disparity.form.quarters", span))));

@@ -50,9 +50,7 @@ final class HeldTable extends Div {
         Div name = new Div(
                 new Span(words.counted(held.counted().code(), getLocale()) + " "),
                 new Code(held.counted().code().value()));
-        held.counted()
-                .partner()
-                .ifPresent(sector -> name.add(new Div(new Span(getTranslation(sector.messageKey())))));
+        held.counted().partner().ifPresent(sector -> name.add(new Div(new Span(getTranslation(sector.messageKey())))));
         return name;
     }
 
@@ -67,7 +65,8 @@ final class HeldTable extends Div {
                                 TypeCountsView.address(service, held.counted().code(), period),
                                 getTranslation("disparity.bring.held.type"));
                         type.setAriaLabel(getTranslation(
-                                "disparity.bring.held.type-of", words.counted(held.counted().code(), getLocale())));
+                                "disparity.bring.held.type-of",
+                                words.counted(held.counted().code(), getLocale())));
                         state.add(new Div(type));
                     }
                     return state;

@@ -20,9 +20,7 @@ final class HistorySection extends CaseSection {
     private String line(CaseStep step) {
         Sector sector = step.facts().sector();
         String kind = t(step.kind().messageKey());
-        String what = sector == null
-                ? kind
-                : t("disparity.case.history.with-sector", kind, t(sector.messageKey()));
+        String what = sector == null ? kind : t("disparity.case.history.with-sector", kind, t(sector.messageKey()));
         String said = step.words().isEmpty() ? what : t("disparity.case.history.said", what, step.words());
         return t("disparity.case.history.line", desk().recorded(step, getLocale()), said);
     }

@@ -57,8 +57,8 @@ final class QuestionAddress {
     }
 
     private static String query(DisparityQuestion question) {
-        StringBuilder query = new StringBuilder("?" + ServicePage.QUARTER + "="
-                + question.quarter().nationalLabel());
+        StringBuilder query = new StringBuilder(
+                "?" + ServicePage.QUARTER + "=" + question.quarter().nationalLabel());
         query.append("&" + SPAN + "=").append(question.quarters());
         query.append("&" + BY + "=")
                 .append(String.join(
@@ -67,7 +67,8 @@ final class QuestionAddress {
             query.append("&" + WITHIN + "=").append(encoded(question.within().code()));
         }
         if (!question.baseline().equals(usual(question).baseline())) {
-            query.append("&" + BASELINE + "=").append(encoded(question.baseline().code()));
+            query.append("&" + BASELINE + "=")
+                    .append(encoded(question.baseline().code()));
         }
         question.reference().ifPresent(code -> query.append("&" + AGAINST + "=").append(code));
         return query.toString();

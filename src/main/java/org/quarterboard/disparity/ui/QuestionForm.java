@@ -81,7 +81,10 @@ final class QuestionForm extends Div {
         String first = getTranslation(way.getFirst().messageKey());
         return way.size() == 1
                 ? first
-                : getTranslation("disparity.form.crossed", first, getTranslation(way.getLast().messageKey()));
+                : getTranslation(
+                        "disparity.form.crossed",
+                        first,
+                        getTranslation(way.getLast().messageKey()));
     }
 
     private Select<GroupKey> among() {
@@ -137,8 +140,7 @@ final class QuestionForm extends Div {
         until.setItems(
                 quarters.contains(question.quarter())
                         ? quarters
-                        : Stream.concat(
-                                        Stream.of(question.quarter()), quarters.stream())
+                        : Stream.concat(Stream.of(question.quarter()), quarters.stream())
                                 .sorted(Comparator.reverseOrder())
                                 .toList());
         until.setItemLabelGenerator(quarter -> formats.shortQuarter(quarter, getLocale()));

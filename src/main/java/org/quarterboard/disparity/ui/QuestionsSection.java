@@ -37,12 +37,7 @@ final class QuestionsSection extends CaseSection {
             add(bar(button(
                     "disparity.case.ask.verb",
                     () -> new AskDialog(desk().today().date(), question -> {
-                                desk().cases()
-                                        .ask(
-                                                shown.service().id(),
-                                                one().uuid(),
-                                                question,
-                                                one().revision());
+                                desk().cases().ask(shown.service().id(), one().uuid(), question, one().revision());
                                 shown.done().accept("disparity.case.ask.done");
                             })
                             .open())));

@@ -40,8 +40,8 @@ class QuestionsView extends ServicePage {
     private void fill(SelectedService service) {
         open(t("disparity.case.partner.title"), t("disparity.case.partner.lead", service.name()));
         List<PartnerQuestion> asked = desk.cases().questions(service.id()).stream()
-                .sorted(Comparator.comparing(
-                                (PartnerQuestion one) -> one.closed() || one.question().answered())
+                .sorted(Comparator.comparing((PartnerQuestion one) ->
+                                one.closed() || one.question().answered())
                         .thenComparing(one -> one.question().by()))
                 .toList();
         if (asked.isEmpty()) {
@@ -67,8 +67,8 @@ class QuestionsView extends ServicePage {
                                 Feedback.done(t("disparity.case.answer.done"));
                             })
                             .open());
-            answer.setAriaLabel(t(
-                    "disparity.case.answer.verb-about", asked.number().label(), sector));
+            answer.setAriaLabel(
+                    t("disparity.case.answer.verb-about", asked.number().label(), sector));
             section.add(answer);
         }
         return section;

@@ -90,9 +90,8 @@ final class TypeCountsForm extends Div {
     }
 
     private CountField field(GroupKey group, Map<GroupKey, CountValue> held) {
-        String label = group.isAll()
-                ? getTranslation("disparity.bring.form.given-total")
-                : groups.label(group, getLocale());
+        String label =
+                group.isAll() ? getTranslation("disparity.bring.form.given-total") : groups.label(group, getLocale());
         CountField field = new CountField(group, label, held.get(group), this::changed);
         fields.add(field);
         return field;
@@ -128,9 +127,8 @@ final class TypeCountsForm extends Div {
     private void check() {
         errors.clear();
         outcome.removeAll();
-        List<TypedCounts.Entry> entries = fields.stream()
-                .flatMap(field -> field.entry(errors).stream())
-                .toList();
+        List<TypedCounts.Entry> entries =
+                fields.stream().flatMap(field -> field.entry(errors).stream()).toList();
         LocalDate on = day.getValue();
         source.setInvalid(false);
         day.setInvalid(false);

@@ -49,8 +49,7 @@ class TypeCountsView extends ServicePage {
     private final transient GroupWords groups;
     private final transient Today today;
 
-    TypeCountsView(
-            ServiceLookup services, GroupCountService counts, CountWords words, GroupWords groups, Today today) {
+    TypeCountsView(ServiceLookup services, GroupCountService counts, CountWords words, GroupWords groups, Today today) {
         super(services);
         this.counts = counts;
         this.words = words;
@@ -144,8 +143,7 @@ class TypeCountsView extends ServicePage {
         Optional.ofNullable(when.getValue())
                 .ifPresent(one -> query.add(CountAddress.PERIOD + "=" + encoded(CountPeriods.text(one))));
         query.add(CountAddress.BY + "=" + how.getValue().code());
-        UI.getCurrent()
-                .navigate(service.path(CountAddress.FORM), QueryParameters.fromString(String.join("&", query)));
+        UI.getCurrent().navigate(service.path(CountAddress.FORM), QueryParameters.fromString(String.join("&", query)));
     }
 
     /** Quarters that are over; calendar years of a population. What the address names besides is there as well. */

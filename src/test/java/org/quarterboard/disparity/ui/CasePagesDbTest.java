@@ -192,7 +192,8 @@ class CasePagesDbTest {
         _click(button("Open an action"));
         _setValue(_get(TextArea.class), "Agree a pathway");
         ComboBox<MemberItem> owner = _get(ComboBox.class);
-        owner.setValue(testBoards.member(board, board.seniors().get(Sector.POLICE).member()));
+        owner.setValue(
+                testBoards.member(board, board.seniors().get(Sector.POLICE).member()));
         _setValue(_get(DatePicker.class), today.date().plusDays(7));
         save("Open an action");
     }
@@ -224,7 +225,8 @@ class CasePagesDbTest {
         people.signIn(board.grant(Role.DATA_OFFICER));
         go("cases/" + id);
         assertThat(text())
-                .contains("No change", "Little has moved", "Then: Black children were 1.92", "the two intervals overlap")
+                .contains(
+                        "No change", "Little has moved", "Then: Black children were 1.92", "the two intervals overlap")
                 .contains("Record a review")
                 .doesNotContain("Set a review", "Close the case", "What the minutes say");
         people.signIn(board.grant(Role.HEAD_OF_SERVICE));
@@ -308,11 +310,17 @@ class CasePagesDbTest {
         people.signIn(board.grant(Role.HEAD_OF_SERVICE));
         Browserless.open(context, Messages.WELSH);
         Browserless.go("service/" + board.code() + "/disproportionality/cases/" + id);
-        assertThat(text()).contains("Roedd plant Du 1.92 gwaith mor debygol", "Egluro neu ddiwygio").doesNotContain("!disp");
+        assertThat(text())
+                .contains("Roedd plant Du 1.92 gwaith mor debygol", "Egluro neu ddiwygio")
+                .doesNotContain("!disp");
     }
 
     private void ask(UUID id, Sector sector, String text, int seen) {
-        cases.ask(board.service(), id, new CaseDraft.Question(sector, text, today.date().plusDays(7)), seen);
+        cases.ask(
+                board.service(),
+                id,
+                new CaseDraft.Question(sector, text, today.date().plusDays(7)),
+                seen);
     }
 
     private UUID open() {
@@ -330,10 +338,7 @@ class CasePagesDbTest {
     }
 
     private static void save(String verb) {
-        _click(_get(
-                _get(Dialog.class),
-                Button.class,
-                spec -> spec.withText(verb)));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(verb)));
     }
 
     private static String dialogs() {

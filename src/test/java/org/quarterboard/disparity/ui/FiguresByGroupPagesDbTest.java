@@ -114,8 +114,7 @@ class FiguresByGroupPagesDbTest {
     @Test
     void countsOfOnePeriodAreTypedWithTheirSum() {
         signIn(Role.DATA_OFFICER, "");
-        open(
-                "figures/form?counted=court&period=" + last.financialYear() + " Q" + last.number(), Messages.ENGLISH);
+        open("figures/form?counted=court&period=" + last.financialYear() + " Q" + last.number(), Messages.ENGLISH);
         _setValue(field("Asian"), "3");
         _setValue(field("Black"), "6");
         _setValue(field("White"), "30");
@@ -162,8 +161,7 @@ class FiguresByGroupPagesDbTest {
         String period = last.financialYear() + " Q" + last.number();
         return Stream.concat(
                         Stream.of("counted,period,ethnicity,count,source,source_date"),
-                        Stream.of(lines)
-                                .map(line -> counted + "," + period + "," + line + ",Records," + last.end()))
+                        Stream.of(lines).map(line -> counted + "," + period + "," + line + ",Records," + last.end()))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -171,8 +169,7 @@ class FiguresByGroupPagesDbTest {
     private List<String> titles() {
         return cards.stream()
                 .filter(card -> card.getClass().getName().startsWith("org.quarterboard.disparity"))
-                .flatMap(card ->
-                        card.entries(service, Set.of("CONTRIBUTE_DATA"), Messages.ENGLISH).stream())
+                .flatMap(card -> card.entries(service, Set.of("CONTRIBUTE_DATA"), Messages.ENGLISH).stream())
                 .map(HomeCard.Entry::title)
                 .toList();
     }

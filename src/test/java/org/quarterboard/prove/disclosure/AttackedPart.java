@@ -109,10 +109,11 @@ final class AttackedPart {
     private Answer ask(Pair pair, Set<Pair> seen, int nodes, int way) {
         Model model = new Model();
         Map<String, IntVar> variables = new LinkedHashMap<>();
-        keys.forEach(key -> variables.put(
-                key, model.intVar(key, Math.toIntExact(least.get(key)), Math.toIntExact(most.get(key)))));
+        keys.forEach(key ->
+                variables.put(key, model.intVar(key, Math.toIntExact(least.get(key)), Math.toIntExact(most.get(key)))));
         clues.forEach(clue -> post(model, variables, clue));
-        model.arithm(variables.get(pair.key()), "=", Math.toIntExact(pair.value())).post();
+        model.arithm(variables.get(pair.key()), "=", Math.toIntExact(pair.value()))
+                .post();
         IntVar[] all = variables.values().toArray(IntVar[]::new);
         Solver solver = model.getSolver();
         solver.setSearch(Search.lastConflict(
@@ -154,14 +155,17 @@ final class AttackedPart {
             return;
         }
         if (clue.least() == clue.most()) {
-            model.scalar(vars, factors, "=", Math.toIntExact(clue.least() - known)).post();
+            model.scalar(vars, factors, "=", Math.toIntExact(clue.least() - known))
+                    .post();
             return;
         }
         if (clue.least() != Long.MIN_VALUE) {
-            model.scalar(vars, factors, ">=", Math.toIntExact(clue.least() - known)).post();
+            model.scalar(vars, factors, ">=", Math.toIntExact(clue.least() - known))
+                    .post();
         }
         if (clue.most() != Long.MAX_VALUE) {
-            model.scalar(vars, factors, "<=", Math.toIntExact(clue.most() - known)).post();
+            model.scalar(vars, factors, "<=", Math.toIntExact(clue.most() - known))
+                    .post();
         }
     }
 }

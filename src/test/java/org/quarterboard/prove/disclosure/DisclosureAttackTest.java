@@ -22,8 +22,7 @@ class DisclosureAttackTest {
 
     @Test
     void theSameAttackerBeatsHidingSmallCountsAlone() {
-        assertThat(DisclosureAttack.run(Publisher.PRIMARY_ALONE, 10, SEED))
-                .anyMatch(result -> result.excluded() > 0);
+        assertThat(DisclosureAttack.run(Publisher.PRIMARY_ALONE, 10, SEED)).anyMatch(result -> result.excluded() > 0);
     }
 
     @Test

@@ -41,20 +41,37 @@ class DisclosurePropertiesTest {
         }
         for (int row = 0; row < rows; row++) {
             int here = row;
-            sum(release, "row" + row, IntStream.range(0, columns).mapToObj(column -> "c" + here + column).toList());
+            sum(
+                    release,
+                    "row" + row,
+                    IntStream.range(0, columns)
+                            .mapToObj(column -> "c" + here + column)
+                            .toList());
         }
         for (int column = 0; column < columns; column++) {
             int here = column;
-            sum(release, "column" + column, IntStream.range(0, rows).mapToObj(row -> "c" + row + here).toList());
+            sum(
+                    release,
+                    "column" + column,
+                    IntStream.range(0, rows).mapToObj(row -> "c" + row + here).toList());
         }
-        sum(release, "all", IntStream.range(0, rows).mapToObj(row -> "row" + row).toList());
-        release.relations().add(DisclosureRelation.total(
-                "all", IntStream.range(0, columns).mapToObj(column -> "column" + column).toList()));
+        sum(
+                release,
+                "all",
+                IntStream.range(0, rows).mapToObj(row -> "row" + row).toList());
+        release.relations()
+                .add(DisclosureRelation.total(
+                        "all",
+                        IntStream.range(0, columns)
+                                .mapToObj(column -> "column" + column)
+                                .toList()));
         return release;
     }
 
     private static void sum(Release release, String key, List<String> parts) {
-        long value = parts.stream().mapToLong(part -> release.counts().get(part).value()).sum();
+        long value = parts.stream()
+                .mapToLong(part -> release.counts().get(part).value())
+                .sum();
         release.counts().put(key, DisclosureCount.shown(key, value));
         release.relations().add(DisclosureRelation.total(key, parts));
     }
@@ -72,10 +89,11 @@ class DisclosurePropertiesTest {
                 .flatMap(count -> LongStream.range(1, T).mapToObj(value -> new Pair(count.key(), value)))
                 .toList();
         ReaderView view = ReaderView.of(document, marks(outcome), outcome.withheldFigures(), T);
-        return new Attacker(view).attack(pairs).entrySet().stream()
-                .filter(answer -> answer.getValue() != Answer.POSSIBLE)
-                .map(Map.Entry::getKey)
-                .toList();
+        return new Attacker(view)
+                .attack(pairs).entrySet().stream()
+                        .filter(answer -> answer.getValue() != Answer.POSSIBLE)
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     @Property(tries = 60)
@@ -117,10 +135,9 @@ class DisclosurePropertiesTest {
 
     /** A quarter more: a column, the marks of the cells that were there, and totals of their own. */
     @Property(tries = 40)
-    void aQuarterMoreHidesOnWhatWasHidden(
-            @ForAll @Size(min = 9, max = 9) List<@IntRange(max = 9) Integer> values) {
-        Release first = table(List.of(
-                values.get(0), values.get(1), values.get(3), values.get(4), values.get(6), values.get(7)), 2);
+    void aQuarterMoreHidesOnWhatWasHidden(@ForAll @Size(min = 9, max = 9) List<@IntRange(max = 9) Integer> values) {
+        Release first = table(
+                List.of(values.get(0), values.get(1), values.get(3), values.get(4), values.get(6), values.get(7)), 2);
         Release renamed = table(values, 3);
         Release second = Release.empty();
         renamed.counts().forEach((key, count) -> second.counts().put(wider(key), renamed(count, wider(key))));
