@@ -32,6 +32,7 @@ public class DemoData {
     private final SubmissionSetUp submissions;
     private final IssueSetUp issues;
     private final CommentarySetUp commentaries;
+    private final CountSetUp counts;
     private final PeopleSetUp people;
 
     DemoData(
@@ -44,6 +45,7 @@ public class DemoData {
             SubmissionSetUp submissions,
             IssueSetUp issues,
             CommentarySetUp commentaries,
+            CountSetUp counts,
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
@@ -54,6 +56,7 @@ public class DemoData {
         this.submissions = submissions;
         this.issues = issues;
         this.commentaries = commentaries;
+        this.counts = counts;
         this.people = people;
     }
 
@@ -89,6 +92,7 @@ public class DemoData {
         models.forEach(model -> submissions.load(model, BoardSetUp.found(services, model.code())));
         models.forEach(model -> issues.load(model, BoardSetUp.found(services, model.code())));
         models.forEach(model -> commentaries.load(model, BoardSetUp.found(services, model.code())));
+        models.forEach(model -> counts.load(model, BoardSetUp.found(services, model.code())));
         people.load(services);
     }
 }

@@ -14,6 +14,7 @@
             "ingest :: format",
             "attendance",
             "trends",
+            "disparity",
             "papers",
             "files",
             "jobs",

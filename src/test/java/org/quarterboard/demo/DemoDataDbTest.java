@@ -103,6 +103,7 @@ class DemoDataDbTest {
             "commentary",
             "kpi8_return_step",
             "partner_data",
+            "group_count",
             "stored_file",
             "person",
             "role_grant",
