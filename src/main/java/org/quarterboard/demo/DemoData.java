@@ -33,6 +33,7 @@ public class DemoData {
     private final IssueSetUp issues;
     private final CommentarySetUp commentaries;
     private final CaseSetUp cases;
+    private final CountSetUp counts;
     private final PeopleSetUp people;
 
     DemoData(
@@ -46,6 +47,7 @@ public class DemoData {
             IssueSetUp issues,
             CommentarySetUp commentaries,
             CaseSetUp cases,
+            CountSetUp counts,
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
@@ -57,6 +59,7 @@ public class DemoData {
         this.issues = issues;
         this.commentaries = commentaries;
         this.cases = cases;
+        this.counts = counts;
         this.people = people;
     }
 
@@ -93,6 +96,7 @@ public class DemoData {
         models.forEach(model -> issues.load(model, BoardSetUp.found(services, model.code())));
         models.forEach(model -> commentaries.load(model, BoardSetUp.found(services, model.code())));
         BoardPlan.all().forEach(plan -> cases.load(plan, BoardSetUp.found(services, plan.service())));
+        models.forEach(model -> counts.load(model, BoardSetUp.found(services, model.code())));
         people.load(services);
     }
 }

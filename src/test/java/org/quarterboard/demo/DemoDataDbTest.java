@@ -112,6 +112,7 @@ class DemoDataDbTest {
             "action_item",
             "kpi8_return_step",
             "partner_data",
+            "group_count",
             "stored_file",
             "person",
             "role_grant",

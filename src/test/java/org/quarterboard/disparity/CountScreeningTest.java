@@ -2,12 +2,15 @@ package org.quarterboard.disparity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Sector;
+import org.springframework.core.io.ClassPathResource;
 
 /** What cannot be right is refused, what may be right is said. */
 class CountScreeningTest {
@@ -156,6 +159,27 @@ class CountScreeningTest {
                 .screen(new CountFileReader(CountFiles.CATALOGUE).read(CountFiles.file("arrest,,2026/27 Q1,,,3")));
         assertThat(problems(file)).containsExactly(CountProblem.NOT_YOURS);
         assertThat(file.rows()).isEmpty();
+    }
+
+    /** The spoilt file of the demonstration, as a partner of the police would bring it. */
+    @Test
+    void theSpoiltFileOfTheDemonstrationIsRefusedWithEachOfItsMistakes() throws IOException {
+        CountSetting police = new CountSetting(
+                CountFiles.TODAY,
+                List.of(),
+                counted -> counted.partner().filter(Sector.POLICE::equals).isPresent(),
+                Map.of());
+        byte[] file = new ClassPathResource("demo/files/norchester-stop-and-search-with-faults.csv").getContentAsByteArray();
+        assertThat(problems(new CountScreening(CountFiles.CATALOGUE, police)
+                        .screen(new CountFileReader(CountFiles.CATALOGUE).read(file))))
+                .containsExactlyInAnyOrder(
+                        CountProblem.NEGATIVE,
+                        CountProblem.FRACTION,
+                        CountProblem.UNKNOWN_GROUP,
+                        CountProblem.UNKNOWN_PERIOD,
+                        CountProblem.NOT_YOURS,
+                        CountProblem.TWICE,
+                        CountProblem.BAD_DATE);
     }
 
     /** Every problem has its sentence and its cure, and both can be said of what a finding knows. */
