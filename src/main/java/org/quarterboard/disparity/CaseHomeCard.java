@@ -101,7 +101,7 @@ class CaseHomeCard implements HomeCard {
         List<CaseQuestion> open = cases.questions(service).stream()
                 .filter(asked -> !asked.closed())
                 .map(PartnerQuestion::question)
-                .filter(question -> !question.answered())
+                .filter(CaseQuestion::waits)
                 .sorted(Comparator.comparing(CaseQuestion::by))
                 .toList();
         if (!open.isEmpty()) {

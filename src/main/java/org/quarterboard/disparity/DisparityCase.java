@@ -155,7 +155,9 @@ public record DisparityCase(UUID uuid, CaseNumber number, String title, List<Cas
                 steps.stream()
                         .filter(step -> step.kind() == CaseStepKind.ANSWERED)
                         .filter(step -> step.facts().about() == asked.number())
-                        .toList());
+                        .toList(),
+                last(step -> step.kind() == CaseStepKind.WITHDRAWN
+                        && step.facts().about() == asked.number()));
     }
 
     private static CaseGoal goal(CaseStep step) {

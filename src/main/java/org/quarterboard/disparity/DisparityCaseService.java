@@ -167,6 +167,9 @@ public class DisparityCaseService {
         CaseQuestion question = about.question(answer.question())
                 .filter(asked -> own.contains(asked.sector()))
                 .orElseThrow(NotFoundException::new);
+        if (question.withdrawn().isPresent()) {
+            throw new UserFacingException("disparity.case.error.withdrawn");
+        }
         add(
                 service,
                 about,
@@ -177,6 +180,27 @@ public class DisparityCaseService {
                         question.step(),
                         CaseRules.optional(
                                 answer.evidence(), CaseDraft.LONGEST_EVIDENCE, "disparity.case.error.evidence")));
+    }
+
+    /** Asks a question no more, with the reason; what was answered to it stays. */
+    @Transactional
+    public void withdraw(
+            @WritesService(Capability.WRITE_COMMENTARY) ServiceId service,
+            UUID uuid,
+            int question,
+            String reason,
+            int seen) {
+        DisparityCase about = at(service, uuid, seen);
+        CaseQuestion asked = about.question(question).orElseThrow(NotFoundException::new);
+        if (asked.withdrawn().isPresent()) {
+            throw new UserFacingException("disparity.case.error.withdrawn");
+        }
+        add(
+                service,
+                about,
+                CaseStepKind.WITHDRAWN,
+                CaseRules.words(reason, CaseDraft.LONGEST_TEXT, "disparity.case.error.reason"),
+                CaseFacts.withdrawn(asked.sector(), asked.step()));
     }
 
     /** Records what the board decided at a meeting. A later decision takes the place of the one before, which stays. */

@@ -21,8 +21,11 @@ public record EvidenceCase(
         actions = actions.map(List::copyOf);
     }
 
+    /** Questions that were withdrawn before they were answered are not among them. */
     public long asked() {
-        return then.questions().size();
+        return then.questions().stream()
+                .filter(question -> question.waits() || question.answered())
+                .count();
     }
 
     public long answered() {

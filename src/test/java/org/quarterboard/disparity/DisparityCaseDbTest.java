@@ -310,6 +310,13 @@ class DisparityCaseDbTest {
                 .isTrue();
         assertThat(entries(Capability.Names.CONTRIBUTE_DATA, Capability.Names.READ_ATTENDANCE))
                 .isEmpty();
+        signIn(Role.DATA_OFFICER);
+        cases.withdraw(board.service(), id, 3, "Asked twice", 5);
+        assertThatThrownBy(() -> cases.withdraw(board.service(), id, 3, "Again", 6))
+                .hasMessage("disparity.case.error.withdrawn");
+        signInPartner(Sector.HEALTH);
+        assertThatThrownBy(() -> cases.answer(board.service(), id, new CaseDraft.Answer(3, "Twelve", "")))
+                .hasMessage("disparity.case.error.withdrawn");
         signInPartner(Sector.PROBATION);
         assertThat(cases.questions(board.service())).isEmpty();
     }

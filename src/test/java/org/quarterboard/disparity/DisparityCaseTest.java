@@ -46,6 +46,7 @@ class DisparityCaseTest {
                         CaseStepKind.CONTEXT,
                         CaseStepKind.ASKED,
                         CaseStepKind.ANSWERED,
+                        CaseStepKind.WITHDRAWN,
                         CaseStepKind.DECIDED,
                         CaseStepKind.CLOSED);
     }
@@ -89,6 +90,12 @@ class DisparityCaseTest {
         assertThat(health.overdue(LocalDate.of(2026, 8, 1))).isFalse();
         assertThat(health.overdue(LocalDate.of(2026, 8, 2))).isTrue();
         assertThat(police.overdue(LocalDate.of(2027, 1, 1))).isFalse();
+        step(CaseStepKind.WITHDRAWN, "Asked twice", CaseFacts.withdrawn(Sector.HEALTH, 3));
+        CaseQuestion asked = one().questions().get(1);
+        assertThat(asked.waits()).isFalse();
+        assertThat(asked.overdue(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(asked.withdrawn()).map(CaseStep::words).contains("Asked twice");
+        assertThat(one().questions().getFirst().withdrawn()).isEmpty();
     }
 
     @Test

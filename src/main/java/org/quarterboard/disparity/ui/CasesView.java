@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.quarterboard.disparity.CasePaths;
+import org.quarterboard.disparity.CaseQuestion;
 import org.quarterboard.disparity.CaseReviewPlan;
 import org.quarterboard.disparity.CaseState;
 import org.quarterboard.disparity.DisparityCase;
@@ -88,7 +89,7 @@ class CasesView extends ServicePage {
         long waiting = one.closed()
                 ? 0
                 : one.questions().stream()
-                        .filter(question -> !question.answered())
+                        .filter(CaseQuestion::waits)
                         .count();
         if (waiting > 0) {
             boolean late = one.questions().stream()

@@ -40,8 +40,8 @@ class QuestionsView extends ServicePage {
     private void fill(SelectedService service) {
         open(t("disparity.case.partner.title"), t("disparity.case.partner.lead", service.name()));
         List<PartnerQuestion> asked = desk.cases().questions(service.id()).stream()
-                .sorted(Comparator.comparing((PartnerQuestion one) ->
-                                one.closed() || one.question().answered())
+                .sorted(Comparator.comparing(
+                                (PartnerQuestion one) -> one.closed() || !one.question().waits())
                         .thenComparing(one -> one.question().by()))
                 .toList();
         if (asked.isEmpty()) {
@@ -58,7 +58,7 @@ class QuestionsView extends ServicePage {
                 new QuestionWords(asked.question(), desk));
         if (asked.closed()) {
             section.add(new Paragraph(t("disparity.case.partner.closed")));
-        } else {
+        } else if (asked.question().withdrawn().isEmpty()) {
             Button answer = new Button(
                     t("disparity.case.answer.verb"),
                     click -> new AnswerDialog(asked.question(), typed -> {

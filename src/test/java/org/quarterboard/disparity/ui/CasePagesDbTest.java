@@ -164,6 +164,14 @@ class CasePagesDbTest {
         _setValue(_get(DatePicker.class), today.date().plusDays(7));
         save("Ask a partner");
         assertThat(text()).contains("In which wards?", "Answer asked for by");
+        _click(button("Take the question back"));
+        _setValue(_get(TextArea.class), "Asked of the wrong partner");
+        save("Take the question back");
+        assertThat(text()).contains("Not asked any more", "Asked of the wrong partner");
+        assertThat(_find(_get(Main.class), Button.class))
+                .extracting(Button::getText)
+                .contains("Ask a partner")
+                .doesNotContain("Answer", "Take the question back");
     }
 
     private void decide() {
