@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.quarterboard.disparity.BroughtFile;
@@ -109,12 +110,17 @@ class DisparityPaperDbTest {
                     .getFirst();
             cases.open(service, seen.finding(), "Remand of Black children");
         });
-        people.signIn(world.board().grant(Role.SECRETARY));
+        signIn();
         paper = papers.build(service, world.meeting(), Messages.ENGLISH);
         text = String.join(" ", new PdfPages(papers.bytes(service, paper)).texts());
     }
 
-    @AfterAll
+    @BeforeEach
+    void signIn() {
+        people.signIn(world.board().grant(Role.SECRETARY));
+    }
+
+    @AfterEach
     void signOut() {
         people.signOut();
     }
@@ -153,22 +159,24 @@ class DisparityPaperDbTest {
 
     @Test
     void everyPageOfItAndNoOtherSaysHowItMayBePassedOn() {
-        List<String> texts = new PdfPages(papers.bytes(service, paper)).texts();
-        List<Integer> marked = IntStream.range(0, texts.size())
-                .filter(page -> texts.get(page).contains(HANDLING))
-                .boxed()
-                .toList();
-        int first = marked.getFirst();
+        PdfPages pages = new PdfPages(papers.bytes(service, paper));
+        List<String> texts = pages.texts();
+        List<String> feet = pages.feet();
+        int contents = 2;
+        int first = IntStream.range(contents, texts.size())
+                .filter(page -> texts.get(page).contains("Disproportionality: "))
+                .findFirst()
+                .orElseThrow();
         int next = IntStream.range(first, texts.size())
                 .filter(page -> texts.get(page).contains("Where the figures come from"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(texts.get(first)).contains("Disproportionality: ");
-        assertThat(marked)
-                .containsExactlyElementsOf(IntStream.range(first, next).boxed().toList());
-        assertThat(marked.size()).isGreaterThan(2);
-        assertThat(texts.get(first - 1)).contains("For members of the board");
-        assertThat(texts.get(next)).contains("For members of the board");
+        assertThat(next - first).isGreaterThan(2);
+        for (int page = 0; page < feet.size(); page++) {
+            boolean inside = page >= first && page < next;
+            assertThat(feet.get(page)).startsWith(inside ? HANDLING : "For members of the board");
+        }
+        assertThat(texts.get(first)).contains(HANDLING);
     }
 
     @Test
