@@ -12,6 +12,7 @@ import org.quarterboard.statistics.DisclosureCount;
 import org.quarterboard.statistics.DisclosureMark;
 import org.quarterboard.statistics.DisclosureOutcome;
 import org.quarterboard.statistics.DisclosureReason;
+import org.quarterboard.statistics.DisclosureRelation;
 
 /** What the disclosure control makes of a draft: the one step from true numbers to what may be told. */
 record ReleaseDecision(ReleaseDraft draft, int threshold, DisclosureOutcome outcome) {
@@ -83,6 +84,14 @@ record ReleaseDecision(ReleaseDraft draft, int threshold, DisclosureOutcome outc
                         count.shown() ? outcome.mark(count.key()) : null,
                         count.shown() && outcome.mark(count.key()) == DisclosureMark.FEW ? below(count.key()) : 0,
                         threshold))
+                .toList();
+    }
+
+    /** What readers know of the counts of this statement together. */
+    List<DisclosureRelation> structure() {
+        return draft.document().relations().stream()
+                .filter(relation -> relation.terms().keySet().stream().anyMatch(draft.own()::contains))
+                .distinct()
                 .toList();
     }
 

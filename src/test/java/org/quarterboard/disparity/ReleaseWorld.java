@@ -2,12 +2,15 @@ package org.quarterboard.disparity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.statistics.DisclosureDocument;
@@ -32,7 +35,16 @@ public final class ReleaseWorld {
             SortedMap<String, DisclosureMark> marks,
             int threshold,
             ProtectedRelease told,
-            ReleaseReport report) {}
+            ReleaseReport report,
+            List<Place> places) {}
+
+    /**
+     * Which counts stand in a line of the files, in the order of the lines.
+     *
+     * @param number key of the count in the first column of numbers; empty if there is none
+     * @param of key of the count in the second; empty if there is none
+     */
+    public record Place(String number, String of) {}
 
     public ReleaseWorld count(String counted, Quarter quarter, String group, long number) {
         return put(new CountedCode(counted), Period.of(quarter), group, number, POLICE);
@@ -131,15 +143,29 @@ public final class ReleaseWorld {
             remember(decision);
             SortedMap<String, DisclosureMark> marks = new TreeMap<>();
             decision.outcome().cells().forEach((key, cell) -> marks.put(key, cell.mark()));
-            return new Statement(decision.draft().document(), marks, decision.threshold(), told, decision.report());
+            return new Statement(decision.draft().document(), marks, decision.threshold(), told, decision.report(), places(decision));
         });
+    }
+
+    private static List<Place> places(ReleaseDecision decision) {
+        List<Place> places = new ArrayList<>();
+        for (ReleaseTable table : decision.draft().tables()) {
+            table.rows().forEach(row -> places.add(place(row.number(), row.of())));
+            places.add(place(table.total(), table.referenceTotal()));
+        }
+        return places;
+    }
+
+    private static Place place(@Nullable String number, @Nullable String of) {
+        return new Place(number == null ? "" : number, of == null ? "" : of);
     }
 
     private void remember(ReleaseDecision decision) {
         Map<String, PublishedCount> all = new HashMap<>(history.counts());
         decision.kept().forEach(count -> all.merge(count.key(), count, PublishedCount::with));
-        List<DisclosureRelation> relations = decision.draft().document().relations();
-        history = new ReleaseHistory(all, relations);
+        Set<DisclosureRelation> relations = new HashSet<>(history.relations());
+        relations.addAll(ReleaseJson.relations(ReleaseJson.write(decision.structure())));
+        history = new ReleaseHistory(all, List.copyOf(relations));
     }
 
     private Map<CountedCode, CountSeries> held() {
