@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quarterboard.shared.SpreadsheetText;
 
 /** A public statement as one CSV file in UTF-8 with a byte order mark: every table, as it is printed. */
 record ReleaseCsv(ReleaseText text, DisparityWords words) {
 
+    private static final Pattern NUMBER = Pattern.compile("[+−]?[0-9][0-9,]*(\\.[0-9]+)?");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     byte[] bytes() {
@@ -47,16 +49,27 @@ record ReleaseCsv(ReleaseText text, DisparityWords words) {
     }
 
     private Stream<String> line(ReleaseText.Part part, ReleaseText.Line line) {
-        List<String> cells = new ArrayList<>(
-                List.of(text.service(), part.counted(), part.reference(), part.span(), line.name()));
-        cells.addAll(line.cells());
+        List<String> cells = new ArrayList<>(Stream.of(text.service(), part.counted(), part.reference(), part.span(), line.name())
+                        .map(SpreadsheetText::guarded)
+                        .toList());
+        line.cells().forEach(cell -> cells.add(plain(cell)));
         cells.add(line.lower());
         cells.add(line.upper());
         cells.add(text.handling());
         return cells.stream();
     }
 
+    /** Numbers as programs read them: no sign before a surplus, a hyphen before a lack, no commas, and nothing for nothing. */
+    private static String plain(String cell) {
+        if (cell.equals("–")) {
+            return "";
+        }
+        return NUMBER.matcher(cell).matches()
+                ? cell.replace(",", "").replace("+", "").replace('−', '-')
+                : SpreadsheetText.guarded(cell);
+    }
+
     private static void write(CsvWriter csv, Stream<String> cells) {
-        csv.writeRecord(cells.map(SpreadsheetText::guarded).toList());
+        csv.writeRecord(cells.toList());
     }
 }
