@@ -151,3 +151,10 @@ GRANT SELECT, INSERT ON count_bringing_slice TO ${runtime};
 GRANT SELECT, INSERT, UPDATE (superseded_at) ON group_count TO ${runtime};
 GRANT SELECT, INSERT ON count_bringing_seq TO ${runtime};
 GRANT SELECT, INSERT ON group_count_seq TO ${runtime};
+-- Public statements on disproportionality: what is published stays.
+GRANT SELECT, INSERT ON disclosure_threshold TO ${runtime};
+GRANT SELECT, INSERT ON disparity_release TO ${runtime};
+GRANT SELECT, INSERT ON disparity_release_count TO ${runtime};
+GRANT SELECT, INSERT ON disparity_release_file TO ${runtime};
+GRANT SELECT, INSERT ON disparity_release_withdrawal TO ${runtime};
+GRANT SELECT, INSERT ON disparity_release_seq TO ${runtime};

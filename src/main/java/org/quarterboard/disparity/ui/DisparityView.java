@@ -24,6 +24,7 @@ import org.quarterboard.disparity.DisparityPages;
 import org.quarterboard.disparity.DisparityQuestion;
 import org.quarterboard.disparity.DisparityService;
 import org.quarterboard.disparity.GroupWords;
+import org.quarterboard.disparity.ReleasePaths;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Quarter;
@@ -109,7 +110,8 @@ class DisparityView extends ServicePage {
             new Anchor(CasePaths.list(service.code()), t("disparity.overview.cases")),
             new Anchor(service.path(CasePaths.EVIDENCE), t("disparity.overview.evidence")),
             new Anchor(service.path(QuestionAddress.PAGE + "/figures"), t("disparity.overview.figures")),
-            new Anchor(service.path(ResidentsView.PAGE), t("disparity.residents.link"))
+            new Anchor(service.path(ResidentsView.PAGE), t("disparity.residents.link")),
+            new Anchor(service.path(ReleasePaths.STATEMENTS), t("disparity.release.list.link"))
         };
     }
 
