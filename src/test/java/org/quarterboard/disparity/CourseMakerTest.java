@@ -140,7 +140,14 @@ class CourseMakerTest {
         Formats formats = new Formats(messages);
         GroupWords groups = new GroupWords(messages);
         return new CourseMaker(
-                        DisparityService.inFull(maker, family, answer, trend),
+                        DisparityService.inFull(
+                                maker,
+                                family.answers().stream()
+                                        .map(DisparityAnswer::counted)
+                                        .toList(),
+                                family,
+                                answer,
+                                trend),
                         new DisparityWords(
                                 messages,
                                 formats,
