@@ -188,11 +188,11 @@ class CountStore {
         List<Long> before = jdbc.sql(BEFORE)
                 .param("bringing", bringing)
                 .param("never", NEVER)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         List<Long> own = jdbc.sql("SELECT id FROM group_count WHERE bringing_id = ? AND superseded_at = ?")
                 .params(bringing, NEVER)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         supersede(own, at);
         Ids ids = new Ids("group_count_seq");
