@@ -1,5 +1,6 @@
 package org.quarterboard.disparity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +126,7 @@ public class FindingSentence {
     }
 
     private String whole(long number, Locale locale) {
-        return formats.number(number, 0, locale);
+        return formats.number(BigDecimal.valueOf(number), 0, locale);
     }
 
     /** "to be remanded to custody". */

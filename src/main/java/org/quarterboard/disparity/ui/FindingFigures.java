@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
 import java.util.List;
 import org.quarterboard.disparity.DisparityFinding;
 import org.quarterboard.disparity.GroupKey;
@@ -125,7 +126,7 @@ final class FindingFigures extends Div {
     }
 
     private String whole(long value) {
-        return desk.formats().number(value, 0, getLocale());
+        return desk.formats().number(BigDecimal.valueOf(value), 0, getLocale());
     }
 
     private void fact(DescriptionList list, String key, Component value) {
