@@ -25,6 +25,7 @@ import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.ServiceId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
  * its own, at which a series breaks.
  */
 @Component
+@Order(2)
 class FigureCounts implements CountSource {
 
     /** No breakdown is older, and none of a quarter that is still far away. */

@@ -15,10 +15,12 @@ import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.ServiceId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The counts that were brought, added up from local authorities to the service by the rule of {@link CountSums}. */
 @Component
+@Order(3)
 class StoredCounts implements CountSource {
 
     private final CountStore store;
