@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.statistics.DisclosureCell;
 import org.quarterboard.statistics.DisclosureControl;
@@ -25,12 +26,20 @@ record ReleaseDecision(ReleaseDraft draft, int threshold, DisclosureOutcome outc
     /** Empty if nothing of it may be told. */
     Optional<ProtectedRelease> told() {
         return outcome.publishable() && !draft.tables().isEmpty()
-                ? Optional.of(new ProtectedRelease(
-                        draft.question(), threshold, draft.tables().stream().map(this::table).toList()))
+                ? Optional.of(told(draft, threshold, this::count))
                 : Optional.empty();
     }
 
-    private ProtectedTable table(ReleaseTable table) {
+    /** @param count what is told of a count; MISSING where there is no key */
+    static ProtectedRelease told(
+            ReleaseDraft draft, int threshold, Function<@Nullable String, ProtectedCount> count) {
+        return new ProtectedRelease(
+                draft.question(),
+                threshold,
+                draft.tables().stream().map(table -> table(table, count)).toList());
+    }
+
+    private static ProtectedTable table(ReleaseTable table, Function<@Nullable String, ProtectedCount> count) {
         return new ProtectedTable(
                 table.counted(),
                 table.reference(),
@@ -40,10 +49,11 @@ record ReleaseDecision(ReleaseDraft draft, int threshold, DisclosureOutcome outc
                 table.held(),
                 table.proportions(),
                 table.rows().stream()
-                        .map(row -> new ProtectedTable.Row(row.group(), count(row.number()), count(row.of())))
+                        .map(row -> new ProtectedTable.Row(
+                                row.group(), count.apply(row.number()), count.apply(row.of())))
                         .toList(),
-                count(table.total()),
-                count(table.referenceTotal()),
+                count.apply(table.total()),
+                count.apply(table.referenceTotal()),
                 table.sources());
     }
 

@@ -58,7 +58,7 @@ class ReleaseWriter {
         return made;
     }
 
-    private List<Made> files(ReleaseText text, Locale locale, Instant at, UUID uuid) {
+    List<Made> files(ReleaseText text, Locale locale, Instant at, UUID uuid) {
         String name = text.fileName() + "-" + locale.getLanguage();
         List<Made> made = new ArrayList<>();
         made.add(new Made(

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.statistics.DisclosureCount;
 import org.quarterboard.statistics.DisclosureDocument;
 import org.quarterboard.statistics.DisclosureMark;
 import org.quarterboard.statistics.DisclosureRelation;
@@ -145,6 +146,25 @@ public final class ReleaseWorld {
             decision.outcome().cells().forEach((key, cell) -> marks.put(key, cell.mark()));
             return new Statement(decision.draft().document(), marks, decision.threshold(), told, decision.report(), places(decision));
         });
+    }
+
+    /** The same statement as somebody would publish it who hides nothing, or small numbers alone. */
+    public Statement careless(ReleaseQuestion question, int threshold, boolean hidesSmall) {
+        ReleaseDecision decision = decide(question, threshold);
+        SortedMap<String, DisclosureCount> counts = decision.draft().document().counts();
+        ProtectedRelease told = ReleaseDecision.told(
+                decision.draft(), threshold, key -> careless(key == null ? null : counts.get(key), threshold, hidesSmall));
+        return new Statement(
+                decision.draft().document(), new TreeMap<>(), threshold, told, decision.report(), places(decision));
+    }
+
+    private static ProtectedCount careless(@Nullable DisclosureCount count, int threshold, boolean hidesSmall) {
+        if (count == null) {
+            return ProtectedCount.missing();
+        }
+        return hidesSmall && count.guarded() && count.value() > 0 && count.value() < threshold
+                ? ProtectedCount.few(threshold)
+                : ProtectedCount.number(count.value());
     }
 
     private static List<Place> places(ReleaseDecision decision) {
