@@ -85,13 +85,16 @@ class DisparityView extends ServicePage {
                         t("disparity.form.quarters", question.quarters()),
                         formats.shortQuarter(question.quarter(), getLocale())),
                 links(service));
-        add(new QuestionForm(
+        QuestionForm form = new QuestionForm(
                 question,
                 quarters,
                 List.of(),
                 words,
                 formats,
-                chosen -> UI.getCurrent().navigate(QuestionAddress.overview(service, chosen))));
+                chosen -> UI.getCurrent().navigate(QuestionAddress.overview(service, chosen)));
+        // The head says the same in words.
+        form.addClassName("qb-no-print");
+        add(form);
         if (shown.lines().isEmpty()) {
             add(nothing(service));
             return;

@@ -95,13 +95,16 @@ class GroupView extends ServicePage {
                 page.title(),
                 t("disparity.group.lead", page.name(), page.reference(), service.name(), page.span()),
                 new Anchor(QuestionAddress.overview(service, question), t("disparity.group.back")));
-        add(new QuestionForm(
+        QuestionForm form = new QuestionForm(
                 question,
                 quarters,
                 page.references(),
                 words,
                 formats,
-                chosen -> UI.getCurrent().navigate(QuestionAddress.page(service, counted, chosen))));
+                chosen -> UI.getCurrent().navigate(QuestionAddress.page(service, counted, chosen)));
+        // The head says the same in words.
+        form.addClassName("qb-no-print");
+        add(form);
         page.suggested().ifPresent(span -> add(suggestion(service, counted, question, span)));
         if (page.empty()) {
             add(new EmptyState(
