@@ -3,6 +3,7 @@ package org.quarterboard.disparity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -145,14 +146,11 @@ class DisparityView extends ServicePage {
     private Section everything(SelectedService service, DisparityOverview shown, boolean many) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(t("disparity.overview.counted"))));
         shown.groups().forEach(group -> columns.add(Column.text(group)));
-        columns.add(Column.text(t("disparity.overview.against")));
         DataTable table = new DataTable(
                 t("disparity.overview.caption", words.phrase(shown.question().baseline(), getLocale())), columns);
         for (DisparityOverview.Line line : shown.lines()) {
-            List<Component> cells = new ArrayList<>(
-                    List.of(new Anchor(QuestionAddress.page(service, line.counted(), shown.question()), line.name())));
+            List<Component> cells = new ArrayList<>(List.of(counted(service, shown, line)));
             line.cells().forEach(cell -> cells.add(GroupBadge.of(cell)));
-            cells.add(new Span(line.reference()));
             table.row(cells.toArray(Component[]::new));
         }
         Section section = new Section(new H2(t("disparity.overview.everything")), table);
@@ -172,6 +170,14 @@ class DisparityView extends ServicePage {
                                     .toList()))));
         }
         return section;
+    }
+
+    /** What is counted, and below it in small what it is set against. */
+    private Div counted(SelectedService service, DisparityOverview shown, DisparityOverview.Line line) {
+        Paragraph against = new Paragraph(t("disparity.overview.set-against", line.reference()));
+        against.addClassName("qb-under");
+        return new Div(
+                new Anchor(QuestionAddress.page(service, line.counted(), shown.question()), line.name()), against);
     }
 
     private static UnorderedList list(List<String> lines) {
