@@ -18,13 +18,20 @@ final class HiddenRepair {
     private final HiddenSystem system;
     private final HiddenMarks marks;
     private final HiddenBounds bounds;
+    /** How often each row has been found impossible, and what that makes of its counts. */
+    private final int[] weights;
+
+    private final int[] weightsOf;
     private int left;
-    private boolean reverse;
 
     HiddenRepair(HiddenSystem system, HiddenMarks marks) {
         this.system = system;
         this.marks = marks;
         this.bounds = new HiddenBounds(system, marks);
+        this.weights = new int[system.rows.size()];
+        this.weightsOf = new int[system.size()];
+        Arrays.fill(weights, 1);
+        Arrays.setAll(weightsOf, var -> system.rowsOf(var).length);
     }
 
     /** To be called when a mark has changed. */
@@ -40,16 +47,19 @@ final class HiddenRepair {
     }
 
     /**
+     * Begins anew several times, each time with more steps and with what was learnt of the rows in which it got stuck.
+     *
      * @param from the least wanted value, and
      * @param to the largest
-     * @param steps how many steps may be tried
-     * @param otherWay whether to move first what otherwise is moved last
+     * @param least how many steps may be tried the first time
+     * @param most how many the last time
      */
-    Optional<HiddenWitness> find(int var, long from, long to, int steps, boolean otherWay) {
-        left = steps;
-        reverse = otherWay;
-        Optional<HiddenWitness> found = bounds.narrow(var, from, to, VISITS) ? repair() : Optional.empty();
-        bounds.back(0);
+    Optional<HiddenWitness> find(int var, long from, long to, int least, int most) {
+        Optional<HiddenWitness> found = Optional.empty();
+        for (int steps = least; found.isEmpty() && steps <= most; steps *= 2) {
+            left = steps;
+            found = branch(var, from, to);
+        }
         return found;
     }
 
@@ -82,7 +92,12 @@ final class HiddenRepair {
 
     private Optional<HiddenWitness> branch(int var, long from, long to) {
         int here = bounds.here();
-        Optional<HiddenWitness> found = bounds.narrow(var, from, to, VISITS) ? repair() : Optional.empty();
+        Optional<HiddenWitness> found = Optional.empty();
+        if (bounds.narrow(var, from, to, VISITS)) {
+            found = repair();
+        } else {
+            learn(bounds.contradicted());
+        }
         bounds.back(here);
         return found;
     }
@@ -113,7 +128,16 @@ final class HiddenRepair {
         return sum;
     }
 
-    /** The first (or last) row that does not agree; -1 if all do. */
+    private void learn(int row) {
+        if (row >= 0) {
+            weights[row]++;
+            for (int var : system.rows.get(row).vars()) {
+                weightsOf[var]++;
+            }
+        }
+    }
+
+    /** Of the rows that do not agree, the one that was most often impossible; -1 if all agree. */
     private int broken() {
         BitSet rows = new BitSet();
         for (int var : bounds.since(0)) {
@@ -123,34 +147,31 @@ final class HiddenRepair {
                 }
             }
         }
-        int number = reverse ? rows.length() - 1 : rows.nextSetBit(0);
-        while (number >= 0) {
+        int broken = -1;
+        for (int number = rows.nextSetBit(0); number >= 0; number = rows.nextSetBit(number + 1)) {
             HiddenSystem.Row row = system.rows.get(number);
-            if (marks.tells(row)) {
+            if (marks.tells(row) && (broken < 0 || weights[number] > weights[broken])) {
                 long sum = sum(row);
-                if (sum < row.least() || sum > row.most()) {
-                    return number;
-                }
+                broken = sum < row.least() || sum > row.most() ? number : broken;
             }
-            number = reverse ? rows.previousSetBit(number - 1) : rows.nextSetBit(number + 1);
         }
-        return -1;
+        return broken;
     }
 
-    /** The place of the count to move: one that stands in few rows (or in many), and has much room. */
+    /** The place of the count to move: one that stands in few rows, and not in those that were impossible, and has much room. */
     private int mover(HiddenSystem.Row row, boolean more) {
         int best = -1;
-        long bestRows = 0;
         long bestRoom = 0;
         for (int i = 0; i < row.vars().length; i++) {
             int var = row.vars()[i];
             boolean up = more == row.by()[i] > 0;
-            long room = Math.min(ROOM, up ? bounds.most(var) - nearest(var) : nearest(var) - bounds.least(var));
+            long room =
+                    Math.min(ROOM, up ? bounds.most(var) - nearest(var) : nearest(var) - bounds.least(var));
             if (room > 0) {
-                long rows = (reverse ? -1 : 1) * system.rowsOf(var).length;
-                if (best < 0 || rows < bestRows || rows == bestRows && room > bestRoom) {
+                int weight = weightsOf[var];
+                int bestWeight = best < 0 ? Integer.MAX_VALUE : weightsOf[row.vars()[best]];
+                if (weight < bestWeight || weight == bestWeight && room > bestRoom) {
                     best = i;
-                    bestRows = rows;
                     bestRoom = room;
                 }
             }
