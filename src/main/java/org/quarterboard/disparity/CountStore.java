@@ -78,12 +78,16 @@ class CountStore {
     }
 
     List<StandingCount> standing(ServiceId service, CountedCode counted) {
+        return standing(service, List.of(counted));
+    }
+
+    List<StandingCount> standing(ServiceId service, Collection<CountedCode> counted) {
         return jdbc.sql(COUNTS + """
-                        WHERE c.service_id = :service AND c.superseded_at = :never AND c.counted = :counted
-                        ORDER BY c.entered_at""")
+                        WHERE c.service_id = :service AND c.superseded_at = :never AND c.counted IN (:counted)
+                        ORDER BY c.entered_at, c.id""")
                 .param("service", service.value())
                 .param("never", NEVER)
-                .param("counted", counted.value())
+                .param("counted", counted.stream().map(CountedCode::value).toList())
                 .query((row, number) -> standing(row))
                 .list();
     }

@@ -22,7 +22,10 @@ class DisparityHolder {
         this.sources = List.copyOf(sources);
     }
 
-    /** Where several sources have counts of one period, each adds groups; the first that has a group says its number. */
+    /**
+     * Where several sources have counts of one period, each adds groups; the first that has a group says its number: the
+     * directory before returns, and these before what was brought.
+     */
     Map<CountedCode, CountSeries> held(ServiceId service) {
         return AsSystem.call(WORK, () -> {
             Map<CountedCode, Map<Period, PeriodCounts>> periods = new HashMap<>();

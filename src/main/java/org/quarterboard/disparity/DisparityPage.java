@@ -2,7 +2,9 @@ package org.quarterboard.disparity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.quarterboard.charts.ChartText;
 import org.quarterboard.charts.IntervalChart;
 import org.quarterboard.charts.RatioTrendChart;
@@ -76,10 +78,24 @@ public record DisparityPage(
     /**
      * A group.
      *
+     * @param exact the same as unrounded numbers, for a file
      * @param finding what may be taken up; empty for the group compared with and for those not known
      */
     public record Row(
-            GroupKey group, Texts texts, DisparityState state, boolean borderline, Optional<DisparityFinding> finding) {}
+            GroupKey group,
+            Texts texts,
+            Exact exact,
+            DisparityState state,
+            boolean borderline,
+            Optional<DisparityFinding> finding) {}
+
+    /** A group's figures unrounded, shares and their difference from 0 to 1; empty where there is nothing to say. */
+    public record Exact(
+            OptionalLong number,
+            OptionalLong denominator,
+            OptionalDouble share,
+            OptionalDouble referenceShare,
+            OptionalDouble difference) {}
 
     /** A group's figures in words; empty where there is nothing to say. */
     public record Texts(

@@ -86,6 +86,9 @@ public record DisparityQuestion(
             List<GroupKey> more = new ArrayList<>();
             for (GroupKey group : groups) {
                 dimension.items().forEach(item -> extended(group, dimension, item).ifPresent(more::add));
+                if (dimension == GroupDimension.ETHNIC_DETAIL) {
+                    more.add(group.with(GroupDimension.ETHNICITY, GroupDimension.UNKNOWN));
+                }
             }
             groups = more;
         }

@@ -34,12 +34,13 @@ public class DisparityService {
         this.holder = holder;
     }
 
-    /** The quarters for which anything is counted by group, the newest first. */
+    /** The quarters in which a period ends for which anything is counted by group, the newest first. */
     public List<Quarter> quarters(@ReadsService(Capability.READ_KPI) ServiceId service) {
         NavigableSet<Quarter> quarters = new TreeSet<>();
         holder.held(service).values().stream()
+                .filter(series -> !CountPool.standing(series.counted()))
                 .flatMap(series -> series.periods().stream())
-                .forEach(counts -> counts.period().asQuarter().ifPresent(quarters::add));
+                .forEach(counts -> quarters.add(Quarter.of(counts.period().end())));
         return List.copyOf(quarters.reversed());
     }
 
@@ -64,27 +65,48 @@ public class DisparityService {
         DisparityAnswers family = maker.answers(question, catalogue.comparable());
         DisparityAnswer answer = family.of(code).orElseThrow(NotFoundException::new);
         return inFull(
-                maker, family, answer, trend(maker, question, counted, answer.reference()));
+                maker,
+                catalogue.comparable(),
+                family,
+                answer,
+                trend(maker, question, counted, answer.reference()));
     }
 
-    /** An answer of a family with the same against every other reference. */
+    /**
+     * An answer of a family with the same against every other reference.
+     *
+     * @param comparable everything that is compared, for the families of the other references
+     */
     static DisparityInFull inFull(
-            DisparityMaker maker, DisparityAnswers family, DisparityAnswer answer, List<DisparityAnswer> trend) {
-        Counted counted = answer.counted();
-        List<DisparityAnswer> others = maker.references(counted).stream()
-                .map(CountSeries::counted)
-                .filter(reference -> !reference.equals(answer.reference()))
-                .map(reference -> maker.alone(family.question(), counted, reference))
-                .filter(other -> !other.denominators().isEmpty() && !other.isEmpty())
-                .toList();
+            DisparityMaker maker,
+            List<Counted> comparable,
+            DisparityAnswers family,
+            DisparityAnswer answer,
+            List<DisparityAnswer> trend) {
+        List<DisparityInFull.Other> others = others(maker, comparable, family.question(), answer);
         Map<CountedCode, DenominatorDisagreement> disagreements = new LinkedHashMap<>();
         others.forEach(other -> {
-            DenominatorDisagreement found = DenominatorDisagreement.of(answer.table(), other.table());
+            DenominatorDisagreement found =
+                    DenominatorDisagreement.of(answer.table(), other.answer().table());
             if (found.any()) {
-                disagreements.put(other.reference().code(), found);
+                disagreements.put(other.answer().reference().code(), found);
             }
         });
         return new DisparityInFull(family.question(), answer, family.tested(), others, disagreements, trend);
+    }
+
+    /** Each as it is said where that reference is chosen: judged together with everything else. */
+    private static List<DisparityInFull.Other> others(
+            DisparityMaker maker, List<Counted> comparable, DisparityQuestion question, DisparityAnswer answer) {
+        List<DisparityInFull.Other> others = new ArrayList<>();
+        for (CountedCode reference : answer.counted().against()) {
+            DisparityAnswers family = maker.answers(question.against(reference), comparable);
+            family.of(answer.counted().code())
+                    .filter(other -> !other.reference().equals(answer.reference()))
+                    .filter(other -> !other.denominators().isEmpty() && !other.isEmpty())
+                    .ifPresent(other -> others.add(new DisparityInFull.Other(other, family.tested())));
+        }
+        return others;
     }
 
     /** The same question of earlier spans that do not overlap, the oldest first. */

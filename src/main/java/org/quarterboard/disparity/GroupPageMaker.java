@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
         List<DisparityPage.Row> rows =
                 answer.lines().stream().map(line -> row(answer, full.tested(), line)).toList();
         String title = title(rows);
-        String span = words.span(answer.isEmpty() ? CountPool.span(full.question().quarter(), answer.asked()) : answer.numerators().span());
+        String span = words.span(answer.numerators().span());
         PageNotes notes = new PageNotes(full, words);
         Optional<DisparityPage.Picture> chart = new PageChart(answer, elsewhere, words)
                 .picture(
@@ -47,9 +48,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 notes.unknown(),
                 answer.isEmpty() ? List.of() : notes.all(),
                 answer.suggested(),
-                references.stream()
-                        .map(reference -> new DisparityPage.Choice(reference.code(), words.name(reference)))
-                        .toList(),
+                choices(answer.reference()),
                 second(),
                 new CourseMaker(full, words).course(service),
                 elsewhere.stream().map(this::place).toList(),
@@ -63,9 +62,29 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 .max(Comparator.comparingDouble(GroupPageMaker::distance))
                 .flatMap(DisparityPage.Row::finding)
                 .map(finding -> words.sentences().title(finding, words.locale()))
-                .orElseGet(() -> full.answer().isEmpty()
-                        ? words.get("title.empty", words.name(full.answer().counted()))
-                        : words.get("title.nothing-clear", words.name(full.answer().counted())));
+                .orElseGet(() -> words.get(
+                        "title." + without(rows), words.name(full.answer().counted())));
+    }
+
+    /** No clear difference is said only where something was tested. */
+    private String without(List<DisparityPage.Row> rows) {
+        if (full.answer().isEmpty()) {
+            return "empty";
+        }
+        Set<DisparityState> states =
+                rows.stream().map(DisparityPage.Row::state).collect(Collectors.toSet());
+        if (states.contains(DisparityState.NO_CLEAR_DIFFERENCE)) {
+            return "nothing-clear";
+        }
+        return states.contains(DisparityState.TOO_FEW) ? "too-few" : "not-compared";
+    }
+
+    /** The one that it is set against first. */
+    private List<DisparityPage.Choice> choices(Counted chosen) {
+        return Stream.concat(
+                        Stream.of(chosen), references.stream().filter(reference -> !reference.equals(chosen)))
+                .map(reference -> new DisparityPage.Choice(reference.code(), words.name(reference)))
+                .toList();
     }
 
     private static double distance(DisparityPage.Row row) {
@@ -93,6 +112,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
         return new DisparityPage.Row(
                 line.group(),
                 texts(line),
+                exact(line),
                 line.row().state(),
                 line.row().borderline(),
                 DisparityFindings.of(answer, tested, line, sources));
@@ -113,6 +133,18 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 words.state(row.state()));
     }
 
+    private static DisparityPage.Exact exact(DisparityLine line) {
+        DisparityShares shares = line.row().shares();
+        return new DisparityPage.Exact(
+                line.numerator().counted(),
+                line.denominator().counted(),
+                shares.ofKnown()
+                        .map(share -> OptionalDouble.of(share.estimate()))
+                        .orElse(OptionalDouble.empty()),
+                shares.referenceOfKnown(),
+                shares.difference());
+    }
+
     private String number(GroupCount count) {
         return count.number() == null ? words.foreign(count.gap().messageKey()) : words.whole(count.number());
     }
@@ -130,7 +162,8 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
 
     private List<DisparityPage.Second> second() {
         List<DisparityPage.Second> found = new ArrayList<>();
-        for (DisparityAnswer other : full.others()) {
+        for (DisparityInFull.Other judged : full.others()) {
+            DisparityAnswer other = judged.answer();
             DenominatorDisagreement disagreement =
                     full.disagreements().get(other.reference().code());
             if (disagreement != null) {
@@ -138,7 +171,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                         words.name(other.reference()),
                         said(other, disagreement),
                         other.lines().stream()
-                                .map(line -> row(other, other.table().rows().size(), line))
+                                .map(line -> row(other, judged.tested(), line))
                                 .toList()));
             }
         }

@@ -72,7 +72,7 @@ record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWo
     /** Higher before lower, and the greater first. */
     private static double distance(DisparityFinding finding) {
         double ratio = Math.max(finding.ratio().orElse(1), 1e-9);
-        return ratio > 1 ? ratio : -1 / ratio;
+        return ratio > 1 ? ratio : -ratio;
     }
 
     private DisparityOverview.Line line(DisparityAnswer answer, List<GroupKey> groups) {

@@ -64,7 +64,7 @@ public class GroupPools {
             sums.put(kind, new Sum());
         }
         Map<GroupPoolQuery, List<GroupPoolStore.Row>> read = new LinkedHashMap<>();
-        quarters.forEach(query -> read.put(query, store.rows(query)));
+        quarters.forEach(query -> read.put(query, store.rows(query, known)));
         Map<Integer, Map<ServiceId, Population>> years = populations(read);
         for (GroupPoolQuery query : quarters) {
             List<GroupPoolStore.Row> rows = read.getOrDefault(query, List.of());
@@ -94,7 +94,7 @@ public class GroupPools {
     /** A service without a population is in no pool: its children would be counted and never divided by anybody. */
     private static List<GroupPoolStore.Row> withPopulation(List<GroupPoolStore.Row> rows, Set<ServiceId> counted) {
         return rows.stream()
-                .map(row -> counted.contains(row.service()) ? row : row.withoutSums())
+                .map(row -> counted.contains(row.service()) ? row : row.withoutBreakdown())
                 .toList();
     }
 

@@ -84,6 +84,7 @@ final class QuestionAddress {
         List<GroupDimension> by = by(first(parameters, BY).orElse(""));
         GroupKey within = first(parameters, WITHIN)
                 .flatMap(GroupKey::parse)
+                .filter(group -> !group.unknown())
                 .filter(group -> by.stream().noneMatch(dimension -> touches(group, dimension)))
                 .orElse(GroupKey.ALL);
         DisparityQuestion usual = DisparityQuestion.by(by, within, quarter, span);

@@ -65,11 +65,16 @@ final class QuestionForm extends Div {
         by.setValue(WAYS.contains(question.by()) ? question.by() : WAYS.getFirst());
         by.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                go.accept(DisparityQuestion.by(
-                        change.getValue(), GroupKey.ALL, question.quarter(), question.quarters()));
+                go.accept(kept(DisparityQuestion.by(
+                        change.getValue(), GroupKey.ALL, question.quarter(), question.quarters())));
             }
         });
         return by;
+    }
+
+    /** Other groups, set against the same. */
+    private DisparityQuestion kept(DisparityQuestion other) {
+        return question.reference().map(other::against).orElse(other);
     }
 
     private String way(List<GroupDimension> way) {
@@ -91,8 +96,8 @@ final class QuestionForm extends Div {
         among.setValue(possible.contains(question.within()) ? question.within() : GroupKey.ALL);
         among.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                go.accept(DisparityQuestion.by(
-                        question.by(), change.getValue(), question.quarter(), question.quarters()));
+                go.accept(kept(DisparityQuestion.by(
+                        question.by(), change.getValue(), question.quarter(), question.quarters())));
             }
         });
         return among;
