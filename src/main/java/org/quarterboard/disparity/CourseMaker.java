@@ -79,8 +79,8 @@ record CourseMaker(DisparityInFull full, DisparityWords words) {
             Set<String> now = bases(spans.get(i));
             if (before != null && !now.equals(before)) {
                 String name = now.isEmpty()
-                        ? words.foreign("disparity.course.unsaid", String.join(", ", before))
-                        : words.foreign("disparity.course.counted-on", String.join(", ", now));
+                        ? words.foreign("disparity.course.unsaid", words.list(List.copyOf(before)))
+                        : words.list(List.copyOf(now));
                 breaks.add(new TrendBreak(i, name, words.foreign("disparity.course.brief")));
             }
             before = now;
@@ -101,9 +101,9 @@ record CourseMaker(DisparityInFull full, DisparityWords words) {
         List<String> remarks = new ArrayList<>();
         breaks.stream()
                 .filter(each -> each.index() == index)
-                .map(each -> words.foreign("disparity.course.break", each.name()))
+                .map(each -> words.get("course.break", each.name()))
                 .forEach(remarks::add);
-        if (!answer.isEmpty() && answer.held() < answer.asked()) {
+        if (answer.held() < answer.asked()) {
             remarks.add(words.get("course.held", answer.held(), answer.asked()));
         }
         return new DisparityPage.Point(
@@ -113,7 +113,7 @@ record CourseMaker(DisparityInFull full, DisparityWords words) {
                                 ? words.get("course.nothing")
                                 : row(answer, group).map(this::said).orElse(words.get("course.nothing")))
                         .toList(),
-                String.join("; ", remarks));
+                String.join(". ", remarks));
     }
 
     private String said(DisparityRow row) {

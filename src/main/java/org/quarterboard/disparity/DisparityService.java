@@ -73,10 +73,18 @@ public class DisparityService {
         DisparityAnswers family = maker.answers(question, catalogue.comparable());
         DisparityAnswer answer = family.of(code).orElseThrow(NotFoundException::new);
         return inFull(
-                maker, catalogue.comparable(), family, answer, trend(maker, question, counted, answer.reference()));
+                maker,
+                catalogue.comparable(),
+                family,
+                answer,
+                trend(maker, question, counted, answer.reference()));
     }
 
-    /** An answer of a family with the same against every other reference. */
+    /**
+     * An answer of a family with the same against every other reference.
+     *
+     * @param comparable everything that is compared, for the families of the other references
+     */
     static DisparityInFull inFull(
             DisparityMaker maker,
             List<Counted> comparable,

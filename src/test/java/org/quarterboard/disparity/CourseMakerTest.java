@@ -47,10 +47,10 @@ class CourseMakerTest {
         quarter(0, "Census 2021", 40, 160);
         DisparityPage.Course course = course(REMAND);
         assertThat(black(course).chart().breaks())
-                .containsExactly(new TrendBreak(3, "Counted on: Census 2021", "Break"));
-        assertThat(course.points().get(3).remark()).contains("The series breaks here: Counted on: Census 2021");
+                .containsExactly(new TrendBreak(3, "Census 2021", "Break"));
+        assertThat(course.points().get(3).remark()).contains("The series breaks here: Census 2021");
         assertThat(black(course).text().description())
-                .contains("Counted on: Census 2021, from Q2 2026/27 on: the figures before do not compare with it.");
+                .contains("Census 2021, from Q2 2026/27 on: the figures before do not compare with it.");
     }
 
     @Test
@@ -140,14 +140,7 @@ class CourseMakerTest {
         Formats formats = new Formats(messages);
         GroupWords groups = new GroupWords(messages);
         return new CourseMaker(
-                        DisparityService.inFull(
-                                maker,
-                                family.answers().stream()
-                                        .map(DisparityAnswer::counted)
-                                        .toList(),
-                                family,
-                                answer,
-                                trend),
+                        DisparityService.inFull(maker, CATALOGUE.comparable(), family, answer, trend),
                         new DisparityWords(
                                 messages,
                                 formats,

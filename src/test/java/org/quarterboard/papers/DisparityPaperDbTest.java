@@ -154,7 +154,7 @@ class DisparityPaperDbTest {
         assertThat(text)
                 .contains("Disproportionality: Black children were 3.50 times as likely as White children")
                 .contains("What the figures tell apart", "Stage by stage", "How to read this")
-                .contains("56 160 35.0%");
+                .contains("Black 56 160 ");
     }
 
     @Test
