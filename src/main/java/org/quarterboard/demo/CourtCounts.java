@@ -39,9 +39,7 @@ final class CourtCounts {
         for (CountedCode code : List.of(COURT, REMAND, CUSTODY)) {
             GroupTally tally = new GroupTally().asked(GroupKey.ALL, GroupDimension.ETHNICITY);
             if (crossed && !code.equals(CUSTODY)) {
-                tally.askedBySex()
-                        .asked(GroupKey.ALL, GroupDimension.CARE)
-                        .asked(GroupKey.ALL, GroupDimension.SEND);
+                tally.askedBySex().asked(GroupKey.ALL, GroupDimension.CARE).asked(GroupKey.ALL, GroupDimension.SEND);
             }
             tallies.put(code, tally);
         }

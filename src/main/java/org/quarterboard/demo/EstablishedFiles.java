@@ -89,8 +89,8 @@ final class EstablishedFiles {
                     each -> groups.of(model.code(), quarter.year(), each) * TIMES_AS_OFTEN.getOrDefault(each, 1.0));
             counts.merge(chance.happens(PartnerCounts.NOT_RECORDED) ? GroupDimension.UNKNOWN : group, 1, Integer::sum);
         }
-        counts.forEach((group, count) -> line(
-                out, model, quarter, measure, topics + "ethnicity", breakdowns + group, ",," + count, status));
+        counts.forEach((group, count) ->
+                line(out, model, quarter, measure, topics + "ethnicity", breakdowns + group, ",," + count, status));
     }
 
     private static void reoffending(StringBuilder out, ServiceModel model, Quarter cohort) {

@@ -25,8 +25,8 @@ record GroupRates(CountedCode counted, String service, Optional<Sector> sector, 
                 .filter(one -> one.service.equals(service)
                         || (one.service.isEmpty()
                                 && all.stream()
-                                        .noneMatch(other -> other.counted.equals(one.counted)
-                                                && other.service.equals(service))))
+                                        .noneMatch(other ->
+                                                other.counted.equals(one.counted) && other.service.equals(service))))
                 .toList();
     }
 

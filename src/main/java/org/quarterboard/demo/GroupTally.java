@@ -53,8 +53,7 @@ final class GroupTally {
             rows.add(new CountRow(
                     0,
                     new CountCell(counted, "", period, group),
-                    new CountValue(
-                            back ? null : number, back ? CountGap.SUPPRESSED : CountGap.NONE, source, day, "")));
+                    new CountValue(back ? null : number, back ? CountGap.SUPPRESSED : CountGap.NONE, source, day, "")));
         });
         return rows;
     }

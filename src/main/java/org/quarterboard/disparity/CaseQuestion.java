@@ -14,12 +14,7 @@ import org.quarterboard.shared.Sector;
  * @param withdrawn why and by whom it is not asked any more; empty while it is
  */
 public record CaseQuestion(
-        int step,
-        Sector sector,
-        LocalDate by,
-        CaseStep asked,
-        List<CaseStep> answers,
-        Optional<CaseStep> withdrawn) {
+        int step, Sector sector, LocalDate by, CaseStep asked, List<CaseStep> answers, Optional<CaseStep> withdrawn) {
 
     public CaseQuestion {
         answers = List.copyOf(answers);

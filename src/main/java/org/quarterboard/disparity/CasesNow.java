@@ -30,8 +30,8 @@ final class CasesNow {
         return LaterAnswers.question(seen)
                 .filter(question -> question.quarter().compareTo(quarter) < 0)
                 .map(question -> question.over(quarter, question.quarters()))
-                .flatMap(then -> again(then, seen, sources)
-                        .or(() -> again(then.against(seen.reference()), seen, sources)));
+                .flatMap(then ->
+                        again(then, seen, sources).or(() -> again(then.against(seen.reference()), seen, sources)));
     }
 
     /** Nothing is chosen for everything else if it need not be, so that the family is that of the page. */

@@ -156,8 +156,8 @@ public record DisparityCase(UUID uuid, CaseNumber number, String title, List<Cas
                         .filter(step -> step.kind() == CaseStepKind.ANSWERED)
                         .filter(step -> step.facts().about() == asked.number())
                         .toList(),
-                last(step -> step.kind() == CaseStepKind.WITHDRAWN
-                        && step.facts().about() == asked.number()));
+                last(step ->
+                        step.kind() == CaseStepKind.WITHDRAWN && step.facts().about() == asked.number()));
     }
 
     private static CaseGoal goal(CaseStep step) {

@@ -90,8 +90,7 @@ public class DisparityPapers {
                 .toList();
         List<DisparityInFull> drawn = clear.stream()
                 .limit(MOST_PICTURES)
-                .map(answer -> DisparityService.inFull(
-                        maker, catalogue.comparable(), answers, answer, List.of()))
+                .map(answer -> DisparityService.inFull(maker, catalogue.comparable(), answers, answer, List.of()))
                 .toList();
         CasesNow now = new CasesNow(maker, catalogue, quarter);
         List<DisparityPaper.Followed> followed = cases.list(service).stream()
@@ -103,7 +102,8 @@ public class DisparityPapers {
         answers.answers().forEach(answer -> counts.addAll(CasesNow.counts(answer)));
         drawn.forEach(full -> full.others().stream()
                 .map(DisparityInFull.Other::answer)
-                .filter(other -> full.disagreements().containsKey(other.reference().code()))
+                .filter(other ->
+                        full.disagreements().containsKey(other.reference().code()))
                 .forEach(other -> counts.addAll(CasesNow.counts(other))));
         counts.addAll(now.counts());
         return new DisparityPaper(

@@ -73,11 +73,7 @@ public class DisparityService {
         DisparityAnswers family = maker.answers(question, catalogue.comparable());
         DisparityAnswer answer = family.of(code).orElseThrow(NotFoundException::new);
         return inFull(
-                maker,
-                catalogue.comparable(),
-                family,
-                answer,
-                trend(maker, question, counted, answer.reference()));
+                maker, catalogue.comparable(), family, answer, trend(maker, question, counted, answer.reference()));
     }
 
     /**

@@ -52,5 +52,6 @@ public record ProtectedTable(
      *
      * @param measure whether the name is that of a measure of the returns
      */
-    public record Source(String name, boolean measure, @Nullable LocalDate date) {}
+    public record Source(
+            String name, boolean measure, @Nullable LocalDate date) {}
 }

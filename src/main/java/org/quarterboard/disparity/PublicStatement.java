@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param notice why it was withdrawn; null if it was not
  */
 public record PublicStatement(
-        UUID uuid, ProtectedRelease told, Instant at, String by, @Nullable Withdrawal notice, List<ReleaseFile> files) {
+        UUID uuid,
+        ProtectedRelease told,
+        Instant at,
+        String by,
+        @Nullable Withdrawal notice,
+        List<ReleaseFile> files) {
 
     public PublicStatement {
         files = List.copyOf(files);

@@ -27,7 +27,6 @@ record PublishedCount(
     /** What two statements tell of one count: a mark stands, the larger threshold holds. */
     PublishedCount with(PublishedCount later) {
         PublishedCount marked = mark == null ? later : this;
-        return new PublishedCount(
-                key, value, guarded, marked.mark, marked.below, Math.max(threshold, later.threshold));
+        return new PublishedCount(key, value, guarded, marked.mark, marked.below, Math.max(threshold, later.threshold));
     }
 }

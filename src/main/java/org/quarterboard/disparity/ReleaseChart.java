@@ -38,11 +38,14 @@ record ReleaseChart(ReleaseCountWords told) {
     private double size(ReleaseFigures.Row row) {
         return row.made().state() == DisparityState.BASELINE
                 ? 1
-                : told.ratio(row).map(ratio -> ratio.estimate().orElse(ratio.lower())).orElse(-1.0);
+                : told.ratio(row)
+                        .map(ratio -> ratio.estimate().orElse(ratio.lower()))
+                        .orElse(-1.0);
     }
 
     private IntervalRow row(ReleaseFigures.Table table, ReleaseFigures.Row row) {
-        @Nullable RatioInterval interval = told.ratio(row).map(PageChart::interval).orElse(null);
+        @Nullable
+        RatioInterval interval = told.ratio(row).map(PageChart::interval).orElse(null);
         RatioMark mark = row.hidden() ? RatioMark.TOO_FEW : PageChart.mark(row.made());
         return new IntervalRow(
                 told.words().label(row.told().group()),

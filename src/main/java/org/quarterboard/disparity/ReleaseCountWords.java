@@ -69,9 +69,17 @@ record ReleaseCountWords(DisparityWords words) {
                 List.of(
                         count(row.told().number()),
                         of(row),
-                        share ? shares.flatMap(DisparityShares::ofKnown).map(this::percent).orElse(NONE) : NONE,
-                        share ? orNone(shares.map(each -> words.percent(each.referenceOfKnown())).orElse("")) : NONE,
-                        orNone(shares.map(each -> words.points(each.difference())).orElse("")),
+                        share
+                                ? shares.flatMap(DisparityShares::ofKnown)
+                                        .map(this::percent)
+                                        .orElse(NONE)
+                                : NONE,
+                        share
+                                ? orNone(shares.map(each -> words.percent(each.referenceOfKnown()))
+                                        .orElse(""))
+                                : NONE,
+                        orNone(shares.map(each -> words.points(each.difference()))
+                                .orElse("")),
                         ratio.map(words::ratio).orElse(NONE),
                         state(table, row)),
                 ratio.map(each -> words.ratio(each.lower())).orElse(""),

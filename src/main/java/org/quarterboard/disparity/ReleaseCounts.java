@@ -78,8 +78,8 @@ final class ReleaseCounts {
     DisclosureDocument document() {
         DisclosureDocument.Builder builder = DisclosureDocument.builder();
         Map<String, PublishedCount> before = history.counts();
-        wanted.forEach((key, count) -> builder.count(
-                before.containsKey(key) ? before.get(key).count(count.shown()) : fresh(key, count)));
+        wanted.forEach((key, count) ->
+                builder.count(before.containsKey(key) ? before.get(key).count(count.shown()) : fresh(key, count)));
         before.forEach((key, count) -> {
             if (!wanted.containsKey(key)) {
                 builder.count(count.count(false));
@@ -87,19 +87,25 @@ final class ReleaseCounts {
         });
         history.relations().forEach(builder::relation);
         relations.forEach(builder::relation);
-        rests.forEach(rest -> builder.complement(ReleaseKeys.rest(rest.part(), rest.whole()), rest.whole(), rest.part()));
+        rests.forEach(
+                rest -> builder.complement(ReleaseKeys.rest(rest.part(), rest.whole()), rest.whole(), rest.part()));
         Set<String> guarded = new HashSet<>();
         wanted.forEach((key, count) -> {
             if (count.guarded()) {
                 guarded.add(key);
             }
         });
-        before.values().stream().filter(PublishedCount::guarded).map(PublishedCount::key).forEach(guarded::add);
+        before.values().stream()
+                .filter(PublishedCount::guarded)
+                .map(PublishedCount::key)
+                .forEach(guarded::add);
         links.between(guarded, wanted.keySet()).forEach(builder::relation);
         return builder.build();
     }
 
     private static DisclosureCount fresh(String key, Wanted count) {
-        return count.shown() ? ReleaseKeys.shown(key, count.value(), count.guarded()) : DisclosureCount.latent(key, count.value());
+        return count.shown()
+                ? ReleaseKeys.shown(key, count.value(), count.guarded())
+                : DisclosureCount.latent(key, count.value());
     }
 }

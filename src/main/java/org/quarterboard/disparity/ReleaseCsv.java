@@ -49,7 +49,8 @@ record ReleaseCsv(ReleaseText text, DisparityWords words) {
     }
 
     private Stream<String> line(ReleaseText.Part part, ReleaseText.Line line) {
-        List<String> cells = new ArrayList<>(Stream.of(text.service(), part.counted(), part.reference(), part.span(), line.name())
+        List<String> cells =
+                new ArrayList<>(Stream.of(text.service(), part.counted(), part.reference(), part.span(), line.name())
                         .map(SpreadsheetText::guarded)
                         .toList());
         line.cells().forEach(cell -> cells.add(plain(cell)));

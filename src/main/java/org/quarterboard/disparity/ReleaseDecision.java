@@ -31,8 +31,7 @@ record ReleaseDecision(ReleaseDraft draft, int threshold, DisclosureOutcome outc
     }
 
     /** @param count what is told of a count; MISSING where there is no key */
-    static ProtectedRelease told(
-            ReleaseDraft draft, int threshold, Function<@Nullable String, ProtectedCount> count) {
+    static ProtectedRelease told(ReleaseDraft draft, int threshold, Function<@Nullable String, ProtectedCount> count) {
         return new ProtectedRelease(
                 draft.question(),
                 threshold,
@@ -49,8 +48,8 @@ record ReleaseDecision(ReleaseDraft draft, int threshold, DisclosureOutcome outc
                 table.held(),
                 table.proportions(),
                 table.rows().stream()
-                        .map(row -> new ProtectedTable.Row(
-                                row.group(), count.apply(row.number()), count.apply(row.of())))
+                        .map(row ->
+                                new ProtectedTable.Row(row.group(), count.apply(row.number()), count.apply(row.of())))
                         .toList(),
                 count.apply(table.total()),
                 count.apply(table.referenceTotal()),

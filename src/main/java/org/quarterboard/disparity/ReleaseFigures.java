@@ -71,7 +71,10 @@ record ReleaseFigures(List<Table> tables, int tested) {
 
     private static DisparityGroup group(ProtectedTable table, ProtectedTable.Row row) {
         return new DisparityGroup(
-                row.group().code(), row.number().known(), of(table, row), row.group().unknown());
+                row.group().code(),
+                row.number().known(),
+                of(table, row),
+                row.group().unknown());
     }
 
     /** A population in which everybody's group is known has nobody whose group is not. */
@@ -119,7 +122,9 @@ record ReleaseFigures(List<Table> tables, int tested) {
         }
         groups.add(DisparityGroup.known(REST, rest.getAsLong(), restOf.getAsLong()));
         return Optional.of(Disparity.table(
-                groups, table.baseline().code(), table.proportions() ? DisparityKind.PROPORTIONS : DisparityKind.RATES));
+                groups,
+                table.baseline().code(),
+                table.proportions() ? DisparityKind.PROPORTIONS : DisparityKind.RATES));
     }
 
     private static OptionalLong left(
@@ -127,7 +132,8 @@ record ReleaseFigures(List<Table> tables, int tested) {
         if (total.known().isEmpty()) {
             return OptionalLong.empty();
         }
-        long told = table.rows().stream().map(count).mapToLong(one -> one.orElse(0)).sum();
+        long told =
+                table.rows().stream().map(count).mapToLong(one -> one.orElse(0)).sum();
         return total.number() < told ? OptionalLong.empty() : OptionalLong.of(total.number() - told);
     }
 }

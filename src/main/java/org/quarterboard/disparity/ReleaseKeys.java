@@ -24,9 +24,11 @@ final class ReleaseKeys {
     private final Map<String, Map<Long, String>> byBase = new HashMap<>();
 
     ReleaseKeys(ReleaseHistory history) {
-        history.counts().values().forEach(count -> base(count.key()).ifPresent(base -> byBase.computeIfAbsent(
-                        base, ignored -> new HashMap<>())
-                .put(count.value(), count.key())));
+        history.counts()
+                .values()
+                .forEach(count -> base(count.key())
+                        .ifPresent(base -> byBase.computeIfAbsent(base, ignored -> new HashMap<>())
+                                .put(count.value(), count.key())));
     }
 
     /** What a name says: whose count it is. */
@@ -44,7 +46,11 @@ final class ReleaseKeys {
 
     String total(CountedCode counted, String when, List<GroupDimension> by, long value) {
         return named(
-                counted + PART + when + PART + ALL
+                counted
+                        + PART
+                        + when
+                        + PART
+                        + ALL
                         + by.stream().map(GroupDimension::code).sorted().collect(Collectors.joining("+")),
                 value);
     }
@@ -96,7 +102,8 @@ final class ReleaseKeys {
 
     private String named(String base, long value) {
         Map<Long, String> values = byBase.computeIfAbsent(base, ignored -> new HashMap<>());
-        int next = 1 + values.values().stream().mapToInt(ReleaseKeys::revision).max().orElse(0);
+        int next = 1
+                + values.values().stream().mapToInt(ReleaseKeys::revision).max().orElse(0);
         return values.computeIfAbsent(value, ignored -> base + PART + next);
     }
 }

@@ -36,10 +36,14 @@ final class ReleaseLinks {
     List<DisclosureRelation> between(Collection<String> keys, Set<String> own) {
         Map<When, Map<Set<GroupDimension>, SortedMap<GroupKey, String>>> groups = new HashMap<>();
         for (String key : keys) {
-            ReleaseKeys.place(key).ifPresent(place -> place.one().filter(group -> !group.isAll()).ifPresent(group -> groups
-                    .computeIfAbsent(new When(place.counted(), place.when()), ignored -> new HashMap<>())
-                    .computeIfAbsent(EnumSet.copyOf(group.items().keySet()), ignored -> new TreeMap<>())
-                    .merge(group, key, (one, other) -> newer(one, other, own))));
+            ReleaseKeys.place(key)
+                    .ifPresent(place -> place.one()
+                            .filter(group -> !group.isAll())
+                            .ifPresent(group -> groups.computeIfAbsent(
+                                            new When(place.counted(), place.when()), ignored -> new HashMap<>())
+                                    .computeIfAbsent(
+                                            EnumSet.copyOf(group.items().keySet()), ignored -> new TreeMap<>())
+                                    .merge(group, key, (one, other) -> newer(one, other, own))));
         }
         List<DisclosureRelation> found = new ArrayList<>();
         groups.forEach((when, tables) -> tables.forEach((coarse, wholes) -> tables.forEach((fine, parts) -> {
@@ -60,11 +64,7 @@ final class ReleaseLinks {
     }
 
     private static void margin(
-            GroupKey group,
-            String whole,
-            Map<GroupKey, String> finer,
-            boolean all,
-            List<DisclosureRelation> found) {
+            GroupKey group, String whole, Map<GroupKey, String> finer, boolean all, List<DisclosureRelation> found) {
         List<String> parts = finer.entrySet().stream()
                 .filter(part -> part.getKey().within(group))
                 .map(Map.Entry::getValue)

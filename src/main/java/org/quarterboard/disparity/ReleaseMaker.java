@@ -118,8 +118,7 @@ record ReleaseMaker(Map<CountedCode, CountSeries> held, List<Counted> comparable
 
         private void incomplete(Counted counted, PooledCounts pooled) {
             counts.incomplete(counted.code(), ReleaseKeys.when(pooled.used()), question.by());
-            pooled.used()
-                    .forEach(period -> counts.incomplete(counted.code(), ReleaseKeys.when(period), question.by()));
+            pooled.used().forEach(period -> counts.incomplete(counted.code(), ReleaseKeys.when(period), question.by()));
         }
 
         /** Of proportions those who were not counted are children too, in each period; so are those of a small population. */
@@ -132,7 +131,9 @@ record ReleaseMaker(Map<CountedCode, CountSeries> held, List<Counted> comparable
                     ReleaseKeys.when(answer.denominators().used()),
                     group,
                     proportions);
-            if (proportions && used.size() > 1 && used.equals(answer.denominators().used())) {
+            if (proportions
+                    && used.size() > 1
+                    && used.equals(answer.denominators().used())) {
                 used.forEach(period -> rest(
                         in(answer.counted(), period, group),
                         ReleaseKeys.when(period),

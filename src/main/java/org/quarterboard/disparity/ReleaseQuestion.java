@@ -12,8 +12,7 @@ import org.quarterboard.shared.Quarter;
  * @param counted in the order in which they are shown
  * @param by one dimension each, or two that cross
  */
-public record ReleaseQuestion(
-        Quarter quarter, int quarters, List<CountedCode> counted, List<List<GroupDimension>> by) {
+public record ReleaseQuestion(Quarter quarter, int quarters, List<CountedCode> counted, List<List<GroupDimension>> by) {
 
     public ReleaseQuestion {
         counted = List.copyOf(new LinkedHashSet<>(counted));

@@ -43,9 +43,5 @@ public record ReleaseReport(
      * @param group all children in the place of the total
      */
     public record Hidden(
-            CountedCode table,
-            CountedCode counted,
-            List<GroupDimension> by,
-            GroupKey group,
-            DisclosureReason reason) {}
+            CountedCode table, CountedCode counted, List<GroupDimension> by, GroupKey group, DisclosureReason reason) {}
 }

@@ -78,7 +78,8 @@ public class ReleaseService {
         Map<CountedCode, Set<List<GroupDimension>>> counted = new LinkedHashMap<>();
         for (Counted one : catalogue.comparable()) {
             Set<List<GroupDimension>> by = new LinkedHashSet<>();
-            for (PeriodCounts period : held.getOrDefault(one.code(), new CountSeries(one, List.of())).periods()) {
+            for (PeriodCounts period : held.getOrDefault(one.code(), new CountSeries(one, List.of()))
+                    .periods()) {
                 period.period().asQuarter().ifPresent(quarters::add);
                 period.counts().keySet().stream()
                         .map(group -> List.copyOf(group.items().keySet()))
@@ -114,8 +115,8 @@ public class ReleaseService {
             @WritesService(Capability.LOCK_RETURN) ServiceId service, ReleaseQuestion question, String seen) {
         counts.hold(service);
         ReleaseDecision decision = decide(service, question);
-        ProtectedRelease told = decision.told()
-                .orElseThrow(() -> new UserFacingException("disparity.release.error.not-publishable"));
+        ProtectedRelease told =
+                decision.told().orElseThrow(() -> new UserFacingException("disparity.release.error.not-publishable"));
         if (!ReleaseJson.digest(told).equals(seen)) {
             throw new UserFacingException("disparity.release.error.changed");
         }
@@ -126,7 +127,8 @@ public class ReleaseService {
                                 made.kind(),
                                 made.language(),
                                 made.position(),
-                                files.store(made.name(), made.type(), made.bytes()).id()))
+                                files.store(made.name(), made.type(), made.bytes())
+                                        .id()))
                         .toList();
         store.write(service, uuid, decision, told, kept);
         ReleaseReport report = decision.report();
@@ -164,8 +166,8 @@ public class ReleaseService {
                 .filter(wanted::is)
                 .findFirst()
                 .flatMap(file -> files.describe(file.file())
-                        .map(stored -> new ReleaseDownload(
-                                stored.name(), stored.contentType(), files.bytes(file.file()))))
+                        .map(stored ->
+                                new ReleaseDownload(stored.name(), stored.contentType(), files.bytes(file.file()))))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -221,8 +223,9 @@ public class ReleaseService {
 
     /** The oldest first. */
     private List<ProtectedRelease> earlier(ServiceId service) {
-        return new ArrayList<>(
-                store.all(service).reversed().stream().map(PublicStatement::told).toList());
+        return new ArrayList<>(store.all(service).reversed().stream()
+                .map(PublicStatement::told)
+                .toList());
     }
 
     private PublicStatement known(ServiceId service, UUID uuid) {

@@ -54,12 +54,10 @@ class ReleaseStore {
         jdbc.sql("""
                         SELECT c.count_key, c.number, c.guarded, c.mark, c.few_below, r.threshold
                         FROM disparity_release_count c JOIN disparity_release r ON r.id = c.release_id
-                        WHERE c.service_id = ? ORDER BY r.published_at, r.id""")
-                .param(service.value())
-                .query(row -> {
-                    PublishedCount count = count(row);
-                    counts.merge(count.key(), count, PublishedCount::with);
-                });
+                        WHERE c.service_id = ? ORDER BY r.published_at, r.id""").param(service.value()).query(row -> {
+            PublishedCount count = count(row);
+            counts.merge(count.key(), count, PublishedCount::with);
+        });
         Set<DisclosureRelation> relations = new HashSet<>();
         jdbc.sql("SELECT structure FROM disparity_release WHERE service_id = ?")
                 .param(service.value())
@@ -122,8 +120,7 @@ class ReleaseStore {
                 files);
     }
 
-    void write(
-            ServiceId service, UUID uuid, ReleaseDecision decision, ProtectedRelease told, List<ReleaseFile> files) {
+    void write(ServiceId service, UUID uuid, ReleaseDecision decision, ProtectedRelease told, List<ReleaseFile> files) {
         long id = jdbc.sql("SELECT NEXT VALUE FOR disparity_release_seq")
                 .query(Long.class)
                 .single();

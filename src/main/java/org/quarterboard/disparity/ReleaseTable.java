@@ -18,5 +18,8 @@ record ReleaseTable(
         @Nullable String referenceTotal,
         List<ProtectedTable.Source> sources) {
 
-    record Row(GroupKey group, @Nullable String number, @Nullable String of) {}
+    record Row(
+            GroupKey group,
+            @Nullable String number,
+            @Nullable String of) {}
 }

@@ -29,8 +29,8 @@ record ReleaseTextMaker(ProtectedRelease release, List<ProtectedRelease> earlier
     ReleaseText text(String service, String code) {
         ReleaseFigures figures = ReleaseFigures.of(release);
         ReleaseCountWords told = new ReleaseCountWords(words);
-        String span = words.span(CountPool.span(
-                release.question().quarter(), release.question().quarters()));
+        String span = words.span(
+                CountPool.span(release.question().quarter(), release.question().quarters()));
         return new ReleaseText(
                 told.get("title", service),
                 service,
@@ -97,7 +97,10 @@ record ReleaseTextMaker(ProtectedRelease release, List<ProtectedRelease> earlier
                         .toList(),
                 notes,
                 new ReleaseChart(told)
-                        .picture(table, heading, told.get("chart-subtitle", counted, reference, span, release.threshold())),
+                        .picture(
+                                table,
+                                heading,
+                                told.get("chart-subtitle", counted, reference, span, release.threshold())),
                 course(table, told));
     }
 
@@ -117,7 +120,10 @@ record ReleaseTextMaker(ProtectedRelease release, List<ProtectedRelease> earlier
                         pair(row.made(), baseline.made(), true),
                         pair(row.made(), baseline.made(), false),
                         row.made().ratio().map(Ratio::estimate).orElse(OptionalDouble.empty()),
-                        row.made().ratio().map(one -> OptionalDouble.of(one.lower())).orElse(OptionalDouble.empty()),
+                        row.made()
+                                .ratio()
+                                .map(one -> OptionalDouble.of(one.lower()))
+                                .orElse(OptionalDouble.empty()),
                         row.made().ratio().map(Ratio::upper).orElse(OptionalDouble.empty()),
                         table.told().proportions(),
                         FindingState.valueOf(state.name()),
@@ -129,9 +135,11 @@ record ReleaseTextMaker(ProtectedRelease release, List<ProtectedRelease> earlier
     private static DisparityFinding.Pair pair(DisparityRow row, DisparityRow baseline, boolean numerators) {
         return numerators
                 ? new DisparityFinding.Pair(
-                        row.group().numerator().orElseThrow(), baseline.group().numerator().orElseThrow())
+                        row.group().numerator().orElseThrow(),
+                        baseline.group().numerator().orElseThrow())
                 : new DisparityFinding.Pair(
-                        row.group().denominator().orElseThrow(), baseline.group().denominator().orElseThrow());
+                        row.group().denominator().orElseThrow(),
+                        baseline.group().denominator().orElseThrow());
     }
 
     /** The same table in earlier statements, and here. */
@@ -144,7 +152,8 @@ record ReleaseTextMaker(ProtectedRelease release, List<ProtectedRelease> earlier
         for (ProtectedRelease before : earlier) {
             ReleaseFigures.of(before).tables().stream()
                     .filter(other -> same(other.told(), table.told())
-                            && before.question().quarters() == release.question().quarters())
+                            && before.question().quarters()
+                                    == release.question().quarters())
                     .forEach(other -> points.add(point(other, groups, told)));
         }
         if (points.isEmpty()) {

@@ -62,9 +62,19 @@ class ReleaseWriter {
         String name = text.fileName() + "-" + locale.getLanguage();
         List<Made> made = new ArrayList<>();
         made.add(new Made(
-                ReleaseFile.Kind.PDF, locale, 0, name + ".pdf", "application/pdf", printer.pdf(text, locale, at, uuid)));
+                ReleaseFile.Kind.PDF,
+                locale,
+                0,
+                name + ".pdf",
+                "application/pdf",
+                printer.pdf(text, locale, at, uuid)));
         made.add(new Made(
-                ReleaseFile.Kind.CSV, locale, 0, name + ".csv", "text/csv", new ReleaseCsv(text, words(locale)).bytes()));
+                ReleaseFile.Kind.CSV,
+                locale,
+                0,
+                name + ".csv",
+                "text/csv",
+                new ReleaseCsv(text, words(locale)).bytes()));
         for (int i = 0; i < text.parts().size(); i++) {
             int position = i + 1;
             text.parts()

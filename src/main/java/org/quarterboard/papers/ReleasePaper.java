@@ -60,7 +60,8 @@ class ReleasePaper implements ReleasePrinter {
                 text.title(),
                 text.handling(),
                 blocks);
-        return pdf.render(document, new PrintRun(at, identity.toString(), (page, of) -> words.get("page-number", page, of)));
+        return pdf.render(
+                document, new PrintRun(at, identity.toString(), (page, of) -> words.get("page-number", page, of)));
     }
 
     private static void part(ReleaseText.Part part, int number, List<Block> blocks, PaperWords words) {
@@ -69,8 +70,8 @@ class ReleasePaper implements ReleasePrinter {
             blocks.add(list(part.sentences()));
         }
         part.chart()
-                .ifPresent(picture -> blocks.add(new FigureBlock(
-                        picture.chart(), picture.text().description(), null, ASPECT)));
+                .ifPresent(picture -> blocks.add(
+                        new FigureBlock(picture.chart(), picture.text().description(), null, ASPECT)));
         blocks.add(table(part));
         if (!part.course().points().isEmpty()) {
             blocks.add(course(part.course(), words));
@@ -105,7 +106,9 @@ class ReleasePaper implements ReleasePrinter {
                 columns,
                 course.points().stream()
                         .map(point -> new Row(
-                                point.span(), point.ratios().stream().map(Cell::of).toList(), false))
+                                point.span(),
+                                point.ratios().stream().map(Cell::of).toList(),
+                                false))
                         .toList(),
                 null);
     }

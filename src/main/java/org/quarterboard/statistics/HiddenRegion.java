@@ -40,8 +40,12 @@ record HiddenRegion(int[] vars, int[] rows) {
      * @param most how many counts
      */
     static HiddenRegion choosing(HiddenSystem system, HiddenMarks marks, int var, int most) {
-        return around(system, marks, var, most, other -> !marks.known(other)
-                || system.counts.get(other).free());
+        return around(
+                system,
+                marks,
+                var,
+                most,
+                other -> !marks.known(other) || system.counts.get(other).free());
     }
 
     private static HiddenRegion around(HiddenSystem system, HiddenMarks marks, int var, int most, IntPredicate moves) {

@@ -165,8 +165,7 @@ final class HiddenRepair {
         for (int i = 0; i < row.vars().length; i++) {
             int var = row.vars()[i];
             boolean up = more == row.by()[i] > 0;
-            long room =
-                    Math.min(ROOM, up ? bounds.most(var) - nearest(var) : nearest(var) - bounds.least(var));
+            long room = Math.min(ROOM, up ? bounds.most(var) - nearest(var) : nearest(var) - bounds.least(var));
             if (room > 0) {
                 int weight = weightsOf[var];
                 int bestWeight = best < 0 ? Integer.MAX_VALUE : weightsOf[row.vars()[best]];

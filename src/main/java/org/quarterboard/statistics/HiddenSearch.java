@@ -58,7 +58,9 @@ final class HiddenSearch {
      */
     Optional<HiddenWitness> many(HiddenRegion region, int var, long[] by, Map<Integer, Long> wishes) {
         HiddenProgram program = new HiddenProgram(system, marks, region, false);
-        return program.solve(Map.of(var, by), wishes).filter(HiddenSearch::whole).map(moved -> witness(region, moved));
+        return program.solve(Map.of(var, by), wishes)
+                .filter(HiddenSearch::whole)
+                .map(moved -> witness(region, moved));
     }
 
     private static boolean whole(double[] by) {

@@ -118,7 +118,10 @@ final class DisclosureTables {
                     .mapToObj(quarter -> key(stage, dimension, group, "q" + quarter))
                     .toList();
             DisclosureCount count = DisclosureCount.shown(
-                    key, parts.stream().mapToLong(part -> quarters.getOrDefault(part, 0L)).sum());
+                    key,
+                    parts.stream()
+                            .mapToLong(part -> quarters.getOrDefault(part, 0L))
+                            .sum());
             document.count(before.containsKey(key) ? count.before(before.get(key)) : count);
             document.total(key, parts);
             inside(document, stage, dimension, group, "w" + window, stage >= FIRST_REST);

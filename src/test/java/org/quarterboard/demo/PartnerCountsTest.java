@@ -76,16 +76,23 @@ class PartnerCountsTest {
         List<CountRow> rows = rows(ServiceModel.of("WEA"), Optional.empty(), DAY);
         for (CountRow remand : rows) {
             if (remand.cell().counted().equals(CourtCounts.REMAND)) {
-                assertThat(remand.value().number()).isLessThanOrEqualTo(rows.stream()
-                        .filter(row -> row.cell().counted().equals(CourtCounts.COURT)
-                                && row.cell().period().equals(remand.cell().period())
-                                && row.cell().group().equals(remand.cell().group()))
-                        .map(row -> row.value().number())
-                        .findFirst()
-                        .orElseThrow());
+                assertThat(remand.value().number())
+                        .isLessThanOrEqualTo(rows.stream()
+                                .filter(row -> row.cell().counted().equals(CourtCounts.COURT)
+                                        && row.cell()
+                                                .period()
+                                                .equals(remand.cell().period())
+                                        && row.cell()
+                                                .group()
+                                                .equals(remand.cell().group()))
+                                .map(row -> row.value().number())
+                                .findFirst()
+                                .orElseThrow());
             }
         }
-        assertThat(rows.stream().map(CountRow::cell).filter(cell -> cell.counted().equals(new CountedCode("residents"))))
+        assertThat(rows.stream()
+                        .map(CountRow::cell)
+                        .filter(cell -> cell.counted().equals(new CountedCode("residents"))))
                 .hasSize(15);
     }
 
@@ -96,7 +103,9 @@ class PartnerCountsTest {
     private static long sum(String group) {
         return rows(ServiceModel.of("NOR"), Optional.of(Sector.POLICE), DAY).stream()
                 .filter(row -> row.cell().counted().equals(PartnerCounts.STOPS))
-                .filter(row -> row.cell().group().equals(GroupKey.parse("ethnicity=" + group).orElseThrow()))
+                .filter(row -> row.cell()
+                        .group()
+                        .equals(GroupKey.parse("ethnicity=" + group).orElseThrow()))
                 .mapToLong(row -> row.value().number())
                 .sum();
     }

@@ -59,7 +59,9 @@ class BadCountsTest {
                         "Black has no figure (Held back at the source because it is small). Bring it, or say that nobody"
                                 + " was counted.",
                         "Asian has no figure (Not brought yet). Bring it, or say that nobody was counted.");
-        assertThat(row(page, "mixed").texts().share()).as("of a whole that nobody knows").isEmpty();
+        assertThat(row(page, "mixed").texts().share())
+                .as("of a whole that nobody knows")
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +106,8 @@ class BadCountsTest {
         assertThat(row(page, "black").state()).isEqualTo(DisparityState.TOO_FEW);
         assertThat(row(page, "black").texts().ratio()).isEmpty();
         assertThat(page.title()).isEqualTo("Children remanded to custody: too few to say");
-        assertThat(page.sentences()).anyMatch(said -> said.startsWith("There are too few to say whether Black children"));
+        assertThat(page.sentences())
+                .anyMatch(said -> said.startsWith("There are too few to say whether Black children"));
     }
 
     @Test
@@ -133,10 +136,9 @@ class BadCountsTest {
     /** Those whose group is withheld in the reference are not taken for nobody. */
     @Test
     void unknownOfTheReferenceThatAreHeldBackAllowNoBounds() {
-        CountWorld counted = new CountWorld()
-                .with("remand", CountWorld.quarter(0), "white", 56, "black", 14, "unknown", 4);
-        DisparityPage named = counted.with(
-                        "court", CountWorld.quarter(0), "white", 337, "black", 69, "unknown", null)
+        CountWorld counted =
+                new CountWorld().with("remand", CountWorld.quarter(0), "white", 56, "black", 14, "unknown", 4);
+        DisparityPage named = counted.with("court", CountWorld.quarter(0), "white", 337, "black", 69, "unknown", null)
                 .page(CountWorld.usual(1), "remand");
         assertThat(named.unknown()).isEmpty();
         DisparityPage known = new CountWorld()
@@ -152,7 +154,10 @@ class BadCountsTest {
                 .with("remand", CountWorld.quarter(0), "white", 56, "black", 14)
                 .with("court", CountWorld.quarter(0), "white", 337, "black", 69, "unknown", 9)
                 .answer(CountWorld.usual(1), "remand");
-        assertThat(answer.line(CountWorld.group("unknown")).orElseThrow().denominator().counted())
+        assertThat(answer.line(CountWorld.group("unknown"))
+                        .orElseThrow()
+                        .denominator()
+                        .counted())
                 .isEqualTo(OptionalLong.of(9));
     }
 

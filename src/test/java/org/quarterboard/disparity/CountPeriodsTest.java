@@ -48,8 +48,18 @@ class CountPeriodsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Q4 2026", "2026 Q4", "2026/28 Q1", "2026/27 Q5", "2026-13", "Feb-Apr 2026", "1999", "26/27 Q1",
-                "2026-08-31 to 2025-09-01", "2026-02-30 to 2026-03-01", "last year"
+                "",
+                "Q4 2026",
+                "2026 Q4",
+                "2026/28 Q1",
+                "2026/27 Q5",
+                "2026-13",
+                "Feb-Apr 2026",
+                "1999",
+                "26/27 Q1",
+                "2026-08-31 to 2025-09-01",
+                "2026-02-30 to 2026-03-01",
+                "last year"
             })
     void whatIsNotCertainIsNotGuessed(String written) {
         assertThat(CountPeriods.parse(written)).isEmpty();

@@ -44,7 +44,8 @@ class CountPoolTest {
         CountWorld world = new CountWorld()
                 .with("stop-search", quarter(0), "black", 7, "white", 50)
                 .with("stop-search", quarter(1), "white", 60);
-        PooledCounts sum = CountPool.sum(CountPool.span(LAST, 4), world.counts(CountWorld.SERVICE, counted("stop-search")));
+        PooledCounts sum =
+                CountPool.sum(CountPool.span(LAST, 4), world.counts(CountWorld.SERVICE, counted("stop-search")));
         assertThat(sum.of(CountWorld.group("white")).number()).isEqualTo(110);
         assertThat(sum.of(CountWorld.group("black")).number()).isNull();
         assertThat(sum.of(CountWorld.group("black")).gap()).isEqualTo(CountGap.NOT_BROUGHT);
@@ -52,7 +53,8 @@ class CountPoolTest {
 
     @Test
     void thePopulationIsThatOfTheYearInWhichTheFinancialYearBegins() {
-        CountSeries residents = series("residents", CountWorld.year(2026), CountWorld.year(2025), CountWorld.year(2021));
+        CountSeries residents =
+                series("residents", CountWorld.year(2026), CountWorld.year(2025), CountWorld.year(2021));
         assertThat(standing(residents, new Quarter(2025, 4))).containsExactly(CountWorld.year(2025));
         assertThat(standing(residents, new Quarter(2024, 1))).containsExactly(CountWorld.year(2021));
         assertThat(standing(residents, new Quarter(2020, 1))).isEmpty();

@@ -30,8 +30,7 @@ class CountPropertyTest {
     @Property(tries = 300)
     void anyFieldsGiveFindingsAndNoException(@ForAll List<String> fields) {
         String line = String.join(",", fields).replace('\n', ' ');
-        CountFile file =
-                CountFiles.screened((CountFiles.HEADER + "\n" + line).getBytes(StandardCharsets.UTF_8));
+        CountFile file = CountFiles.screened((CountFiles.HEADER + "\n" + line).getBytes(StandardCharsets.UTF_8));
         assertThat(file.rows().size() + file.findings().size()).isPositive();
     }
 
@@ -46,8 +45,10 @@ class CountPropertyTest {
     @Property(tries = 100)
     void aTableThatIsHeldAgreesWithItself(@ForAll("rows") CountRow row) {
         Map<CountCell, CountValue> held = Map.of(row.cell(), row.value());
-        assertThat(CountFiles.screened(CountFileWriter.bytes(List.of(row)), held).findings())
-                .isEqualTo(CountFiles.screened(CountFileWriter.bytes(List.of(row))).findings());
+        assertThat(CountFiles.screened(CountFileWriter.bytes(List.of(row)), held)
+                        .findings())
+                .isEqualTo(
+                        CountFiles.screened(CountFileWriter.bytes(List.of(row))).findings());
     }
 
     @Provide
@@ -67,7 +68,8 @@ class CountPropertyTest {
                             dimension.items().get(place % dimension.items().size())));
                     return new GroupKey(new TreeMap<>(group));
                 });
-        Arbitrary<CountedCode> counted = Arbitraries.of("stop-search", "court", "pupils").map(CountedCode::new);
+        Arbitrary<CountedCode> counted =
+                Arbitraries.of("stop-search", "court", "pupils").map(CountedCode::new);
         Arbitrary<Period> periods = Arbitraries.of(
                 Period.of(new Quarter(2024, 3)),
                 CountPeriods.year(2024),

@@ -169,7 +169,8 @@ class CountScreeningTest {
                 List.of(),
                 counted -> counted.partner().filter(Sector.POLICE::equals).isPresent(),
                 Map.of());
-        byte[] file = new ClassPathResource("demo/files/norchester-stop-and-search-with-faults.csv").getContentAsByteArray();
+        byte[] file =
+                new ClassPathResource("demo/files/norchester-stop-and-search-with-faults.csv").getContentAsByteArray();
         assertThat(problems(new CountScreening(CountFiles.CATALOGUE, police)
                         .screen(new CountFileReader(CountFiles.CATALOGUE).read(file))))
                 .containsExactlyInAnyOrder(

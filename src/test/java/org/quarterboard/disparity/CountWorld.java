@@ -64,9 +64,10 @@ final class CountWorld implements CountSource {
 
     /** "black" and "black;sex=female" begin with an ethnic group; "" is all children. */
     static GroupKey group(String code) {
-        return GroupKey.parse(code.isEmpty() || code.contains("=") && code.indexOf('=') < indexOf(code, ';')
-                        ? code
-                        : "ethnicity=" + code)
+        return GroupKey.parse(
+                        code.isEmpty() || code.contains("=") && code.indexOf('=') < indexOf(code, ';')
+                                ? code
+                                : "ethnicity=" + code)
                 .orElseThrow();
     }
 
@@ -88,10 +89,7 @@ final class CountWorld implements CountSource {
     }
 
     DisparityAnswer answer(DisparityQuestion question, String counted) {
-        return service()
-                .answers(SERVICE, question)
-                .of(new CountedCode(counted))
-                .orElseThrow();
+        return service().answers(SERVICE, question).of(new CountedCode(counted)).orElseThrow();
     }
 
     DisparityInFull full(DisparityQuestion question, String counted) {
@@ -100,8 +98,9 @@ final class CountWorld implements CountSource {
 
     DisparityPage page(DisparityQuestion question, String counted) {
         DisparityInFull full = full(question, counted);
-        List<Counted> references =
-                full.answer().counted().against().stream().map(CATALOGUE::required).toList();
+        List<Counted> references = full.answer().counted().against().stream()
+                .map(CATALOGUE::required)
+                .toList();
         return new GroupPageMaker(full, List.of(), references, words()).page("Kent");
     }
 
@@ -117,7 +116,6 @@ final class CountWorld implements CountSource {
 
     static DisparityWords words() {
         GroupWords groups = new GroupWords(MESSAGES);
-        return new DisparityWords(
-                MESSAGES, FORMATS, groups, new FindingSentence(groups, MESSAGES, FORMATS), Locale.UK);
+        return new DisparityWords(MESSAGES, FORMATS, groups, new FindingSentence(groups, MESSAGES, FORMATS), Locale.UK);
     }
 }

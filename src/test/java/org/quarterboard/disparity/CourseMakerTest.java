@@ -46,8 +46,7 @@ class CourseMakerTest {
         // Nothing one quarter back.
         quarter(0, "Census 2021", 40, 160);
         DisparityPage.Course course = course(REMAND);
-        assertThat(black(course).chart().breaks())
-                .containsExactly(new TrendBreak(3, "Census 2021", "Break"));
+        assertThat(black(course).chart().breaks()).containsExactly(new TrendBreak(3, "Census 2021", "Break"));
         assertThat(course.points().get(3).remark()).contains("The series breaks here: Census 2021");
         assertThat(black(course).text().description())
                 .contains("Census 2021, from Q2 2026/27 on: the figures before do not compare with it.");
@@ -76,7 +75,9 @@ class CourseMakerTest {
             put(CUSTODY, back, "", List.of(count("white", 1000), count("black", 27)));
         }
         List<RatioPeriod> drawn = black(course(REMAND)).chart().periods();
-        assertThat(drawn).extracting(period -> period.state().mark() == RatioMark.HIGHER).containsExactly(true, false);
+        assertThat(drawn)
+                .extracting(period -> period.state().mark() == RatioMark.HIGHER)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -120,11 +121,12 @@ class CourseMakerTest {
 
     private DisparityPage.Course course(CountedCode counted) {
         Map<CountedCode, CountSeries> held = new HashMap<>();
-        CATALOGUE.all().forEach(one -> held.put(
-                one.code(), new CountSeries(one, periods.getOrDefault(one.code(), List.of()))));
+        CATALOGUE
+                .all()
+                .forEach(one ->
+                        held.put(one.code(), new CountSeries(one, periods.getOrDefault(one.code(), List.of()))));
         DisparityMaker maker = new DisparityMaker(held);
-        DisparityQuestion question =
-                DisparityQuestion.by(List.of(GroupDimension.ETHNICITY), GroupKey.ALL, NEWEST, 1);
+        DisparityQuestion question = DisparityQuestion.by(List.of(GroupDimension.ETHNICITY), GroupKey.ALL, NEWEST, 1);
         DisparityAnswers family = maker.answers(question, CATALOGUE.comparable());
         DisparityAnswer answer = family.of(counted).orElseThrow();
         List<DisparityAnswer> trend = new ArrayList<>();
@@ -133,8 +135,7 @@ class CourseMakerTest {
                 .max()
                 .orElse(0);
         for (int back = longest; back >= 0; back--) {
-            trend.add(maker.alone(
-                    question.over(NEWEST.plus(-back), 1), answer.counted(), answer.reference()));
+            trend.add(maker.alone(question.over(NEWEST.plus(-back), 1), answer.counted(), answer.reference()));
         }
         Messages messages = new Messages();
         Formats formats = new Formats(messages);

@@ -20,9 +20,11 @@ class DisparityCourseTest {
                 world.with("arrest", CountWorld.quarter(back), "black", 12, "white", 60);
             }
         }
-        List<DisparityPage.Point> points = world.page(CountWorld.usual(1), "arrest").course().points();
+        List<DisparityPage.Point> points =
+                world.page(CountWorld.usual(1), "arrest").course().points();
         assertThat(points).hasSize(10);
-        // Q4 2025/26 back to Q3 2023/24: the financial year 2024/25 rests on 2024, and begins seven quarters before the last.
+        // Q4 2025/26 back to Q3 2023/24: the financial year 2024/25 rests on 2024, and begins seven quarters before the
+        // last.
         assertThat(points.get(10 - 1 - 7).remark()).isEqualTo("The series breaks here: Census 2021");
         assertThat(points.get(10 - 1 - 5).remark()).as("a gap is no break").isEqualTo("0 of 1 quarters");
         assertThat(points)
@@ -40,7 +42,8 @@ class DisparityCourseTest {
                 .page(CountWorld.usual(4), "serious-violence");
         assertThat(page.notes())
                 .anyMatch(note -> note.contains("Definition of 1 April 2025 and Definition of 1 April 2023"))
-                .contains("There are figures for 2 of the 4 quarters asked for; the others are not counted as nothing.");
+                .contains(
+                        "There are figures for 2 of the 4 quarters asked for; the others are not counted as nothing.");
     }
 
     @Test
@@ -80,9 +83,8 @@ class DisparityCourseTest {
                 .with("court", CountWorld.quarter(0), "black", 90, "white", 700)
                 .with("remand", CountWorld.quarter(1), "black", 30, "white", 70)
                 .with("remand", CountWorld.quarter(0), "black", 18, "white", 70);
-        DisparityQuestion question = CountWorld.usual(1)
-                .over(CountWorld.QUARTER.plus(-1), 1)
-                .against(DirectoryCounts.RESIDENTS);
+        DisparityQuestion question =
+                CountWorld.usual(1).over(CountWorld.QUARTER.plus(-1), 1).against(DirectoryCounts.RESIDENTS);
         DisparityFinding seen = world.page(question, "remand").table().rows().stream()
                 .flatMap(row -> row.finding().stream())
                 .filter(finding -> finding.group().equals(CountWorld.group("black")))

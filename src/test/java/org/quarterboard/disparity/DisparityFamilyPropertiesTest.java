@@ -28,9 +28,12 @@ class DisparityFamilyPropertiesTest {
                     .filter(row -> !row.group().unknown() && !row.group().equals(question.baseline()))
                     .toList();
             IntStream.range(0, compared.size()).forEach(i -> {
-                assertThat(compared.get(i).state()).isEqualTo(line.cells().get(i).state());
-                assertThat(compared.get(i).texts().state()).isEqualTo(line.cells().get(i).words());
-                assertThat(compared.get(i).texts().ratio()).startsWith(line.cells().get(i).ratio());
+                assertThat(compared.get(i).state())
+                        .isEqualTo(line.cells().get(i).state());
+                assertThat(compared.get(i).texts().state())
+                        .isEqualTo(line.cells().get(i).words());
+                assertThat(compared.get(i).texts().ratio())
+                        .startsWith(line.cells().get(i).ratio());
                 assertThat(compared.get(i).finding().orElseThrow().tested()).isEqualTo(family.tested());
             });
             assertThat(page.reference()).isEqualTo(line.reference());
@@ -74,8 +77,7 @@ class DisparityFamilyPropertiesTest {
         return GROUPS.stream()
                 .filter(group -> group.equals("white") || random.nextInt(10) > 0)
                 .filter(group -> unknown || !group.equals("unknown"))
-                .flatMap(group -> Stream.<Object>of(
-                        group, random.nextInt(group.equals("white") ? most * 5 : most)))
+                .flatMap(group -> Stream.<Object>of(group, random.nextInt(group.equals("white") ? most * 5 : most)))
                 .toArray();
     }
 }

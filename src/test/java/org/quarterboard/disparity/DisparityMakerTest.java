@@ -65,7 +65,10 @@ class DisparityMakerTest {
         assertThat(bySex.denominators().used())
                 .as("the newest population that tells boys and girls apart")
                 .containsExactly(CountWorld.year(2024));
-        assertThat(bySex.line(CountWorld.group("sex=female")).orElseThrow().row().state())
+        assertThat(bySex.line(CountWorld.group("sex=female"))
+                        .orElseThrow()
+                        .row()
+                        .state())
                 .isEqualTo(DisparityState.LOWER);
         assertThat(world.answer(CountWorld.usual(4), "arrest").held()).isEqualTo(2);
     }
@@ -76,9 +79,13 @@ class DisparityMakerTest {
         for (int back = 0; back < 12; back++) {
             world.with("permanent-exclusion", CountWorld.quarter(back), "black", 2, "white", 6);
         }
-        assertThat(world.answer(CountWorld.usual(4), "permanent-exclusion").table().kind())
+        assertThat(world.answer(CountWorld.usual(4), "permanent-exclusion")
+                        .table()
+                        .kind())
                 .isEqualTo(DisparityKind.PROPORTIONS);
-        assertThat(world.answer(CountWorld.usual(12), "permanent-exclusion").table().kind())
+        assertThat(world.answer(CountWorld.usual(12), "permanent-exclusion")
+                        .table()
+                        .kind())
                 .isEqualTo(DisparityKind.RATES);
     }
 
@@ -115,14 +122,23 @@ class DisparityMakerTest {
                         "ethnicity=unknown");
         assertThat(answer.lines().getFirst().row().state()).isEqualTo(DisparityState.HIGHER);
         assertThat(answer.lines().getFirst().bounds()).isPresent();
-        assertThat(answer.totals()).as("details that nobody counted are no mistake").hasValueSatisfying(totals ->
-                assertThat(totals.outcome()).hasToString("CANNOT_SAY"));
+        assertThat(answer.totals())
+                .as("details that nobody counted are no mistake")
+                .hasValueSatisfying(totals -> assertThat(totals.outcome()).hasToString("CANNOT_SAY"));
     }
 
     @Test
     void crossingsCompareWithTheirOwnBaselineAndAmongTheirOwn() {
         CountWorld world = new CountWorld()
-                .with("arrest", CountWorld.quarter(0), "black;sex=male", 30, "white;sex=male", 60, "white;sex=female", 9)
+                .with(
+                        "arrest",
+                        CountWorld.quarter(0),
+                        "black;sex=male",
+                        30,
+                        "white;sex=male",
+                        60,
+                        "white;sex=female",
+                        9)
                 .with(
                         "residents",
                         CountWorld.year(2025),
@@ -136,13 +152,13 @@ class DisparityMakerTest {
                 List.of(GroupDimension.ETHNICITY, GroupDimension.SEX), GroupKey.ALL, CountWorld.QUARTER, 1);
         assertThat(crossed.baseline().code()).isEqualTo("ethnicity=white;sex=male");
         DisparityAnswer answer = world.answer(crossed, "arrest");
-        assertThat(answer.line(CountWorld.group("white;sex=female")).orElseThrow().row().state())
+        assertThat(answer.line(CountWorld.group("white;sex=female"))
+                        .orElseThrow()
+                        .row()
+                        .state())
                 .isEqualTo(DisparityState.LOWER);
         DisparityQuestion boys = DisparityQuestion.by(
-                List.of(GroupDimension.ETHNICITY),
-                GroupKey.of(GroupDimension.SEX, "male"),
-                CountWorld.QUARTER,
-                1);
+                List.of(GroupDimension.ETHNICITY), GroupKey.of(GroupDimension.SEX, "male"), CountWorld.QUARTER, 1);
         assertThat(world.answer(boys, "arrest").lines())
                 .filteredOn(line -> line.row().state().judged())
                 .extracting(line -> line.group().code())

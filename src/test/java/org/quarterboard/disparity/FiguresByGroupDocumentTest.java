@@ -39,8 +39,9 @@ class FiguresByGroupDocumentTest {
         for (CountColumn column : CountColumn.values()) {
             if (column != CountColumn.ETHNIC_DETAIL) {
                 column.dimension()
-                        .ifPresent(dimension ->
-                                dimension.items().forEach(item -> assertThat(text).contains("`" + item + "`")));
+                        .ifPresent(dimension -> dimension
+                                .items()
+                                .forEach(item -> assertThat(text).contains("`" + item + "`")));
             }
         }
     }

@@ -57,8 +57,10 @@ class KentDisparityTest {
         DisparityPage page = remand(26, 304, 645, 11_111);
         assertThat(row(page).texts().ratio()).isEqualTo("1.47 (1.01 to 2.12)");
         assertThat(row(page).borderline()).isTrue();
-        assertThat(page.sentences()).singleElement().asString().endsWith("It is borderline: another usual method would say"
-                + " otherwise.");
+        assertThat(page.sentences())
+                .singleElement()
+                .asString()
+                .endsWith("It is borderline: another usual method would say" + " otherwise.");
         assertThat(page.notes()).anyMatch(note -> note.startsWith("A borderline difference"));
     }
 
@@ -73,15 +75,30 @@ class KentDisparityTest {
         CountWorld world = new CountWorld();
         for (int back = 0; back < 4; back++) {
             world.with("remand", CountWorld.quarter(back), "black", 3, "white", 20, "other", 0, "asian", 0, "mixed", 0)
-                    .with("court", CountWorld.quarter(back), "black", 30, "white", 300, "other", 5, "asian", 5, "mixed", 5);
+                    .with(
+                            "court",
+                            CountWorld.quarter(back),
+                            "black",
+                            30,
+                            "white",
+                            300,
+                            "other",
+                            5,
+                            "asian",
+                            5,
+                            "mixed",
+                            5);
         }
         DisparityPage page = world.page(CountWorld.usual(1), "remand");
         assertThat(row(page).state()).isEqualTo(DisparityState.TOO_FEW);
-        assertThat(page.suggested()).as("though nobody of another group is met with").isEqualTo(OptionalInt.of(4));
+        assertThat(page.suggested())
+                .as("though nobody of another group is met with")
+                .isEqualTo(OptionalInt.of(4));
         assertThat(world.page(CountWorld.usual(4), "remand").suggested())
                 .as("nothing shorter is ever advised")
                 .isEqualTo(OptionalInt.empty());
-        assertThat(row(world.page(CountWorld.usual(4), "remand")).texts().number()).isEqualTo("12");
+        assertThat(row(world.page(CountWorld.usual(4), "remand")).texts().number())
+                .isEqualTo("12");
     }
 
     /** Kent gives one number for all who are not White. */

@@ -21,7 +21,8 @@ class ReleaseDecisionTest {
             Quarter quarter = Q1.plus(q);
             world.count("court", quarter, "ethnicity=asian", 12).count("remand", quarter, "ethnicity=asian", 3);
             world.count("court", quarter, "ethnicity=black", 20).count("remand", quarter, "ethnicity=black", 9);
-            world.count("court", quarter, "ethnicity=mixed", 5).count("remand", quarter, "ethnicity=mixed", q == 3 ? 0 : 1);
+            world.count("court", quarter, "ethnicity=mixed", 5)
+                    .count("remand", quarter, "ethnicity=mixed", q == 3 ? 0 : 1);
             world.count("court", quarter, "ethnicity=white", 80).count("remand", quarter, "ethnicity=white", 15);
             world.count("court", quarter, "ethnicity=other", 9).count("remand", quarter, "ethnicity=other", 1);
         }
@@ -30,8 +31,8 @@ class ReleaseDecisionTest {
 
     @Test
     void what_is_hidden_is_not_in_the_model() {
-        ReleaseWorld.Statement statement = year()
-                .publish(ReleaseWorld.question(Q4, 4, List.of("remand"), "ethnicity"), 5)
+        ReleaseWorld.Statement statement = year().publish(
+                        ReleaseWorld.question(Q4, 4, List.of("remand"), "ethnicity"), 5)
                 .orElseThrow();
         ProtectedTable table = statement.told().tables().getFirst();
         // 3 and 4 make 7, which the total tells: neither may be said to be few.
@@ -60,8 +61,8 @@ class ReleaseDecisionTest {
 
     @Test
     void figures_are_made_from_what_is_told_alone() {
-        ReleaseWorld.Statement statement = year()
-                .publish(ReleaseWorld.question(Q4, 4, List.of("remand"), "ethnicity"), 5)
+        ReleaseWorld.Statement statement = year().publish(
+                        ReleaseWorld.question(Q4, 4, List.of("remand"), "ethnicity"), 5)
                 .orElseThrow();
         ReleaseFigures figures = ReleaseFigures.of(statement.told());
         ReleaseFigures.Row mixed = figure(figures, "mixed");
@@ -70,7 +71,8 @@ class ReleaseDecisionTest {
         ReleaseFigures.Row black = figure(figures, "black");
         assertThat(black.made().state()).isEqualTo(DisparityState.HIGHER);
         assertThat(black.made().ratio().orElseThrow().estimate().orElseThrow()).isEqualTo(36.0 / 80 / (60.0 / 320));
-        assertThat(black.shares().orElseThrow().ofKnown().orElseThrow().estimate()).isEqualTo(36.0 / 115);
+        assertThat(black.shares().orElseThrow().ofKnown().orElseThrow().estimate())
+                .isEqualTo(36.0 / 115);
         assertThat(figures.tested()).isEqualTo(2);
     }
 
@@ -81,7 +83,8 @@ class ReleaseDecisionTest {
         world.publish(question, 5).orElseThrow();
         ReleaseWorld.Statement again = world.publish(question, 3).orElseThrow();
         assertThat(again.threshold()).isEqualTo(5);
-        assertThat(row(again.told().tables().getFirst(), "mixed").number().hidden()).isTrue();
+        assertThat(row(again.told().tables().getFirst(), "mixed").number().hidden())
+                .isTrue();
     }
 
     @Test
@@ -93,7 +96,10 @@ class ReleaseDecisionTest {
             Optional<ReleaseWorld.Statement> second = world.publish(
                     ReleaseWorld.question(Q4.next(), 4, List.of("court", "remand"), "ethnicity", "sex"), 5);
             if (first.isPresent() && second.isPresent()) {
-                first.get().marks().forEach((key, mark) -> assertThat(second.get().marks().get(key)).isEqualTo(mark));
+                first.get()
+                        .marks()
+                        .forEach((key, mark) ->
+                                assertThat(second.get().marks().get(key)).isEqualTo(mark));
             }
         }
     }

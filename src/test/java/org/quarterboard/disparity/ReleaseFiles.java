@@ -25,9 +25,7 @@ public final class ReleaseFiles {
     public record Published(String name, byte[] bytes) {}
 
     public static List<Published> of(ProtectedRelease told, List<ProtectedRelease> earlier) {
-        return writer()
-                .files(told, earlier, PUBLISHER, AT, IDENTITY)
-                .stream()
+        return writer().files(told, earlier, PUBLISHER, AT, IDENTITY).stream()
                 .map(made -> new Published(made.name(), made.bytes()))
                 .toList();
     }

@@ -21,9 +21,11 @@ class ReleaseFilesTest {
                         ReleaseWorld.question(LAST, 4, List.of("court", "remand", "custody"), "ethnicity", "sex"), 5)
                 .orElseThrow();
         List<ReleaseFiles.Published> files = ReleaseFiles.of(statement.told(), List.of());
-        assertThat(files).extracting(ReleaseFiles.Published::name).contains(
-                "norchester-disproportionality-" + LAST.nationalLabel() + "-en.pdf",
-                "norchester-disproportionality-" + LAST.nationalLabel() + "-cy.csv");
+        assertThat(files)
+                .extracting(ReleaseFiles.Published::name)
+                .contains(
+                        "norchester-disproportionality-" + LAST.nationalLabel() + "-en.pdf",
+                        "norchester-disproportionality-" + LAST.nationalLabel() + "-cy.csv");
         for (ReleaseFiles.Published file : files) {
             if (System.getProperty("keep") != null) {
                 Files.write(Path.of(System.getProperty("keep"), file.name()), file.bytes());

@@ -23,8 +23,7 @@ public final class ReleaseWorld {
 
     private static final CountOrigin POLICE =
             new CountOrigin(CountOrigin.Kind.TYPED, "Records of the service", null, "", "");
-    private static final CountOrigin CENSUS =
-            new CountOrigin(CountOrigin.Kind.DIRECTORY, "Census", null, "2025", "");
+    private static final CountOrigin CENSUS = new CountOrigin(CountOrigin.Kind.DIRECTORY, "Census", null, "2025", "");
 
     private final CountedCatalogue catalogue = new CountedCatalogue();
     private final Map<CountedCode, Map<Period, List<GroupCount>>> counts = new HashMap<>();
@@ -55,7 +54,9 @@ public final class ReleaseWorld {
         Quarter first = new Quarter(year, 1);
         return put(
                 DirectoryCounts.RESIDENTS,
-                new Period(first.start().withDayOfYear(1), first.start().withMonth(12).withDayOfMonth(31)),
+                new Period(
+                        first.start().withDayOfYear(1),
+                        first.start().withMonth(12).withDayOfMonth(31)),
                 group,
                 number,
                 CENSUS);
@@ -63,8 +64,8 @@ public final class ReleaseWorld {
 
     private ReleaseWorld put(CountedCode code, Period period, String group, long number, CountOrigin origin) {
         GroupKey key = GroupKey.parse(group).orElseThrow();
-        List<GroupCount> there =
-                counts.computeIfAbsent(code, ignored -> new HashMap<>()).computeIfAbsent(period, ignored -> new ArrayList<>());
+        List<GroupCount> there = counts.computeIfAbsent(code, ignored -> new HashMap<>())
+                .computeIfAbsent(period, ignored -> new ArrayList<>());
         there.removeIf(count -> count.group().equals(key));
         there.add(GroupCount.of(key, number, origin));
         return this;
@@ -85,15 +86,15 @@ public final class ReleaseWorld {
                     long court = Math.max(0, Math.round(share + random.nextGaussian() * Math.sqrt(share)));
                     long remand = part(random, court, 0.3);
                     long custody = part(random, court, 0.2);
-                    for (String group : List.of(
-                            "ethnicity=" + ethnicity, "sex=" + sex, "ethnicity=" + ethnicity + ";sex=" + sex)) {
+                    for (String group :
+                            List.of("ethnicity=" + ethnicity, "sex=" + sex, "ethnicity=" + ethnicity + ";sex=" + sex)) {
                         world.add("court", first.plus(q), group, court);
                         world.add("remand", first.plus(q), group, remand);
                         world.add("custody", first.plus(q), group, custody);
                     }
                 }
-                for (String group : List.of(
-                        "ethnicity=" + ethnicity, "sex=" + sex, "ethnicity=" + ethnicity + ";sex=" + sex)) {
+                for (String group :
+                        List.of("ethnicity=" + ethnicity, "sex=" + sex, "ethnicity=" + ethnicity + ";sex=" + sex)) {
                     residents.merge(group, (long) (mean * 150 + 20), Long::sum);
                 }
             }
@@ -144,7 +145,13 @@ public final class ReleaseWorld {
             remember(decision);
             SortedMap<String, DisclosureMark> marks = new TreeMap<>();
             decision.outcome().cells().forEach((key, cell) -> marks.put(key, cell.mark()));
-            return new Statement(decision.draft().document(), marks, decision.threshold(), told, decision.report(), places(decision));
+            return new Statement(
+                    decision.draft().document(),
+                    marks,
+                    decision.threshold(),
+                    told,
+                    decision.report(),
+                    places(decision));
         });
     }
 
@@ -153,7 +160,9 @@ public final class ReleaseWorld {
         ReleaseDecision decision = decide(question, threshold);
         SortedMap<String, DisclosureCount> counts = decision.draft().document().counts();
         ProtectedRelease told = ReleaseDecision.told(
-                decision.draft(), threshold, key -> careless(key == null ? null : counts.get(key), threshold, hidesSmall));
+                decision.draft(),
+                threshold,
+                key -> careless(key == null ? null : counts.get(key), threshold, hidesSmall));
         return new Statement(
                 decision.draft().document(), new TreeMap<>(), threshold, told, decision.report(), places(decision));
     }

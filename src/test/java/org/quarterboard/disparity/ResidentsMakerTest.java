@@ -47,8 +47,8 @@ class ResidentsMakerTest {
 
     @Test
     void childrenWhoseGroupIsNotKnownGetAColumnOnlyWhereThereAreSome() {
-        Population unknown = new Population(
-                2024, List.of(new Population.Group(Ethnicity.NOT_KNOWN, Sex.MALE, 12, 7)), SOURCES);
+        Population unknown =
+                new Population(2024, List.of(new Population.Group(Ethnicity.NOT_KNOWN, Sex.MALE, 12, 7)), SOURCES);
         assertThat(residents(unknown).groups()).endsWith("Not known");
         assertThat(residents(unknown).years().getFirst().children()).endsWith("7");
     }

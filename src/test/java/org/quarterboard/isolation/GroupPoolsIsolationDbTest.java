@@ -106,7 +106,10 @@ class GroupPoolsIsolationDbTest {
         write(neighbour(), quarter, Map.of(WHOLE, 11, COHORT, 40));
         assertThat(sums(ETHNICITY)).containsOnly("refused 3").hasSize(4);
         write(neighbour(), quarter, Map.of(WHOLE, 4, COHORT, 40));
-        assertThat(sums(ETHNICITY)).as("two are left").containsOnly("[9, 57] of 3").hasSize(4);
+        assertThat(sums(ETHNICITY))
+                .as("two are left")
+                .containsOnly("[9, 57] of 3")
+                .hasSize(4);
     }
 
     /** The pool of its measure is without it, since its cohort is missing: the groups then tell its whole. */
@@ -114,10 +117,7 @@ class GroupPoolsIsolationDbTest {
     void whoIsInTheGroupsAndNotInThePoolOfTheWholeIsNotWhatIsMore() {
         complete(neighbour(), quarter, 1, 20);
         complete(neighbour(), quarter, 5, 30);
-        write(
-                neighbour(),
-                quarter,
-                Map.of(WHOLE, 11, ETHNICITY.getFirst(), 5, ETHNICITY.getLast(), 6));
+        write(neighbour(), quarter, Map.of(WHOLE, 11, ETHNICITY.getFirst(), 5, ETHNICITY.getLast(), 6));
         assertThat(sums(ETHNICITY)).containsOnly("refused 4").hasSize(4);
     }
 
@@ -126,10 +126,7 @@ class GroupPoolsIsolationDbTest {
     void anotherBreakdownOfTheSameChildrenIsToldOverTheSameOrNotAtAll() {
         complete(neighbour(), quarter, 1, 20);
         complete(neighbour(), quarter, 5, 30);
-        write(
-                neighbour(),
-                quarter,
-                Map.of(WHOLE, 11, COHORT, 40, ETHNICITY.getFirst(), 5, ETHNICITY.getLast(), 6));
+        write(neighbour(), quarter, Map.of(WHOLE, 11, COHORT, 40, ETHNICITY.getFirst(), 5, ETHNICITY.getLast(), 6));
         assertThat(sums(ETHNICITY)).containsOnly("[14, 63] of 4").hasSize(4);
         assertThat(sums(SEX)).containsOnly("refused 3").hasSize(4);
     }
@@ -180,7 +177,8 @@ class GroupPoolsIsolationDbTest {
 
     private static String text(GroupPool pool) {
         return pool.sums()
-                .map(sums -> sums.groups().stream().map(BigDecimal::intValueExact).toList() + " of " + pool.services())
+                .map(sums ->
+                        sums.groups().stream().map(BigDecimal::intValueExact).toList() + " of " + pool.services())
                 .orElse("refused " + pool.services());
     }
 
@@ -219,12 +217,18 @@ class GroupPoolsIsolationDbTest {
                 service,
                 in,
                 Map.of(
-                        ETHNICITY.getFirst(), black,
-                        ETHNICITY.getLast(), white,
-                        SEX.getFirst(), black,
-                        SEX.getLast(), white,
-                        WHOLE, black + white,
-                        COHORT, 90));
+                        ETHNICITY.getFirst(),
+                        black,
+                        ETHNICITY.getLast(),
+                        white,
+                        SEX.getFirst(),
+                        black,
+                        SEX.getLast(),
+                        white,
+                        WHOLE,
+                        black + white,
+                        COHORT,
+                        90));
     }
 
     private void write(ServiceId service, Quarter in, Map<String, Integer> figures) {

@@ -81,8 +81,9 @@ class GroupPoolAttackTest {
         assertThat(new GroupPoolDecision(rows, withoutFourth).allowed(rows.getFirst()))
                 .containsKey(PoolKind.ALL);
         List<GroupPoolStore.Row> lacking = new ArrayList<>(rows);
-        lacking.set(6, new GroupPoolStore.Row(
-                new ServiceId(7), 2, 1, "ENGLAND", Optional.empty(), List.of(true), List.of()));
+        lacking.set(
+                6,
+                new GroupPoolStore.Row(new ServiceId(7), 2, 1, "ENGLAND", Optional.empty(), List.of(true), List.of()));
         // With family 2's whole in view, all services' groups without one of that family tell its whole.
         assertThat(new GroupPoolDecision(lacking, Set.of(new ServiceId(1), new ServiceId(4)))
                         .allowed(lacking.getFirst()))
@@ -150,15 +151,16 @@ class GroupPoolAttackTest {
         Map<List<Object>, List<Place>> together = new HashMap<>();
         Set<Long> families = places(world, known, Place::family);
         Set<Long> regions = places(world, known, Place::region);
-        world.stream().filter(Place::whole).forEach(place -> together
-                .computeIfAbsent(
-                        List.of(
-                                families.contains(place.family()) ? place.family() : 0L,
-                                regions.contains(place.region()) ? place.region() : 0L,
-                                place.country(),
-                                known.contains(place.id())),
-                        ignored -> new ArrayList<>())
-                .add(place));
+        world.stream()
+                .filter(Place::whole)
+                .forEach(place -> together.computeIfAbsent(
+                                List.of(
+                                        families.contains(place.family()) ? place.family() : 0L,
+                                        regions.contains(place.region()) ? place.region() : 0L,
+                                        place.country(),
+                                        known.contains(place.id())),
+                                ignored -> new ArrayList<>())
+                        .add(place));
         List<PoolGroup> groups = together.entrySet().stream()
                 .map(entry -> new PoolGroup(
                         (Long) entry.getKey().get(0),
@@ -186,12 +188,8 @@ class GroupPoolAttackTest {
         return shown;
     }
 
-    private static Set<Long> places(
-            List<Place> world, Set<ServiceId> known, Function<Place, Long> place) {
-        return world.stream()
-                .filter(one -> known.contains(one.id()))
-                .map(place)
-                .collect(Collectors.toSet());
+    private static Set<Long> places(List<Place> world, Set<ServiceId> known, Function<Place, Long> place) {
+        return world.stream().filter(one -> known.contains(one.id())).map(place).collect(Collectors.toSet());
     }
 
     private static boolean in(PoolKind kind, Place own, Place other) {
@@ -207,8 +205,8 @@ class GroupPoolAttackTest {
     private static Set<Integer> workedOut(Collection<Set<ServiceId>> sums, Set<ServiceId> known) {
         double[][] matrix = sums.stream()
                 .map(pool -> IntStream.rangeClosed(1, SERVICES)
-                        .mapToDouble(id ->
-                                pool.contains(new ServiceId(id)) && !known.contains(new ServiceId(id)) ? 1 : 0)
+                        .mapToDouble(
+                                id -> pool.contains(new ServiceId(id)) && !known.contains(new ServiceId(id)) ? 1 : 0)
                         .toArray())
                 .toArray(double[][]::new);
         int done = 0;

@@ -41,8 +41,10 @@ class CountLinesTest {
 
     @Test
     void theSameNumberFromAnotherFileIsAnotherLine() {
-        assertThat(CountLines.of(List.of(count(34, origin(FILE, "Records", "")))).getFirst())
-                .isNotEqualTo(CountLines.of(List.of(count(34, origin(OTHER_FILE, "Records", "")))).getFirst());
+        assertThat(CountLines.of(List.of(count(34, origin(FILE, "Records", ""))))
+                        .getFirst())
+                .isNotEqualTo(CountLines.of(List.of(count(34, origin(OTHER_FILE, "Records", ""))))
+                        .getFirst());
     }
 
     @Test

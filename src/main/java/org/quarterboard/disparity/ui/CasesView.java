@@ -88,9 +88,7 @@ class CasesView extends ServicePage {
         one.nextReview().ifPresent(plan -> state.add(review(plan)));
         long waiting = one.closed()
                 ? 0
-                : one.questions().stream()
-                        .filter(CaseQuestion::waits)
-                        .count();
+                : one.questions().stream().filter(CaseQuestion::waits).count();
         if (waiting > 0) {
             boolean late = one.questions().stream()
                     .anyMatch(question -> question.overdue(desk.today().date()));

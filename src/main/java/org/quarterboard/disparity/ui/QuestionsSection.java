@@ -64,12 +64,7 @@ final class QuestionsSection extends CaseSection {
     private void withdraw(CaseQuestion question) {
         new TextStepDialog("disparity.case.withdraw", "disparity.case.error.reason", "", reason -> {
                     desk().cases()
-                            .withdraw(
-                                    shown.service().id(),
-                                    one().uuid(),
-                                    question.step(),
-                                    reason,
-                                    one().revision());
+                            .withdraw(shown.service().id(), one().uuid(), question.step(), reason, one().revision());
                     shown.done().accept("disparity.case.withdraw.done");
                 })
                 .open();

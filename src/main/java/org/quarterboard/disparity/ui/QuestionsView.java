@@ -40,8 +40,8 @@ class QuestionsView extends ServicePage {
     private void fill(SelectedService service) {
         open(t("disparity.case.partner.title"), t("disparity.case.partner.lead", service.name()));
         List<PartnerQuestion> asked = desk.cases().questions(service.id()).stream()
-                .sorted(Comparator.comparing(
-                                (PartnerQuestion one) -> one.closed() || !one.question().waits())
+                .sorted(Comparator.comparing((PartnerQuestion one) ->
+                                one.closed() || !one.question().waits())
                         .thenComparing(one -> one.question().by()))
                 .toList();
         if (asked.isEmpty()) {

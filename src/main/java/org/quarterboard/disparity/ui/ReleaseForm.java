@@ -61,9 +61,9 @@ final class ReleaseForm extends Div {
 
     private static List<List<GroupDimension>> ways(ReleaseOffer offer) {
         Set<List<GroupDimension>> ways = new LinkedHashSet<>();
-        offer.counted().values().forEach(each -> each.stream()
-                .map(ReleaseForm::asked)
-                .forEach(ways::add));
+        offer.counted()
+                .values()
+                .forEach(each -> each.stream().map(ReleaseForm::asked).forEach(ways::add));
         List<List<GroupDimension>> sorted = new ArrayList<>(ways);
         sorted.sort(Comparator.<List<GroupDimension>>comparingInt(List::size)
                 .thenComparingInt(way -> way.getFirst().ordinal())
@@ -98,7 +98,10 @@ final class ReleaseForm extends Div {
                             .getItems()
                             .filter(counted.getValue()::contains)
                             .toList(),
-                    by.getListDataView().getItems().filter(by.getValue()::contains).toList()));
+                    by.getListDataView()
+                            .getItems()
+                            .filter(by.getValue()::contains)
+                            .toList()));
         }
     }
 

@@ -55,14 +55,15 @@ record ReleaseReportParts(ReleaseReport report, GroupWords groups, Locale locale
                         Column.text(words.t("disparity.release.preview.col.number")),
                         Column.text(words.t("disparity.release.preview.col.table")),
                         Column.text(words.t("disparity.release.preview.col.why"))));
-        report.hidden().forEach(one -> table.row(
-                groups.label(one.group(), locale),
-                name(one.counted()),
-                name(one.table()) + ", "
-                        + one.by().stream()
-                                .map(dimension -> words.t(dimension.messageKey()))
-                                .collect(Collectors.joining(", ")),
-                words.t("disparity.release.why." + one.reason(), report.threshold())));
+        report.hidden()
+                .forEach(one -> table.row(
+                        groups.label(one.group(), locale),
+                        name(one.counted()),
+                        name(one.table()) + ", "
+                                + one.by().stream()
+                                        .map(dimension -> words.t(dimension.messageKey()))
+                                        .collect(Collectors.joining(", ")),
+                        words.t("disparity.release.why." + one.reason(), report.threshold())));
         return table;
     }
 }

@@ -57,8 +57,9 @@ final class StatementParts {
             columns.add(i == 0 || i == last ? Column.text(head) : Column.number(head));
         }
         DataTable table = new DataTable(part.caption(), columns);
-        part.lines().forEach(line -> table.row(
-                Stream.concat(Stream.of(line.name()), line.cells().stream()).toArray(String[]::new)));
+        part.lines()
+                .forEach(line -> table.row(Stream.concat(Stream.of(line.name()), line.cells().stream())
+                        .toArray(String[]::new)));
         return table;
     }
 
@@ -66,8 +67,9 @@ final class StatementParts {
         List<Column> columns = new ArrayList<>(List.of(Column.text(words.t("disparity.release.one.span"))));
         course.groups().forEach(group -> columns.add(Column.text(group)));
         DataTable table = new DataTable(course.caption(), columns);
-        course.points().forEach(point -> table.row(
-                Stream.concat(Stream.of(point.span()), point.ratios().stream()).toArray(String[]::new)));
+        course.points()
+                .forEach(point -> table.row(Stream.concat(Stream.of(point.span()), point.ratios().stream())
+                        .toArray(String[]::new)));
         return table;
     }
 

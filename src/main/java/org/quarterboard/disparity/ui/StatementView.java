@@ -63,10 +63,7 @@ class StatementView extends ServicePage {
         actions.add(new Anchor(service.path(ReleasePaths.STATEMENTS), t("disparity.release.list.back")));
         open(
                 text.title(),
-                t(
-                        "disparity.release.one.published",
-                        formats.moment(statement.at(), getLocale()),
-                        statement.by()),
+                t("disparity.release.one.published", formats.moment(statement.at(), getLocale()), statement.by()),
                 actions.toArray(Component[]::new));
         statement.withdrawn().ifPresent(notice -> {
             Paragraph line = new Paragraph(t(

@@ -62,8 +62,7 @@ class StatementsView extends ServicePage {
         boolean prepares = service.may(Capability.Names.BUILD_PAPER);
         List<PublicStatement> published = releases.list(service.id());
         if (published.isEmpty()) {
-            add(new EmptyState(
-                    t(prepares ? "disparity.release.list.none-prepare" : "disparity.release.list.none")));
+            add(new EmptyState(t(prepares ? "disparity.release.list.none-prepare" : "disparity.release.list.none")));
         } else {
             add(new Section(new H2(t("disparity.release.list.published")), table(service, published)));
         }

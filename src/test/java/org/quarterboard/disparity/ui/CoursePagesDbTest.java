@@ -116,7 +116,8 @@ class CoursePagesDbTest {
         open(board, "/of/stop-search?quarter=2025Q2&quarters=1");
         assertThat(course().getValue().name()).isEqualTo("Asian");
         assertThat(pictures()).anyMatch(svg -> svg.contains("Asian children"));
-        DisparityPage.Drawn black = course().getListDataView().getItems()
+        DisparityPage.Drawn black = course().getListDataView()
+                .getItems()
                 .filter(drawn -> drawn.name().equals("Black"))
                 .findFirst()
                 .orElseThrow();

@@ -186,7 +186,8 @@ class DisparityPagesDbTest {
     @Test
     void theOverviewSaysFirstWhatTheFiguresTellApart() {
         open(board.grant(Role.HEAD_OF_SERVICE), overview());
-        assertThat(_get(H1.class).getText()).startsWith("Black children came into the justice system for the first time 3.33");
+        assertThat(_get(H1.class).getText())
+                .startsWith("Black children came into the justice system for the first time 3.33");
         assertThat(text()).contains("First time entrants", "Children aged 10 to 17 who live in the area");
     }
 
@@ -264,7 +265,8 @@ class DisparityPagesDbTest {
                 .asString()
                 .as("too few for a ratio")
                 .contains(",0,0,", ",,,");
-        assertThat(new String(body(downloads.svg(asked("cy"))), StandardCharsets.UTF_8)).startsWith("<svg");
+        assertThat(new String(body(downloads.svg(asked("cy"))), StandardCharsets.UTF_8))
+                .startsWith("<svg");
         assertThat(body(downloads.png(asked("en")))).startsWith(0x89, 'P', 'N', 'G');
     }
 

@@ -78,7 +78,8 @@ class StatementsDbTest {
     @BeforeEach
     void create() {
         service = Services.create(jdbc, code);
-        StringBuilder file = new StringBuilder("counted,authority,period,ethnicity,ethnic_detail,sex,age,care,send,count,source,source_date,basis\n");
+        StringBuilder file = new StringBuilder(
+                "counted,authority,period,ethnicity,ethnic_detail,sex,age,care,send,count,source,source_date,basis\n");
         for (int q = 0; q < 5; q++) {
             Quarter quarter = new Quarter(2025, 1).plus(q);
             lines(file, "court", quarter, 12, 20, 5, 80, 9, 0);
@@ -117,11 +118,12 @@ class StatementsDbTest {
         assertThat(_get(H1.class).getText()).startsWith("Disproportionality in youth justice");
         assertThat(text()).contains("fewer than 5", "Statement in Welsh (PDF)", "Published on");
         UUID uuid = published().getFirst();
-        ReleaseDownload csv = releases.file(
-                service, uuid, new ReleaseDownload.Wanted(ReleaseFile.Kind.CSV, Messages.ENGLISH, 0));
+        ReleaseDownload csv =
+                releases.file(service, uuid, new ReleaseDownload.Wanted(ReleaseFile.Kind.CSV, Messages.ENGLISH, 0));
         assertThat(new String(csv.bytes(), StandardCharsets.UTF_8)).contains("fewer than 5", "Black,36,80");
         assertThat(hidden(uuid)).isGreaterThan(1);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM disparity_release_count WHERE service_id = ? AND mark = '' AND number < 5")
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM disparity_release_count WHERE service_id = ? AND mark = '' AND number < 5")
                         .param(service.value())
                         .query(Integer.class)
                         .single())
@@ -129,7 +131,8 @@ class StatementsDbTest {
                 .isGreaterThan(3);
         _click(_get(Button.class, spec -> spec.withText("Withdraw the statement")));
         _setValue(_get(TextArea.class), "A quarter was counted twice.");
-        _click(_find(Button.class, spec -> spec.withText("Withdraw the statement")).getLast());
+        _click(_find(Button.class, spec -> spec.withText("Withdraw the statement"))
+                .getLast());
         assertThat(text()).contains("A quarter was counted twice.");
         assertThat(releases.list(service).getFirst().withdrawn()).isPresent();
         assertThatThrownBy(() -> releases.withdraw(service, uuid, "Again")).isInstanceOf(UserFacingException.class);
@@ -155,9 +158,17 @@ class StatementsDbTest {
                         .single())
                 .as("three quarters are in both")
                 .isGreaterThan(20);
-        assertThat(releases.text(service, second, Messages.ENGLISH).parts().getFirst().course().points())
+        assertThat(releases.text(service, second, Messages.ENGLISH)
+                        .parts()
+                        .getFirst()
+                        .course()
+                        .points())
                 .hasSize(2);
-        assertThat(releases.text(service, first, Messages.ENGLISH).parts().getFirst().course().points())
+        assertThat(releases.text(service, first, Messages.ENGLISH)
+                        .parts()
+                        .getFirst()
+                        .course()
+                        .points())
                 .isEmpty();
         ReleasePreview again = releases.preview(service, question(Q4), Messages.ENGLISH);
         assertThat(again.report().hidden()).allMatch(one -> one.reason().name().equals("BEFORE"));
@@ -185,7 +196,9 @@ class StatementsDbTest {
         open("/" + uuid, Messages.WELSH);
         assertThat(text()).contains("llai na 5").doesNotContain("Tynnu'r datganiad yn ôl");
         ServiceId other = Services.create(jdbc);
-        AsSystem.run("test", () -> assertThatThrownBy(() -> releases.one(other, uuid)).isInstanceOf(NotFoundException.class));
+        AsSystem.run(
+                "test",
+                () -> assertThatThrownBy(() -> releases.one(other, uuid)).isInstanceOf(NotFoundException.class));
     }
 
     @Test
@@ -203,7 +216,9 @@ class StatementsDbTest {
         UUID uuid = publish(question(Q4));
         assertThat(releases.one(service, uuid).told().threshold()).isEqualTo(10);
         releases.changeThreshold(service, 3, "More children now.");
-        assertThat(releases.preview(service, question(Q4.next()), Messages.ENGLISH).report().threshold())
+        assertThat(releases.preview(service, question(Q4.next()), Messages.ENGLISH)
+                        .report()
+                        .threshold())
                 .as("an earlier statement with the same quarters hid more")
                 .isEqualTo(10);
         assertThat(actions()).contains("disparity.threshold-changed");
@@ -216,7 +231,9 @@ class StatementsDbTest {
 
     private UUID publish(ReleaseQuestion question) {
         return releases.publish(
-                service, question, releases.preview(service, question, Messages.ENGLISH).seen());
+                service,
+                question,
+                releases.preview(service, question, Messages.ENGLISH).seen());
     }
 
     private List<UUID> published() {
@@ -233,10 +250,7 @@ class StatementsDbTest {
     private int hidden(UUID uuid) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM disparity_release_count c JOIN disparity_release r ON r.id = c.release_id
-                        WHERE r.uuid = ? AND c.mark IN ('FEW', 'WITHHELD')""")
-                .param(uuid.toString())
-                .query(Integer.class)
-                .single();
+                        WHERE r.uuid = ? AND c.mark IN ('FEW', 'WITHHELD')""").param(uuid.toString()).query(Integer.class).single();
     }
 
     private List<String> actions() {

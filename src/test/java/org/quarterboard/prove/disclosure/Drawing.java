@@ -48,7 +48,8 @@ final class Drawing {
         Map<String, Measured> found = new HashMap<>();
         for (Line line : lines) {
             if (line.level() && axis.get().holds(line)) {
-                row(names, line.y1()).ifPresent(name -> found.put(name, axis.get().measure(line)));
+                row(names, line.y1())
+                        .ifPresent(name -> found.put(name, axis.get().measure(line)));
             }
         }
         return found;

@@ -40,7 +40,8 @@ final class PdfTables {
         alternatives.forEach(all::append);
         document.getDocumentInformation()
                 .getMetadataKeys()
-                .forEach(key -> all.append(' ').append(document.getDocumentInformation().getCustomMetadataValue(key)));
+                .forEach(key ->
+                        all.append(' ').append(document.getDocumentInformation().getCustomMetadataValue(key)));
         all.append(new String(
                 document.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8));
         everything = all.toString();
@@ -106,7 +107,8 @@ final class PdfTables {
         for (Object kid : row.getKids()) {
             if (kid instanceof PDStructureElement cell) {
                 head &= "TH".equals(cell.getStructureType());
-                cells.add(text(cell, cell.getPage() == null ? row.getPage() : cell.getPage()).replaceAll("\\s", ""));
+                cells.add(text(cell, cell.getPage() == null ? row.getPage() : cell.getPage())
+                        .replaceAll("\\s", ""));
             }
         }
         if (!head) {

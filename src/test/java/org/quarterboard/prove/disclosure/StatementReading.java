@@ -103,11 +103,13 @@ final class StatementReading {
     private static List<Row> csv(String text) {
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> lines = CsvReader.builder().ofCsvRecord(new StringReader(text))) {
-            lines.stream().skip(1).forEach(line -> rows.add(new Row(
-                    line.getField(FIRST_CELL - 1),
-                    line.getFields().subList(FIRST_CELL, FIRST_CELL + CELLS).stream()
-                            .map(StatementReading::tight)
-                            .toList())));
+            lines.stream()
+                    .skip(1)
+                    .forEach(line -> rows.add(new Row(
+                            line.getField(FIRST_CELL - 1),
+                            line.getFields().subList(FIRST_CELL, FIRST_CELL + CELLS).stream()
+                                    .map(StatementReading::tight)
+                                    .toList())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,7 +140,9 @@ final class StatementReading {
                 .filter(cells -> cells.size() == CELLS + 1)
                 .map(cells -> new Row(
                         cells.getFirst(),
-                        cells.subList(1, CELLS + 1).stream().map(StatementReading::tight).toList()))
+                        cells.subList(1, CELLS + 1).stream()
+                                .map(StatementReading::tight)
+                                .toList()))
                 .toList();
         if (rows.size() != places.size()) {
             throw new AssertionError("The PDF has %d lines, and not %d".formatted(rows.size(), places.size()));
@@ -173,7 +177,10 @@ final class StatementReading {
             int found = 0;
             for (Row row : tables.get(i)) {
                 found += words.contains(row.name() + ":") ? 1 : 0;
-                found += !row.cells().get(5).isEmpty() && tight(words).contains(row.cells().get(5)) ? 2 : 0;
+                found += !row.cells().get(5).isEmpty()
+                                && tight(words).contains(row.cells().get(5))
+                        ? 2
+                        : 0;
             }
             if (found > most) {
                 most = found;
@@ -190,8 +197,7 @@ final class StatementReading {
 
     /** "Mixed: 1.20 (0.40 to 3.10), No clear difference; 3 of 20." */
     private void told(Place place, String name, String text) {
-        Matcher sentence = Pattern.compile(
-                        "(?:^|\\. )" + Pattern.quote(name) + ": ([^;]*); (.*?) of (.*?)\\.(?= |$)")
+        Matcher sentence = Pattern.compile("(?:^|\\. )" + Pattern.quote(name) + ": ([^;]*); (.*?) of (.*?)\\.(?= |$)")
                 .matcher(text);
         while (sentence.find()) {
             count(place.number(), tight(sentence.group(2)));
@@ -206,7 +212,9 @@ final class StatementReading {
         }
         int first = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (places.get(i).number().contains("|*") || rows.get(i).name().startsWith("All") || rows.get(i).name().startsWith("Pob")) {
+            if (places.get(i).number().contains("|*")
+                    || rows.get(i).name().startsWith("All")
+                    || rows.get(i).name().startsWith("Pob")) {
                 figures(places.subList(first, i + 1), rows.subList(first, i + 1));
                 first = i + 1;
             }

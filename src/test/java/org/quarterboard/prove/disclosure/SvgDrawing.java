@@ -20,8 +20,8 @@ final class SvgDrawing {
         NodeList lines = root(file).getElementsByTagName("line");
         for (int i = 0; i < lines.getLength(); i++) {
             Element line = (Element) lines.item(i);
-            drawing.lines.add(new Drawing.Line(
-                    number(line, "x1"), number(line, "y1"), number(line, "x2"), number(line, "y2")));
+            drawing.lines.add(
+                    new Drawing.Line(number(line, "x1"), number(line, "y1"), number(line, "x2"), number(line, "y2")));
         }
         NodeList words = root(file).getElementsByTagName("text");
         for (int i = 0; i < words.getLength(); i++) {
