@@ -120,6 +120,8 @@ class DisparityPagesDbTest {
         String third = Services.code();
         long region = ((Number) own.get("region_id")).longValue();
         long family = ((Number) own.get("family_id")).longValue();
+        ServiceId two = Services.create(jdbc, second, region, family);
+        ServiceId three = Services.create(jdbc, third, region, family);
         // 1,600 Black and 16,000 White children, none of the others
         populations.give(
                 2024,
@@ -133,8 +135,8 @@ class DisparityPagesDbTest {
                 second,
                 third);
         entrants(board.service(), 30, 90, 130);
-        entrants(Services.create(jdbc, second, region, family), 10, 90, 100);
-        entrants(Services.create(jdbc, third, region, family), 11, 90, 101);
+        entrants(two, 10, 90, 100);
+        entrants(three, 11, 90, 101);
         AsSystem.run("test", this::stops);
     }
 
@@ -196,7 +198,7 @@ class DisparityPagesDbTest {
         open(board.grant(Role.BOARD_MEMBER), page());
         assertThat(_get(H1.class).getText()).contains("3.33");
         assertThat(text())
-                .contains("3.33 (2.12 to 5.09)")
+                .contains("3.33 (2.13 to 5.09)")
                 .contains("Family of similar services")
                 .contains("3 services, put together")
                 .contains("The groups add up to 124, but the total given beside them is 130.")
@@ -258,7 +260,7 @@ class DisparityPagesDbTest {
         assertThat(csv.lines().filter(line -> line.startsWith("Black,")))
                 .singleElement()
                 .asString()
-                .startsWith("Black,30,1600,25.0,9.0909090909")
+                .startsWith("Black,30,1600,25,9.0909090909")
                 .contains(",3.3333333333");
         assertThat(csv.lines().filter(line -> line.startsWith("Asian,")))
                 .singleElement()
