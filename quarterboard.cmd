@@ -85,6 +85,11 @@ for %%P in (disk) do if "%NAME%"=="%%P" (
     call :java_of_tests org.quarterboard.prove.FullDisk
     if errorlevel 1 exit /b 1
 )
+for %%P in (attack all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    call :java_of_tests org.quarterboard.prove.disclosure.DisclosureAttack
+    if errorlevel 1 exit /b 1
+)
 for %%P in (mutation all) do if "%NAME%"=="%%P" (
     set "KNOWN=1"
     for %%R in (statistics readers) do (
@@ -101,7 +106,7 @@ for %%P in (fuzz all) do if "%NAME%"=="%%P" (
     if errorlevel 1 exit /b 1
 )
 if not defined KNOWN (
-    echo quarterboard: There is no proof called %NAME%: kills, kills-imports, kills-marks, editors, disk, fuzz, mutation. 1>&2
+    echo quarterboard: There is no proof called %NAME%: kills, kills-imports, kills-marks, editors, disk, attack, fuzz, mutation. 1>&2
     exit /b 1
 )
 exit /b 0
@@ -133,6 +138,10 @@ if "%NAME%"=="charts" (
     call :java_of_tests org.quarterboard.bench.ChartBench
     exit /b !errorlevel!
 )
+if "%NAME%"=="disclosure" (
+    call :java_of_tests org.quarterboard.bench.DisclosureBench
+    exit /b !errorlevel!
+)
 if "%NAME%"=="trends" (
     set "HEAP=-Xmx1g"
     set "MORE_LIBRARIES=-Pbench"
@@ -140,7 +149,7 @@ if "%NAME%"=="trends" (
     exit /b !errorlevel!
 )
 if not "%NAME%"=="" (
-    echo quarterboard: There is no measurement called %NAME%: import, report, workbook, start, kpi8, charts, trends. 1>&2
+    echo quarterboard: There is no measurement called %NAME%: import, report, workbook, start, kpi8, charts, trends, disclosure. 1>&2
     exit /b 1
 )
 set "HEAP=-Xmx512m"
@@ -157,6 +166,8 @@ call :java_of_tests org.quarterboard.bench.Kpi8Bench
 if errorlevel 1 exit /b 1
 call :java_of_tests org.quarterboard.bench.ChartBench
 if errorlevel 1 exit /b 1
+call :java_of_tests org.quarterboard.bench.DisclosureBench
+if errorlevel 1 exit /b 1
 set "HEAP=-Xmx1g"
 set "MORE_LIBRARIES=-Pbench"
 call :java_of_tests org.quarterboard.bench.TrendsBench
@@ -165,8 +176,8 @@ exit /b %errorlevel%
 :help
 echo quarterboard run                  start the portal with demonstration data and a database of its own
 echo quarterboard test                 run every check
-echo quarterboard prove [kills^|editors^|disk] the long proofs; results under docs\proofs
-echo quarterboard bench [import^|start^|kpi8^|charts^|trends] measurements; results under docs\bench
+echo quarterboard prove [kills^|editors^|disk^|attack] the long proofs; results under docs\proofs
+echo quarterboard bench [import^|start^|kpi8^|charts^|trends^|disclosure] measurements; results under docs\bench
 echo quarterboard package              build target\quarterboard.jar
 echo quarterboard bundle               rebuild the browser bundle, if the project has one of its own
 echo quarterboard screenshots          take the screenshots of docs\screenshots again

@@ -26,14 +26,14 @@ CREATE TABLE disparity_case (
 );
 
 -- choice: what was decided, what the goal is, how a review came out; '' = nothing to choose. about: the question that is
--- answered, by its number; 0 = none. A meeting is named by its public id and the day it had. quarter_start is the first day of
+-- answered or withdrawn, by its number; 0 = none. A meeting is named by its public id and the day it had. quarter_start is the first day of
 -- the quarter.
 CREATE TABLE disparity_case_step (
     service_id    BIGINT        NOT NULL,
     case_id       BIGINT        NOT NULL,
     number        INT           NOT NULL CHECK (number > 0),
     kind          VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
-        CHECK (kind IN ('OPENED', 'CONTEXT', 'ASKED', 'ANSWERED', 'DECIDED', 'GOAL', 'REVIEW_SET', 'REVIEWED', 'CLOSED', 'REOPENED')),
+        CHECK (kind IN ('OPENED', 'CONTEXT', 'ASKED', 'ANSWERED', 'WITHDRAWN', 'DECIDED', 'GOAL', 'REVIEW_SET', 'REVIEWED', 'CLOSED', 'REOPENED')),
     words         VARCHAR(4000) NOT NULL,
     choice        VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
     sector        VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
@@ -50,7 +50,7 @@ CREATE TABLE disparity_case_step (
     PRIMARY KEY (service_id, case_id, number),
     CONSTRAINT disparity_case_step_case FOREIGN KEY (service_id, case_id) REFERENCES disparity_case (service_id, id),
     CONSTRAINT disparity_case_step_words CHECK (words <> '' OR kind IN ('OPENED', 'REVIEW_SET')),
-    CONSTRAINT disparity_case_step_sector CHECK ((kind IN ('ASKED', 'ANSWERED')) = (sector <> '')),
+    CONSTRAINT disparity_case_step_sector CHECK ((kind IN ('ASKED', 'ANSWERED', 'WITHDRAWN')) = (sector <> '')),
     CONSTRAINT disparity_case_step_meeting CHECK ((meeting_uuid IS NULL) = (meeting_on IS NULL))
 );
 

@@ -11,14 +11,15 @@ import java.util.random.RandomGeneratorFactory;
  */
 final class Chance {
 
-    private static final String ALGORITHM = "L64X128MixRandom";
+    private static final RandomGeneratorFactory<RandomGenerator> ALGORITHM =
+            RandomGeneratorFactory.of("L64X128MixRandom");
     /** The seed of the whole demonstration; another one gives other figures of the same kind. */
     private static final long SEED = 20_230_401;
 
     private final RandomGenerator random;
 
     private Chance(long seed) {
-        this.random = RandomGeneratorFactory.of(ALGORITHM).create(seed);
+        this.random = ALGORITHM.create(seed);
     }
 
     static Chance of(String... subject) {

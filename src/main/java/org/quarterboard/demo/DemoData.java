@@ -32,6 +32,8 @@ public class DemoData {
     private final SubmissionSetUp submissions;
     private final IssueSetUp issues;
     private final CommentarySetUp commentaries;
+    private final CaseSetUp cases;
+    private final CountSetUp counts;
     private final PeopleSetUp people;
 
     DemoData(
@@ -44,6 +46,8 @@ public class DemoData {
             SubmissionSetUp submissions,
             IssueSetUp issues,
             CommentarySetUp commentaries,
+            CaseSetUp cases,
+            CountSetUp counts,
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
@@ -54,6 +58,8 @@ public class DemoData {
         this.submissions = submissions;
         this.issues = issues;
         this.commentaries = commentaries;
+        this.cases = cases;
+        this.counts = counts;
         this.people = people;
     }
 
@@ -89,6 +95,8 @@ public class DemoData {
         models.forEach(model -> submissions.load(model, BoardSetUp.found(services, model.code())));
         models.forEach(model -> issues.load(model, BoardSetUp.found(services, model.code())));
         models.forEach(model -> commentaries.load(model, BoardSetUp.found(services, model.code())));
+        BoardPlan.all().forEach(plan -> cases.load(plan, BoardSetUp.found(services, plan.service())));
+        models.forEach(model -> counts.load(model, BoardSetUp.found(services, model.code())));
         people.load(services);
     }
 }

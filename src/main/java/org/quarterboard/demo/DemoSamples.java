@@ -17,10 +17,18 @@ class DemoSamples implements SampleFiles {
     /** The same return, spoilt on purpose. */
     static final String BAD = "norchester-2026-27-q2-with-faults.csv";
 
+    /** The newest stops by group of the main service, which its police still owe; their key begins as the page asks. */
+    static final String STOPS = "norchester-stop-and-search.csv";
+
+    /** The same, spoilt on purpose. */
+    static final String BAD_STOPS = "norchester-stop-and-search-with-faults.csv";
+
     private static final List<Sample> SAMPLES = List.of(
             sample(GOOD, "demo.sample.good"),
             sample(BAD, "demo.sample.bad"),
-            sample(EstablishedFiles.COUNTY_FILE, "demo.sample.county"));
+            sample(EstablishedFiles.COUNTY_FILE, "demo.sample.county"),
+            sample(STOPS, "demo.sample.counts-good"),
+            sample(BAD_STOPS, "demo.sample.counts-bad"));
 
     private static Sample sample(String name, String messageKey) {
         return new Sample(name, "download/demo/" + name, messageKey);

@@ -1,8 +1,11 @@
 package org.quarterboard.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.quarterboard.disparity.GroupDimension;
 import org.quarterboard.shared.Quarter;
 
 /**
@@ -26,7 +29,11 @@ final class EstablishedFiles {
     private static final String HEADER = "time_period,time_identifier,service_code,kpi,measure,stage,breakdown_topic,"
             + "breakdown,numerator,denominator,count,gap,status,period_start,period_end\r\n";
 
+    /** How many times as often as White children those of a group come into the youth justice system. */
+    private static final Map<String, Double> TIMES_AS_OFTEN = Map.of("asian", 0.8, "black", 1.8, "mixed", 1.6);
+
     private final Populations populations = Populations.read();
+    private final GroupPopulations groups = GroupPopulations.read();
 
     static String name(ServiceModel model) {
         return model.code().toLowerCase(Locale.ROOT) + "-established-indicators.csv";
@@ -48,18 +55,42 @@ final class EstablishedFiles {
         Chance chance = Chance.of(model.code(), quarter.nationalLabel(), "established");
         long population = populations.of(model, quarter);
         String status = quarter.equals(last) ? "provisional" : "";
-        double entrants = model.trait("firstTime") + model.trait("firstTimeDrift") * FIRST.until(quarter);
-        line(out, model, quarter, "FTE", "", "", chance.steadyCount(entrants) + "," + population + ",", status);
-        line(
-                out,
-                model,
-                quarter,
-                "CUS",
-                "custody",
-                "sentenced",
-                chance.count(model.trait("custody")) + "," + population + ",",
-                status);
-        line(out, model, quarter, "YDA", "", "", ",," + chance.count(model.trait("remand")), status);
+        double mean = model.trait("firstTime") + model.trait("firstTimeDrift") * FIRST.until(quarter);
+        int entrants = chance.steadyCount(mean);
+        int sentenced = chance.count(model.trait("custody"));
+        int remanded = chance.count(model.trait("remand"));
+        line(out, model, quarter, "FTE", "", "", entrants + "," + population + ",", status);
+        byGroup(out, model, quarter, "FTE", "", "", entrants, status);
+        line(out, model, quarter, "CUS", "custody", "sentenced", sentenced + "," + population + ",", status);
+        byGroup(out, model, quarter, "CUS", "custody;", "sentenced;", sentenced, status);
+        line(out, model, quarter, "YDA", "", "", ",," + remanded, status);
+        byGroup(out, model, quarter, "YDA", "", "", remanded, status);
+    }
+
+    /** The same children by ethnic group, from the first quarter of the ten KPIs on; they add up. */
+    private void byGroup(
+            StringBuilder out,
+            ServiceModel model,
+            Quarter quarter,
+            String measure,
+            String topics,
+            String breakdowns,
+            int children,
+            String status) {
+        if (quarter.compareTo(ServiceModel.FIRST) < 0) {
+            return;
+        }
+        Chance chance = Chance.of(model.code(), quarter.nationalLabel(), measure, "by group");
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        GroupDimension.ETHNICITY.items().forEach(group -> counts.put(group, 0));
+        for (int child = 0; child < children; child++) {
+            String group = chance.pick(
+                    GroupPopulations.GROUPS,
+                    each -> groups.of(model.code(), quarter.year(), each) * TIMES_AS_OFTEN.getOrDefault(each, 1.0));
+            counts.merge(chance.happens(PartnerCounts.NOT_RECORDED) ? GroupDimension.UNKNOWN : group, 1, Integer::sum);
+        }
+        counts.forEach((group, count) -> line(
+                out, model, quarter, measure, topics + "ethnicity", breakdowns + group, ",," + count, status));
     }
 
     private static void reoffending(StringBuilder out, ServiceModel model, Quarter cohort) {

@@ -14,6 +14,8 @@
             "ingest :: format",
             "attendance",
             "trends",
+            "disparity",
+            "statistics",
             "papers",
             "files",
             "jobs",

@@ -59,7 +59,8 @@ public record Population(int year, List<Group> groups, List<Source> sources) {
     public static List<Group> sum(Collection<Group> groups) {
         return groups.stream()
                 .collect(Collectors.toMap(
-                        group -> List.of(group.ethnicity().ordinal(), group.sex().ordinal(), group.age()),
+                        group ->
+                                List.of(group.ethnicity().ordinal(), group.sex().ordinal(), group.age()),
                         group -> group,
                         Group::plus))
                 .values()

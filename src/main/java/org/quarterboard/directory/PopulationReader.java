@@ -35,8 +35,8 @@ class PopulationReader {
         Set<Long> authorities = covered.stream()
                 .map(ServiceAuthorityRepository.Covered::authorityId)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<Long, List<PopulationStore.Sum>> sums =
-                store.sums(authorities, byAge).stream().collect(Collectors.groupingBy(PopulationStore.Sum::authorityId));
+        Map<Long, List<PopulationStore.Sum>> sums = store.sums(authorities, byAge).stream()
+                .collect(Collectors.groupingBy(PopulationStore.Sum::authorityId));
         return covered.stream()
                 .collect(Collectors.groupingBy(
                         ServiceAuthorityRepository.Covered::serviceId,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.security.NoService;
 import org.quarterboard.security.ReadsService;
@@ -124,6 +125,9 @@ public class ServiceDirectory {
     }
 
     private Set<ServiceId> readable(Collection<ServiceId> services) {
+        if (AsSystem.isActive()) {
+            return Set.copyOf(services);
+        }
         return currentPerson
                 .viewer()
                 .map(viewer -> scope.services(viewer, READ_KPI))
@@ -137,9 +141,7 @@ public class ServiceDirectory {
 
     /** The same with each year of age told apart. */
     public List<Population> populationsByAge(@ReadsService(READ_KPI) ServiceId service) {
-        return populations
-                .byAge(authorities.covered(Set.of(service.value())))
-                .getOrDefault(service.value(), List.of());
+        return populations.byAge(authorities.covered(Set.of(service.value()))).getOrDefault(service.value(), List.of());
     }
 
     private List<Population> populationsOf(ServiceId service) {

@@ -124,11 +124,7 @@ class BringingStore {
                          AND t.period_end = s.period_end AND t.bringing_id <> s.bringing_id
                         JOIN count_bringing later ON later.id = t.bringing_id AND later.taken_back_at IS NULL
                          AND (later.brought_at, later.id) > (own.brought_at, own.id)
-                        WHERE own.service_id = ? AND own.id = ?""")
-                        .params(service.value(), id)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        WHERE own.service_id = ? AND own.id = ?""").params(service.value(), id).query(Long.class).single() > 0;
     }
 
     void takenBack(ServiceId service, long id, Instant at) {

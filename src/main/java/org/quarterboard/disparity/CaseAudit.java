@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
 import org.quarterboard.shared.Ref;
+import org.quarterboard.shared.Sector;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,9 @@ class CaseAudit {
         if (!facts.choice().isEmpty()) {
             event = event.with("choice", facts.choice());
         }
-        if (facts.sector() != null) {
-            event = event.with("sector", facts.sector());
+        Sector sector = facts.sector();
+        if (sector != null) {
+            event = event.with("sector", sector);
         }
         trail.record(event);
     }

@@ -10,8 +10,8 @@ import org.quarterboard.shared.Sector;
  * What a step says beside its words; what its kind does not need is absent.
  *
  * @param choice the name of a {@link CaseDecision}, {@link CaseGoal.Kind} or {@link CaseOutcome}, else empty
- * @param sector who is asked or answers
- * @param about the number of the question that is answered, else 0
+ * @param sector who is asked, answers, or is asked no more
+ * @param about the number of the question that is answered or withdrawn, else 0
  * @param evidence which figures or paper an answer rests on, may be empty
  * @param due the day until which an answer is asked for
  * @param meeting at which it was decided, or is to be reviewed
@@ -42,6 +42,10 @@ public record CaseFacts(
 
     static CaseFacts answered(Sector sector, int question, String evidence) {
         return new CaseFacts("", sector, question, evidence, null, null, null, null, null);
+    }
+
+    static CaseFacts withdrawn(Sector sector, int question) {
+        return new CaseFacts("", sector, question, "", null, null, null, null, null);
     }
 
     static CaseFacts decided(CaseDecision decision, CaseMeeting meeting) {

@@ -101,7 +101,7 @@ class CaseHomeCard implements HomeCard {
         List<CaseQuestion> open = cases.questions(service).stream()
                 .filter(asked -> !asked.closed())
                 .map(PartnerQuestion::question)
-                .filter(question -> !question.answered())
+                .filter(CaseQuestion::waits)
                 .sorted(Comparator.comparing(CaseQuestion::by))
                 .toList();
         if (!open.isEmpty()) {
@@ -119,9 +119,7 @@ class CaseHomeCard implements HomeCard {
     }
 
     private static String path(String code, List<DisparityCase> which) {
-        return which.size() == 1
-                ? CasePaths.one(code, which.getFirst().uuid())
-                : CasePaths.list(code);
+        return which.size() == 1 ? CasePaths.one(code, which.getFirst().uuid()) : CasePaths.list(code);
     }
 
     private Entry entry(String key, int count, String text, String path, Locale locale) {

@@ -51,6 +51,12 @@ class CaseMeetings {
         return new CaseMeeting(meeting.uuid(), meeting.date());
     }
 
+    /** The first meeting to come that is not called off, on the day or after it. */
+    Optional<UUID> firstToCome(ServiceId service, LocalDate from) {
+        LocalDate earliest = from.isAfter(today.date()) ? from : today.date();
+        return MeetingItem.next(meetings.list(board(service)), earliest).map(MeetingItem::uuid);
+    }
+
     /** The same cases, a review that is set for a meeting on the day that the meeting has now. */
     List<DisparityCase> onTheirDays(ServiceId service, List<DisparityCase> cases) {
         if (cases.stream().noneMatch(CaseMeetings::waitsForMeeting)) {
@@ -79,19 +85,14 @@ class CaseMeetings {
                         step.number(),
                         step.kind(),
                         step.words(),
-                        step.facts()
-                                .at(new CaseMeeting(one.uuid(), days.getOrDefault(one.uuid(), one.on()))),
+                        step.facts().at(new CaseMeeting(one.uuid(), days.getOrDefault(one.uuid(), one.on()))),
                         step.at(),
                         step.by()))
                 .orElse(step);
     }
 
     private Map<UUID, LocalDate> days(ServiceId service) {
-        return boards
-                .boardIdOf(service)
-                .map(meetings::list)
-                .orElse(List.of())
-                .stream()
+        return boards.boardIdOf(service).map(meetings::list).orElse(List.of()).stream()
                 .collect(Collectors.toMap(MeetingItem::uuid, MeetingItem::date));
     }
 

@@ -45,8 +45,8 @@ class CaseOrigins implements ActionOrigins {
         Map<ServiceId, String> codes =
                 directory.mine().stream().collect(Collectors.toMap(ServiceItem::id, ServiceItem::code));
         Map<Ref, Origin> origins = new HashMap<>();
-        for (DisparityCaseStore.Known known : store.known(
-                boards.servicesOf(board), refs.stream().map(Ref::id).toList())) {
+        for (DisparityCaseStore.Known known :
+                store.known(boards.servicesOf(board), refs.stream().map(Ref::id).toList())) {
             String code = codes.get(known.service());
             if (code != null) {
                 origins.put(

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class CasePanel implements MeetingPanel {
 
     private final DisparityCaseService cases;
+    private final CaseMeetings meetings;
     private final FindingSentence sentences;
     private final ServiceDirectory directory;
     private final Messages messages;
@@ -27,11 +28,13 @@ class CasePanel implements MeetingPanel {
 
     CasePanel(
             DisparityCaseService cases,
+            CaseMeetings meetings,
             FindingSentence sentences,
             ServiceDirectory directory,
             Messages messages,
             Today today) {
         this.cases = cases;
+        this.meetings = meetings;
         this.sentences = sentences;
         this.directory = directory;
         this.messages = messages;
@@ -50,7 +53,7 @@ class CasePanel implements MeetingPanel {
         String code = directory.find(service).code();
         List<Line> lines = new ArrayList<>();
         for (DisparityCase one : all) {
-            why(one, meeting).ifPresent(key -> lines.add(line(one, key, code, locale)));
+            why(service, one, meeting).ifPresent(key -> lines.add(line(one, key, code, locale)));
         }
         return lines.isEmpty()
                 ? Optional.empty()
@@ -58,7 +61,7 @@ class CasePanel implements MeetingPanel {
     }
 
     /** The key of what the meeting has to do with the case. */
-    private Optional<String> why(DisparityCase one, MeetingItem meeting) {
+    private Optional<String> why(ServiceId service, DisparityCase one, MeetingItem meeting) {
         boolean decidedHere = one.steps().stream()
                 .filter(step -> step.kind() == CaseStepKind.DECIDED)
                 .anyMatch(step -> step.facts()
@@ -68,16 +71,22 @@ class CasePanel implements MeetingPanel {
         if (decidedHere) {
             return Optional.of("disparity.case.panel.decided");
         }
-        LocalDate day = today.date();
-        boolean ahead = meeting.state().isAhead() && !meeting.date().isBefore(day);
-        if (ahead && one.state() == CaseState.OPEN) {
+        if (one.state() == CaseState.OPEN && first(service, meeting, today.date())) {
             return Optional.of("disparity.case.panel.decide");
         }
         return one.nextReview()
                 .filter(plan -> plan.meeting()
                         .map(at -> at.uuid().equals(meeting.uuid()))
-                        .orElseGet(() -> ahead && !meeting.date().isBefore(plan.from())))
+                        .orElseGet(() -> first(service, meeting, plan.from())))
                 .map(plan -> "disparity.case.panel.review");
+    }
+
+    /** Whether it is the first meeting to come from the day on: what is open stands on one page, not on each of the year. */
+    private boolean first(ServiceId service, MeetingItem meeting, LocalDate from) {
+        return meeting.state().isAhead()
+                && meetings.firstToCome(service, from)
+                        .filter(meeting.uuid()::equals)
+                        .isPresent();
     }
 
     private Line line(DisparityCase one, String key, String code, Locale locale) {

@@ -2,6 +2,7 @@ package org.quarterboard.disparity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.quarterboard.shared.Sector;
 
 /**
@@ -10,8 +11,15 @@ import org.quarterboard.shared.Sector;
  * @param step the number by which an answer names it
  * @param asked the step itself
  * @param answers the oldest first; a later one adds to the earlier or puts it right
+ * @param withdrawn why and by whom it is not asked any more; empty while it is
  */
-public record CaseQuestion(int step, Sector sector, LocalDate by, CaseStep asked, List<CaseStep> answers) {
+public record CaseQuestion(
+        int step,
+        Sector sector,
+        LocalDate by,
+        CaseStep asked,
+        List<CaseStep> answers,
+        Optional<CaseStep> withdrawn) {
 
     public CaseQuestion {
         answers = List.copyOf(answers);
@@ -25,7 +33,12 @@ public record CaseQuestion(int step, Sector sector, LocalDate by, CaseStep asked
         return !answers.isEmpty();
     }
 
+    /** Whether an answer is awaited. */
+    public boolean waits() {
+        return !answered() && withdrawn.isEmpty();
+    }
+
     public boolean overdue(LocalDate today) {
-        return !answered() && by.isBefore(today);
+        return waits() && by.isBefore(today);
     }
 }

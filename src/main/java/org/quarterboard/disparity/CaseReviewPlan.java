@@ -15,7 +15,9 @@ public record CaseReviewPlan(CaseStep step, Optional<Quarter> quarter, Optional<
 
     /** The first day on which it may be asked for. */
     public LocalDate from() {
-        return quarter.map(Quarter::start).or(() -> meeting.map(CaseMeeting::on)).orElseThrow();
+        return quarter.map(Quarter::start)
+                .or(() -> meeting.map(CaseMeeting::on))
+                .orElseThrow();
     }
 
     /** The last day on which it is in time. */

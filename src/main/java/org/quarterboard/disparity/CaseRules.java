@@ -36,10 +36,7 @@ final class CaseRules {
             throw new UserFacingException("disparity.case.error.goal-target");
         }
         return new CaseGoal(
-                words,
-                typed.kind(),
-                typed.kind().aimsAtRatio() ? typed.target() : OptionalDouble.empty(),
-                typed.by());
+                words, typed.kind(), typed.kind().aimsAtRatio() ? typed.target() : OptionalDouble.empty(), typed.by());
     }
 
     private static boolean sensible(DisparityFinding seen, CaseGoal typed) {

@@ -8,6 +8,8 @@ public enum CaseStepKind {
     CONTEXT,
     ASKED,
     ANSWERED,
+    /** A question is not asked any more. */
+    WITHDRAWN,
     DECIDED,
     /** What would count as success. */
     GOAL,

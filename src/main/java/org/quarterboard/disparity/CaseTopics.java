@@ -42,7 +42,8 @@ class CaseTopics implements TopicSource {
             return cases.list(service).stream()
                     .map(one -> new Choice(
                             new Ref(DisparityCaseService.KIND, one.uuid()),
-                            messages.get("disparity.case.name", locale, one.number().label(), one.title()),
+                            messages.get(
+                                    "disparity.case.name", locale, one.number().label(), one.title()),
                             CasePaths.one(code, one.uuid()),
                             !one.closed()))
                     .toList();

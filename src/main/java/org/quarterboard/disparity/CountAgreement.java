@@ -103,7 +103,8 @@ final class CountAgreement {
 
     private void inside(CountedCode counted, CountedCode population) {
         tables.touched().keySet().stream()
-                .filter(slice -> slice.counted().equals(counted) || slice.counted().equals(population))
+                .filter(slice ->
+                        slice.counted().equals(counted) || slice.counted().equals(population))
                 .map(CountCell.Slice::authority)
                 .distinct()
                 .forEach(authority -> {

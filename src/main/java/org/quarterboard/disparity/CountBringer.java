@@ -1,5 +1,6 @@
 package org.quarterboard.disparity;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class CountBringer {
     private final CountStore store;
     private final BringingStore bringings;
     private final FileStore files;
+    private final EntityManager entities;
     private final CurrentPerson currentPerson;
     private final AuditTrail audit;
     private final Today today;
@@ -39,12 +41,14 @@ class CountBringer {
             CountStore store,
             BringingStore bringings,
             FileStore files,
+            EntityManager entities,
             CurrentPerson currentPerson,
             AuditTrail audit,
             Today today) {
         this.store = store;
         this.bringings = bringings;
         this.files = files;
+        this.entities = entities;
         this.currentPerson = currentPerson;
         this.audit = audit;
         this.today = today;
@@ -63,8 +67,7 @@ class CountBringer {
             throw new UserFacingException("disparity.bring.error.nothing-new");
         }
         Instant now = today.instant();
-        FileId stored =
-                file == null ? null : files.store(file.name(), CSV, file.bytes()).id();
+        FileId stored = file == null ? null : store(file);
         Bringing bringing = new Bringing(
                 UUID.randomUUID(),
                 stored == null ? Bringing.Kind.TYPED : Bringing.Kind.FILE,
@@ -105,14 +108,21 @@ class CountBringer {
         return ended;
     }
 
+    /** Written at once, because the bringing, which is written without entities, refers to it. */
+    private FileId store(BroughtFile file) {
+        FileId id = files.store(file.name(), CSV, file.bytes()).id();
+        entities.flush();
+        return id;
+    }
+
     private List<CountStore.Draft> drafts(List<CountRow> rows) {
         Map<String, Long> authorities = store.authorities(rows.stream()
                 .map(row -> row.cell().authority())
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet()));
         return rows.stream()
-                .map(row -> new CountStore.Draft(
-                        authorities.getOrDefault(row.cell().authority(), 0L), row))
+                .map(row ->
+                        new CountStore.Draft(authorities.getOrDefault(row.cell().authority(), 0L), row))
                 .toList();
     }
 

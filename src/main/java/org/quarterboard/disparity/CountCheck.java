@@ -62,10 +62,7 @@ class CountCheck {
             held.put(count.row().cell(), count.row().value());
         });
         CountSetting setting = new CountSetting(
-                today.date(),
-                directory.everyAuthority(service),
-                counted -> rights.mayBring(service, counted),
-                held);
+                today.date(), directory.everyAuthority(service), counted -> rights.mayBring(service, counted), held);
         CountFile screened = new CountScreening(catalogue, setting).screen(file);
         return compared(screened, standing, bringings.revision(service));
     }
@@ -109,8 +106,8 @@ class CountCheck {
         List<CountPreview.Line> lines = new ArrayList<>();
         periods.forEach((code, own) -> {
             if (!own.isEmpty()) {
-                lines.add(new CountPreview.Line(
-                        code, own.first(), own.last(), own.size(), counts.getOrDefault(code, 0)));
+                lines.add(
+                        new CountPreview.Line(code, own.first(), own.last(), own.size(), counts.getOrDefault(code, 0)));
             }
         });
         return lines;

@@ -48,7 +48,8 @@ final class CountFields {
     String text(CountColumn column) {
         Integer place = columns.get(column);
         String text = place == null ? "" : line.fields().get(place).strip();
-        return text.startsWith("'") && SpreadsheetText.guarded(text.substring(1)).equals(text)
+        return text.startsWith("'")
+                        && SpreadsheetText.guarded(text.substring(1)).equals(text)
                 ? text.substring(1)
                 : text;
     }
@@ -148,17 +149,20 @@ final class CountFields {
 
     private @Nullable LocalDate sourceDate() {
         String written = plain(CountColumn.SOURCE_DATE, LONGEST_CODE);
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                return LocalDate.parse(written, format);
-            } catch (DateTimeException e) {
-                continue;
-            }
-        }
-        if (!written.isEmpty()) {
+        Optional<LocalDate> day =
+                DAYS.stream().flatMap(format -> read(written, format).stream()).findFirst();
+        if (day.isEmpty() && !written.isEmpty()) {
             wrong(CountColumn.SOURCE_DATE, CountProblem.BAD_DATE);
         }
-        return null;
+        return day.orElse(null);
+    }
+
+    private static Optional<LocalDate> read(String written, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(written, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private String plain(CountColumn column, int longest) {

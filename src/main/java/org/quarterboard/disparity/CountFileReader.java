@@ -38,11 +38,8 @@ final class CountFileReader {
         for (CountText.Line line : lines.subList(1, lines.size())) {
             if (line.fields().size() != width) {
                 findings.addToFile(
-                        line.line(),
-                        String.join(", ", line.fields()),
-                        CountProblem.FIELD_COUNT,
-                        (long) width,
-                        (long) line.fields().size());
+                        line.line(), String.join(", ", line.fields()), CountProblem.FIELD_COUNT, (long) width, (long)
+                                line.fields().size());
                 continue;
             }
             CountFields fields = new CountFields(line, columns, catalogue, synonyms, findings);

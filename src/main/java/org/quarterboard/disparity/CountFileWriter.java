@@ -24,14 +24,16 @@ public final class CountFileWriter {
 
     /** The same rows with their counts left out, to be filled in. */
     static byte[] template(List<CountRow> rows) {
-        return written(rows.stream().map(row -> cells(row.cell(), row.value(), "")).toList());
+        return written(
+                rows.stream().map(row -> cells(row.cell(), row.value(), "")).toList());
     }
 
     private static byte[] written(List<List<String>> rows) {
         StringWriter out = new StringWriter();
         out.append(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(Arrays.stream(CountColumn.values()).map(CountColumn::code).toList());
+            csv.writeRecord(
+                    Arrays.stream(CountColumn.values()).map(CountColumn::code).toList());
             rows.forEach(row ->
                     csv.writeRecord(row.stream().map(SpreadsheetText::guarded).toList()));
         } catch (IOException e) {

@@ -32,8 +32,7 @@ final class CountFindings {
     /** By line, those that refuse first if there are too many. */
     List<CountFinding> list() {
         List<CountFinding> kept = all.stream()
-                .sorted(Comparator.comparing((CountFinding finding) ->
-                        finding.problem().refuses() ? 0 : 1))
+                .sorted(Comparator.comparingInt(finding -> finding.problem().refuses() ? 0 : 1))
                 .limit(MOST)
                 .sorted(Comparator.comparingInt(CountFinding::line))
                 .toList();

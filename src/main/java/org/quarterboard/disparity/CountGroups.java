@@ -84,7 +84,8 @@ final class CountGroups {
             }
         }
         if (dimension == GroupDimension.ETHNICITY && counted && !known) {
-            findings.add(line, CountColumn.ETHNICITY, "", CountProblem.ALL_UNKNOWN, slice.counted(), slice.period(), whole);
+            findings.add(
+                    line, CountColumn.ETHNICITY, "", CountProblem.ALL_UNKNOWN, slice.counted(), slice.period(), whole);
         } else if (!missing.isEmpty()) {
             gaps.computeIfAbsent(new Gap(slice.counted(), whole, dimension, missing), ignored -> new ArrayList<>())
                     .add(line);
@@ -114,15 +115,22 @@ final class CountGroups {
         String now = basis(after);
         if (!then.equals(now)) {
             findings.add(
-                    line, CountColumn.BASIS, now, CountProblem.BASIS_CHANGES, after.counted(), then, now, after.period());
+                    line,
+                    CountColumn.BASIS,
+                    now,
+                    CountProblem.BASIS_CHANGES,
+                    after.counted(),
+                    then,
+                    now,
+                    after.period());
         }
     }
 
     /** Of what the rows bring, else of what is held. */
     private String basis(CountCell.Slice slice) {
         return tables.of(slice).entrySet().stream()
-                .filter(entry ->
-                        tables.isTouched(slice) == tables.line(slice, entry.getKey()).isPresent())
+                .filter(entry -> tables.isTouched(slice)
+                        == tables.line(slice, entry.getKey()).isPresent())
                 .map(entry -> entry.getValue().basis())
                 .findFirst()
                 .orElse("");

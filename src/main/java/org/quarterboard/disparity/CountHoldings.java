@@ -38,9 +38,9 @@ class CountHoldings {
 
     List<HeldCounts> of(ServiceId service) {
         Map<CountedCode, List<StandingCount>> held = new HashMap<>();
-        store.standing(service).forEach(count -> held.computeIfAbsent(
-                        count.row().cell().counted(), ignored -> new ArrayList<>())
-                .add(count));
+        store.standing(service)
+                .forEach(count -> held.computeIfAbsent(count.row().cell().counted(), ignored -> new ArrayList<>())
+                        .add(count));
         return visible(service).stream()
                 .map(counted -> held(service, counted, held.getOrDefault(counted.code(), List.of())))
                 .toList();
@@ -60,7 +60,8 @@ class CountHoldings {
         Map<CountedCode, CountValue> like = new HashMap<>();
         store.standing(service).stream()
                 .sorted(Comparator.comparing(count -> count.row().cell().period()))
-                .forEach(count -> like.put(count.row().cell().counted(), count.row().value()));
+                .forEach(count ->
+                        like.put(count.row().cell().counted(), count.row().value()));
         List<CountRow> rows = new ArrayList<>();
         for (Counted counted : catalogue.all()) {
             if (rights.mayBring(service, counted) && !counted.code().equals(RESIDENTS)) {

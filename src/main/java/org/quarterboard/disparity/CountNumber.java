@@ -64,9 +64,7 @@ record CountNumber(@Nullable Long number, CountGap gap) {
     /** As {@link #parse} reads it. */
     static String text(CountValue value) {
         Long number = value.number();
-        return number != null
-                ? number.toString()
-                : value.gap() == CountGap.SUPPRESSED ? "suppressed" : "not known";
+        return number != null ? number.toString() : value.gap() == CountGap.SUPPRESSED ? "suppressed" : "not known";
     }
 
     private static CountNumber of(String digits) {

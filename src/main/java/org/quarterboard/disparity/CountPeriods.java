@@ -23,7 +23,8 @@ public final class CountPeriods {
     private static final Pattern QUARTER_THEN_YEARS = Pattern.compile(QUARTER + "[\\s,]*" + YEARS);
     private static final Pattern FINANCIAL_YEAR = Pattern.compile(YEARS);
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*(?:to|i|/|-|\u2013)\\s*(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern DAYS =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*(?:to|i|/|-|\u2013)\\s*(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern MONTHS =
             Pattern.compile("([a-z]{3})[a-z]*\\s*(?:to|-|\u2013)\\s*([a-z]{3})[a-z]*\\s+(\\d{4})");
     private static final List<String> MONTHS_OF_QUARTERS = List.of("janmar", "aprjun", "julsep", "octdec");

@@ -44,7 +44,8 @@ final class CountScreening {
             });
         }
         boolean whole = !findings.refuses()
-                && file.findings().stream().noneMatch(finding -> finding.problem().refuses());
+                && file.findings().stream()
+                        .noneMatch(finding -> finding.problem().refuses());
         CountTables tables = new CountTables(setting.held(), sound);
         new CountAgreement(catalogue, tables, findings).look();
         new CountGroups(tables, findings).look(whole);
@@ -64,8 +65,12 @@ final class CountScreening {
             right = false;
         }
         if (notYet(counted, row)) {
-            wrong(row, CountColumn.PERIOD, CountPeriods.text(row.cell().period()), CountProblem.NOT_OVER, row.cell()
-                    .period());
+            wrong(
+                    row,
+                    CountColumn.PERIOD,
+                    CountPeriods.text(row.cell().period()),
+                    CountProblem.NOT_OVER,
+                    row.cell().period());
             right = false;
         }
         if (row.value().sourceDate().isAfter(setting.today())) {
@@ -82,7 +87,10 @@ final class CountScreening {
                 ? Optional.of(new CountRow(
                         row.line(),
                         new CountCell(
-                                counted.code(), authority.get(), row.cell().period(), row.cell().group()),
+                                counted.code(),
+                                authority.get(),
+                                row.cell().period(),
+                                row.cell().group()),
                         row.value()))
                 : Optional.empty();
     }

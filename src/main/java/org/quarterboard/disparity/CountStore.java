@@ -78,29 +78,51 @@ class CountStore {
     }
 
     List<StandingCount> standing(ServiceId service, CountedCode counted) {
+        return standing(service, List.of(counted));
+    }
+
+    List<StandingCount> standing(ServiceId service, Collection<CountedCode> counted) {
         return jdbc.sql(COUNTS + """
-                        WHERE c.service_id = :service AND c.superseded_at = :never AND c.counted = :counted
-                        ORDER BY c.entered_at""")
+                        WHERE c.service_id = :service AND c.superseded_at = :never AND c.counted IN (:counted)
+                        ORDER BY c.entered_at, c.id""")
                 .param("service", service.value())
                 .param("never", NEVER)
-                .param("counted", counted.value())
+                .param("counted", counted.stream().map(CountedCode::value).toList())
                 .query((row, number) -> standing(row))
                 .list();
     }
+
+    /** The same of many services, of periods that end in the span or, for a population, in any year up to it. */
+    List<OfService> standing(Collection<ServiceId> services, CountedCode counted, LocalDate until) {
+        if (services.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(COUNTS.replace("SELECT c.id,", "SELECT c.service_id, c.id,") + """
+                        WHERE c.service_id IN (:services) AND c.superseded_at = :never AND c.counted = :counted
+                          AND c.period_end <= :until
+                        ORDER BY c.entered_at""")
+                .param("services", services.stream().map(ServiceId::value).toList())
+                .param("never", NEVER)
+                .param("counted", counted.value())
+                .param("until", until)
+                .query((row, number) -> new OfService(new ServiceId(row.getLong("service_id")), standing(row)))
+                .list();
+    }
+
+    /** A count, and whose it is. */
+    record OfService(ServiceId service, StandingCount count) {}
 
     /** The newest period of each thing of which there is anything. */
     Map<CountedCode, Period> newest(ServiceId service) {
         Map<CountedCode, Period> newest = new HashMap<>();
         jdbc.sql("""
                         SELECT counted, period_start, period_end FROM group_count
-                        WHERE service_id = ? AND superseded_at = ? GROUP BY counted, period_start, period_end""")
-                .params(service.value(), NEVER)
-                .query(row -> {
-                    newest.merge(
-                            new CountedCode(row.getString("counted")),
-                            period(row),
-                            (one, other) -> one.compareTo(other) < 0 ? other : one);
-                });
+                        WHERE service_id = ? AND superseded_at = ? GROUP BY counted, period_start, period_end""").params(service.value(), NEVER).query(row -> {
+            newest.merge(
+                    new CountedCode(row.getString("counted")),
+                    period(row),
+                    (one, other) -> one.compareTo(other) < 0 ? other : one);
+        });
         return newest;
     }
 
@@ -150,9 +172,8 @@ class CountStore {
     }
 
     void supersede(Collection<Long> counts, Instant at) {
-        List<Object[]> rows = counts.stream()
-                .map(id -> new Object[] {moment(at), id, NEVER})
-                .toList();
+        List<Object[]> rows =
+                counts.stream().map(id -> new Object[] {moment(at), id, NEVER}).toList();
         if (!rows.isEmpty()) {
             bulk.batchUpdate("UPDATE group_count SET superseded_at = ? WHERE id = ? AND superseded_at = ?", rows);
         }
@@ -167,11 +188,11 @@ class CountStore {
         List<Long> before = jdbc.sql(BEFORE)
                 .param("bringing", bringing)
                 .param("never", NEVER)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         List<Long> own = jdbc.sql("SELECT id FROM group_count WHERE bringing_id = ? AND superseded_at = ?")
                 .params(bringing, NEVER)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         supersede(own, at);
         Ids ids = new Ids("group_count_seq");

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds counts of one period up: authorities to the service, details to their ethnic group. Whole numbers; a sum has the
@@ -42,11 +42,13 @@ final class CountSums {
         if (whole != null) {
             return whole;
         }
-        return covered.isEmpty() || !given.keySet().containsAll(covered)
+        List<GroupCount> parts = covered.stream()
+                .sorted()
+                .flatMap(authority -> Optional.ofNullable(given.get(authority)).stream())
+                .toList();
+        return parts.isEmpty() || parts.size() < covered.size()
                 ? GroupCount.none(group, CountGap.NOT_BROUGHT)
-                : sum(
-                        group,
-                        covered.stream().sorted().map(given::get).toList());
+                : sum(group, parts);
     }
 
     private static void fromDetails(SortedMap<GroupKey, GroupCount> counts) {
@@ -74,14 +76,11 @@ final class CountSums {
         return new GroupKey(items);
     }
 
-    private static GroupCount sum(GroupKey group, List<@Nullable GroupCount> parts) {
+    private static GroupCount sum(GroupKey group, List<GroupCount> parts) {
         long sum = 0;
         CountGap gap = CountGap.NONE;
         List<CountOrigin> origins = new ArrayList<>();
         for (GroupCount part : parts) {
-            if (part == null) {
-                return GroupCount.none(group, CountGap.NOT_BROUGHT);
-            }
             origins.addAll(part.origins());
             Long number = part.number();
             if (number != null) {

@@ -49,6 +49,7 @@ final class CountSynonyms {
         for (GroupDimension dimension : GroupDimension.values()) {
             dimension.items().forEach(item -> all.put(dimension.code(), item, item));
         }
+        GroupDimension.ETHNIC_DETAIL.items().forEach(item -> all.put(GroupDimension.ETHNICITY.code(), item, item));
         try (InputStream in = Objects.requireNonNull(CountSynonyms.class.getResourceAsStream(FILE));
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceDate the day of that statement
  * @param basis what the count rests on where that matters to a series; may be empty
  */
-public record CountValue(
-        @Nullable Long number, CountGap gap, String source, LocalDate sourceDate, String basis) {
+public record CountValue(@Nullable Long number, CountGap gap, String source, LocalDate sourceDate, String basis) {
 
     public CountValue {
         if ((number == null) == (gap == CountGap.NONE) || (number != null && number < 0)) {

@@ -38,8 +38,9 @@ public class CountedCatalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
-        all.values().forEach(counted -> Stream.concat(counted.inside().stream(), counted.against().stream())
-                .forEach(this::required));
+        all.values()
+                .forEach(counted -> Stream.concat(counted.inside().stream(), counted.against().stream())
+                        .forEach(this::required));
     }
 
     private static Counted counted(NamedCsvRecord row) {

@@ -14,10 +14,12 @@ import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.directory.Sex;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.ServiceId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The resident children of the directory: by ethnic group, sex and age band, and by each two and all three of them. */
 @Component
+@Order(1)
 class DirectoryCounts implements CountSource {
 
     static final CountedCode RESIDENTS = new CountedCode("residents");
@@ -39,7 +41,7 @@ class DirectoryCounts implements CountSource {
                 : List.of();
     }
 
-    /** A population is of a calendar year; its sources are its basis. */
+    /** A population is of a calendar year. Its sources are told with each count, and are no basis: every year has its own. */
     static PeriodCounts of(Population population) {
         SortedMap<GroupKey, Long> sums = new TreeMap<>();
         for (Population.Group group : population.groups()) {

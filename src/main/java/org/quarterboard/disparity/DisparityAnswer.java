@@ -34,6 +34,20 @@ public record DisparityAnswer(
         lines = List.copyOf(lines);
     }
 
+    /** The same with its table judged in another family. */
+    DisparityAnswer judged(DisparityTable judged) {
+        List<DisparityLine> again = lines.stream()
+                .map(line -> new DisparityLine(
+                        line.group(),
+                        line.numerator(),
+                        line.denominator(),
+                        judged.row(line.group().code()).orElseThrow(),
+                        line.bounds()))
+                .toList();
+        return new DisparityAnswer(
+                counted, reference, numerators, denominators, asked, held, judged, again, suggested, totals);
+    }
+
     public boolean isEmpty() {
         return numerators.isEmpty();
     }

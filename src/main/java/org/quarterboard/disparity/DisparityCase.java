@@ -1,6 +1,7 @@
 package org.quarterboard.disparity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -133,9 +134,8 @@ public record DisparityCase(UUID uuid, CaseNumber number, String title, List<Cas
         if (next == CaseStepKind.OPENED || state == CaseState.CLOSED) {
             throw new UserFacingException("disparity.case.error.closed");
         }
-        boolean afterDecision = next == CaseStepKind.GOAL
-                || next == CaseStepKind.REVIEW_SET
-                || next == CaseStepKind.REVIEWED;
+        boolean afterDecision =
+                next == CaseStepKind.GOAL || next == CaseStepKind.REVIEW_SET || next == CaseStepKind.REVIEWED;
         if (afterDecision && decision().isEmpty()) {
             throw new UserFacingException("disparity.case.error.not-decided");
         }
@@ -143,18 +143,21 @@ public record DisparityCase(UUID uuid, CaseNumber number, String title, List<Cas
 
     private CaseQuestion question(CaseStep asked) {
         Sector sector = asked.facts().sector();
-        if (sector == null || asked.facts().due() == null) {
+        LocalDate due = asked.facts().due();
+        if (sector == null || due == null) {
             throw new IllegalStateException("A question without a partner or a day: " + number);
         }
         return new CaseQuestion(
                 asked.number(),
                 sector,
-                asked.facts().due(),
+                due,
                 asked,
                 steps.stream()
                         .filter(step -> step.kind() == CaseStepKind.ANSWERED)
                         .filter(step -> step.facts().about() == asked.number())
-                        .toList());
+                        .toList(),
+                last(step -> step.kind() == CaseStepKind.WITHDRAWN
+                        && step.facts().about() == asked.number()));
     }
 
     private static CaseGoal goal(CaseStep step) {

@@ -45,6 +45,7 @@ public class DisparityCaseService {
     private final CaseMeetings meetings;
     private final BoardService boards;
     private final ActionService actions;
+    private final CaseActions ofCases;
     private final ObjectProvider<LaterFindings> analyses;
     private final CurrentPerson currentPerson;
     private final Scope scope;
@@ -57,6 +58,7 @@ public class DisparityCaseService {
             CaseMeetings meetings,
             BoardService boards,
             ActionService actions,
+            CaseActions ofCases,
             ObjectProvider<LaterFindings> analyses,
             CurrentPerson currentPerson,
             Scope scope,
@@ -67,6 +69,7 @@ public class DisparityCaseService {
         this.meetings = meetings;
         this.boards = boards;
         this.actions = actions;
+        this.ofCases = ofCases;
         this.analyses = analyses;
         this.currentPerson = currentPerson;
         this.scope = scope;
@@ -102,7 +105,8 @@ public class DisparityCaseService {
     public DisparityCase open(
             @WritesService(Capability.WRITE_COMMENTARY) ServiceId service, DisparityFinding seen, String title) {
         String words = CaseRules.words(title, CaseDraft.LONGEST_TITLE, "disparity.case.error.title");
-        if (catalogue.find(seen.counted()).isEmpty() || catalogue.find(seen.reference()).isEmpty()) {
+        if (catalogue.find(seen.counted()).isEmpty()
+                || catalogue.find(seen.reference()).isEmpty()) {
             throw new NotFoundException();
         }
         about(service, seen).ifPresent(before -> {
@@ -163,6 +167,9 @@ public class DisparityCaseService {
         CaseQuestion question = about.question(answer.question())
                 .filter(asked -> own.contains(asked.sector()))
                 .orElseThrow(NotFoundException::new);
+        if (question.withdrawn().isPresent()) {
+            throw new UserFacingException("disparity.case.error.withdrawn");
+        }
         add(
                 service,
                 about,
@@ -173,6 +180,27 @@ public class DisparityCaseService {
                         question.step(),
                         CaseRules.optional(
                                 answer.evidence(), CaseDraft.LONGEST_EVIDENCE, "disparity.case.error.evidence")));
+    }
+
+    /** Asks a question no more, with the reason; what was answered to it stays. */
+    @Transactional
+    public void withdraw(
+            @WritesService(Capability.WRITE_COMMENTARY) ServiceId service,
+            UUID uuid,
+            int question,
+            String reason,
+            int seen) {
+        DisparityCase about = at(service, uuid, seen);
+        CaseQuestion asked = about.question(question).orElseThrow(NotFoundException::new);
+        if (asked.withdrawn().isPresent()) {
+            throw new UserFacingException("disparity.case.error.withdrawn");
+        }
+        add(
+                service,
+                about,
+                CaseStepKind.WITHDRAWN,
+                CaseRules.words(reason, CaseDraft.LONGEST_TEXT, "disparity.case.error.reason"),
+                CaseFacts.withdrawn(asked.sector(), asked.step()));
     }
 
     /** Records what the board decided at a meeting. A later decision takes the place of the one before, which stays. */
@@ -194,8 +222,7 @@ public class DisparityCaseService {
 
     /** Says what would count as success. */
     @Transactional
-    public void aim(
-            @WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, CaseGoal goal, int seen) {
+    public void aim(@WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, CaseGoal goal, int seen) {
         DisparityCase about = at(service, uuid, seen);
         CaseGoal checked = CaseRules.goal(about, goal);
         add(service, about, CaseStepKind.GOAL, checked.words(), CaseFacts.goal(checked));
@@ -224,8 +251,7 @@ public class DisparityCaseService {
     }
 
     /** What the analysis says today of the same comparison, over spans that end later; the newest first. */
-    public List<DisparityFinding> later(
-            @ReadsService(Capability.WRITE_COMMENTARY) ServiceId service, UUID uuid) {
+    public List<DisparityFinding> later(@ReadsService(Capability.WRITE_COMMENTARY) ServiceId service, UUID uuid) {
         DisparityFinding seen = standing(service, uuid).seen();
         return analyses.orderedStream()
                 .flatMap(analysis -> analysis.after(service, seen).stream())
@@ -250,8 +276,7 @@ public class DisparityCaseService {
     }
 
     @Transactional
-    public void close(
-            @WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, String reason, int seen) {
+    public void close(@WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, String reason, int seen) {
         end(service, uuid, CaseStepKind.CLOSED, reason, seen);
     }
 
@@ -263,8 +288,7 @@ public class DisparityCaseService {
 
     /** Opens an action in the register of the board. */
     @Transactional
-    public ActionItem act(
-            @WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, ActionDraft draft) {
+    public ActionItem act(@WritesService(Capability.RECORD_MEETING) ServiceId service, UUID uuid, ActionDraft draft) {
         DisparityCase about = standing(service, uuid);
         if (about.closed()) {
             throw new UserFacingException("disparity.case.error.closed");
@@ -276,12 +300,9 @@ public class DisparityCaseService {
                 today.date());
     }
 
-    /** The actions that were opened from the case, as the register has them. */
+    /** The actions of the case, as the register has them. */
     public List<ActionItem> actions(@ReadsService(Capability.READ_BOARD) ServiceId service, UUID uuid) {
-        Ref origin = new Ref(KIND, uuid);
-        return boards.boardIdOf(service).map(actions::list).orElse(List.of()).stream()
-                .filter(action -> action.origin().equals(origin))
-                .toList();
+        return ofCases.of(service, List.of(standing(service, uuid).uuid())).getOrDefault(uuid, List.of());
     }
 
     private void end(ServiceId service, UUID uuid, CaseStepKind kind, String reason, int seen) {

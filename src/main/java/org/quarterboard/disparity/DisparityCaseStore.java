@@ -88,7 +88,9 @@ class DisparityCaseStore {
                 : jdbc.sql("""
                                 SELECT service_id, uuid, financial_year, number, title FROM disparity_case
                                 WHERE service_id IN (:services) AND uuid IN (:uuids)""")
-                        .param("services", services.stream().map(ServiceId::value).toList())
+                        .param(
+                                "services",
+                                services.stream().map(ServiceId::value).toList())
                         .param("uuids", uuids.stream().map(UUID::toString).toList())
                         .query((row, number) -> known(row))
                         .list();
@@ -143,8 +145,7 @@ class DisparityCaseStore {
         }
     }
 
-    private CaseStep write(
-            ServiceId service, long id, int number, CaseStepKind kind, String words, CaseFacts facts) {
+    private CaseStep write(ServiceId service, long id, int number, CaseStepKind kind, String words, CaseFacts facts) {
         CaseStep step = new CaseStep(number, kind, words, facts, today.instant(), currentPerson.nameForRecord());
         PersonId by = currentPerson.idForRecord();
         CaseMeeting meeting = facts.meeting();
@@ -165,7 +166,9 @@ class DisparityCaseStore {
                 .param("due", facts.due())
                 .param("meeting", meeting == null ? null : meeting.uuid().toString())
                 .param("meetingOn", meeting == null ? null : meeting.on())
-                .param("quarter", facts.quarter() == null ? null : facts.quarter().start())
+                .param(
+                        "quarter",
+                        facts.quarter() == null ? null : facts.quarter().start())
                 .param("target", facts.target())
                 .param("at", LocalDateTime.ofInstant(step.at(), ZoneOffset.UTC))
                 .param("by", by.value())

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quarterboard.actions.ActionItem;
-import org.quarterboard.actions.ActionService;
 import org.quarterboard.attendance.PartnerDataService;
-import org.quarterboard.boards.BoardService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.security.ReadsService;
@@ -33,8 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DisparityEvidence {
 
     private final DisparityCaseStore store;
-    private final BoardService boards;
-    private final ActionService register;
+    private final CaseActions ofCases;
     private final PartnerDataService partners;
     private final CurrentPerson currentPerson;
     private final Scope scope;
@@ -42,15 +38,13 @@ public class DisparityEvidence {
 
     DisparityEvidence(
             DisparityCaseStore store,
-            BoardService boards,
-            ActionService register,
+            CaseActions ofCases,
             PartnerDataService partners,
             CurrentPerson currentPerson,
             Scope scope,
             Today today) {
         this.store = store;
-        this.boards = boards;
-        this.register = register;
+        this.ofCases = ofCases;
         this.partners = partners;
         this.currentPerson = currentPerson;
         this.scope = scope;
@@ -76,18 +70,20 @@ public class DisparityEvidence {
         LocalDate asOf = last.isBefore(today.date()) ? last : today.date();
         Instant end = after(last);
         Instant begin = after(new Quarter(year, 1).start().minusDays(1));
-        Optional<Map<UUID, List<ActionItem>>> actions = actions(service, last);
-        List<EvidenceCase> cases = store.all(service).stream()
+        List<DisparityCase> followed = store.all(service).stream()
                 .flatMap(one -> one.asOf(end.minusNanos(1)).stream())
                 .filter(then -> then.number().year() == year || followed(then, begin))
                 .sorted(Comparator.comparing(DisparityCase::number))
+                .toList();
+        Optional<Map<UUID, List<ActionItem>>> actions = actions(service, followed);
+        List<EvidenceCase> cases = followed.stream()
                 .map(then -> new EvidenceCase(
                         then,
                         then.number().year() == year,
                         then.reviews().stream()
                                 .filter(review -> !review.step().at().isBefore(begin))
                                 .toList(),
-                        actions.map(all -> all.getOrDefault(then.uuid(), List.of()))))
+                        actions.map(all -> until(all.getOrDefault(then.uuid(), List.of()), last))))
                 .toList();
         return new EvidenceYear(year, asOf, cases, partners.year(service, year).sectors());
     }
@@ -97,7 +93,8 @@ public class DisparityEvidence {
         boolean openAtStart =
                 then.asOf(begin).filter(before -> !before.closed()).isPresent();
         boolean reopened = then.steps().stream()
-                .anyMatch(step -> step.kind() == CaseStepKind.REOPENED && step.at().isAfter(begin));
+                .anyMatch(step ->
+                        step.kind() == CaseStepKind.REOPENED && step.at().isAfter(begin));
         return openAtStart || reopened;
     }
 
@@ -107,16 +104,20 @@ public class DisparityEvidence {
     }
 
     /** By case; empty if the person who asks may not read the register. */
-    private Optional<Map<UUID, List<ActionItem>>> actions(ServiceId service, LocalDate until) {
+    private Optional<Map<UUID, List<ActionItem>>> actions(ServiceId service, List<DisparityCase> followed) {
         boolean reads = currentPerson
                 .viewer()
                 .map(viewer -> scope.allows(viewer, Capability.READ_BOARD, service))
                 .orElse(true);
         return reads
-                ? Optional.of(boards.boardIdOf(service).map(register::list).orElse(List.of()).stream()
-                        .filter(action -> action.origin().kind().equals(DisparityCaseService.KIND))
-                        .filter(action -> !action.openedOn().isAfter(until))
-                        .collect(Collectors.groupingBy(action -> action.origin().id())))
+                ? Optional.of(ofCases.of(
+                        service, followed.stream().map(DisparityCase::uuid).toList()))
                 : Optional.empty();
+    }
+
+    private static List<ActionItem> until(List<ActionItem> actions, LocalDate last) {
+        return actions.stream()
+                .filter(action -> !action.openedOn().isAfter(last))
+                .toList();
     }
 }

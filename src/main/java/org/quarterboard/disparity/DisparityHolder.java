@@ -22,7 +22,10 @@ class DisparityHolder {
         this.sources = List.copyOf(sources);
     }
 
-    /** Where several sources have counts of one period, each adds groups; the first that has a group says its number. */
+    /**
+     * Where several sources have counts of one period, each adds groups; the first that has a group says its number: the
+     * directory before returns, and these before what was brought.
+     */
     Map<CountedCode, CountSeries> held(ServiceId service) {
         return AsSystem.call(WORK, () -> {
             Map<CountedCode, Map<Period, PeriodCounts>> periods = new HashMap<>();
@@ -45,10 +48,9 @@ class DisparityHolder {
         });
     }
 
-    private static PeriodCounts together(PeriodCounts first, PeriodCounts second) {
+    static PeriodCounts together(PeriodCounts first, PeriodCounts second) {
         Map<GroupKey, GroupCount> both = new HashMap<>(second.counts());
         both.putAll(first.counts());
-        return new PeriodCounts(
-                first.period(), first.basis().isEmpty() ? second.basis() : first.basis(), both);
+        return new PeriodCounts(first.period(), first.basis().isEmpty() ? second.basis() : first.basis(), both);
     }
 }

@@ -9,7 +9,7 @@ import org.quarterboard.statistics.DenominatorDisagreement;
  *
  * @param answer judged together with everything else that is counted
  * @param tested how many comparisons were tested together
- * @param others the same against every other reference that there are figures of, each judged alone
+ * @param others the same against every other reference that there are figures of
  * @param disagreements where another reference turns a finding round
  * @param trend the same over earlier spans that do not overlap, the oldest first
  */
@@ -17,7 +17,7 @@ public record DisparityInFull(
         DisparityQuestion question,
         DisparityAnswer answer,
         int tested,
-        List<DisparityAnswer> others,
+        List<Other> others,
         Map<CountedCode, DenominatorDisagreement> disagreements,
         List<DisparityAnswer> trend) {
 
@@ -25,4 +25,11 @@ public record DisparityInFull(
         others = List.copyOf(others);
         trend = List.copyOf(trend);
     }
+
+    /**
+     * The same against another reference, judged together with everything else that can be set against that.
+     *
+     * @param tested how many comparisons were tested together
+     */
+    public record Other(DisparityAnswer answer, int tested) {}
 }

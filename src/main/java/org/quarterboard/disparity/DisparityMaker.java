@@ -1,22 +1,18 @@
 package org.quarterboard.disparity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quarterboard.shared.Period;
-import org.quarterboard.shared.Quarter;
 import org.quarterboard.statistics.Disparity;
 import org.quarterboard.statistics.DisparityFamily;
 import org.quarterboard.statistics.DisparityGroup;
 import org.quarterboard.statistics.DisparityKind;
-import org.quarterboard.statistics.DisparityPooling;
 import org.quarterboard.statistics.DisparityTable;
 import org.quarterboard.statistics.TotalsCheck;
 import org.quarterboard.statistics.UnknownBounds;
@@ -24,7 +20,7 @@ import org.quarterboard.statistics.UnknownBounds;
 /** Answers a question out of what is held. Knows no database, and computes through statistics. */
 record DisparityMaker(Map<CountedCode, CountSeries> held) {
 
-    private static final int LONGEST_SPAN = 12;
+    private static final int ONE_YEAR = 4;
 
     /** What is to be answered of one thing counted. */
     private record Draft(
@@ -54,21 +50,24 @@ record DisparityMaker(Map<CountedCode, CountSeries> held) {
     DisparityAnswer alone(DisparityQuestion question, Counted counted, Counted reference) {
         Draft draft = draft(question, counted, reference);
         return answer(
-                question, draft, DisparityFamily.judge(List.of(draft.table())).tables().getFirst());
+                question,
+                draft,
+                DisparityFamily.judge(List.of(draft.table())).tables().getFirst());
     }
 
     /** The one that is asked for if it can be, else the first that there are figures of, else the first. */
     Optional<Counted> reference(DisparityQuestion question, Counted counted) {
-        List<CountSeries> possible = references(counted);
+        List<Counted> possible =
+                references(counted).stream().map(CountSeries::counted).toList();
         return question.reference()
                 .flatMap(chosen -> possible.stream()
-                        .filter(series -> series.counted().code().equals(chosen))
+                        .filter(one -> one.code().equals(chosen))
                         .findFirst())
                 .or(() -> possible.stream()
-                        .filter(series -> !denominators(question, series).isEmpty())
+                        .filter(one ->
+                                !sides(question, counted, one).denominators().isEmpty())
                         .findFirst())
-                .or(() -> possible.stream().findFirst())
-                .map(CountSeries::counted);
+                .or(() -> possible.stream().findFirst());
     }
 
     /** Everything that it may be set against. */
@@ -79,79 +78,87 @@ record DisparityMaker(Map<CountedCode, CountSeries> held) {
                 .toList();
     }
 
-    private PooledCounts denominators(DisparityQuestion question, CountSeries reference) {
-        Period span = CountPool.span(question.quarter(), question.quarters());
-        return CountPool.standing(reference)
-                ? standing(reference, question.quarter(), span)
-                : CountPool.sum(span, CountPool.within(reference, span));
-    }
-
-    private static PooledCounts standing(CountSeries reference, Quarter quarter, Period span) {
-        return CountPool.sum(
-                span, CountPool.standingIn(reference, quarter).stream().toList());
-    }
-
     private CountSeries series(Counted counted) {
         return held.getOrDefault(counted.code(), new CountSeries(counted, List.of()));
     }
 
-    private Draft draft(DisparityQuestion question, Counted counted, Counted reference) {
+    /** What is put together on either side; nothing where the reference has no figures of any of these groups. */
+    private record Sides(PooledCounts numerators, PooledCounts denominators) {}
+
+    /** A population stands beside the whole span; any other reference counts in the same periods alone. */
+    private Sides sides(DisparityQuestion question, Counted counted, Counted reference) {
         Period span = CountPool.span(question.quarter(), question.quarters());
-        List<PeriodCounts> numerators = CountPool.within(series(counted), span);
-        CountSeries population = series(reference);
-        PooledCounts denominators;
-        if (CountPool.standing(population)) {
-            denominators = standing(population, question.quarter(), span);
-        } else {
-            List<PeriodCounts> both = CountPool.within(population, span);
-            Set<Period> shared = periods(numerators);
-            shared.retainAll(periods(both));
-            numerators = only(numerators, shared);
-            denominators = CountPool.sum(span, only(both, shared));
+        CountSeries own = series(counted);
+        CountSeries population = CountPool.counting(series(reference), question.baselines());
+        if (CountPool.standing(reference)) {
+            Optional<PeriodCounts> standing = CountPool.standingIn(population, question.quarter());
+            return new Sides(
+                    CountPool.sum(span, within(question, own, span)),
+                    CountPool.sum(span, standing.stream().toList()));
         }
-        PooledCounts summed = CountPool.sum(span, numerators);
-        List<GroupKey> groups = groups(question, summed);
-        DisparityTable table = Disparity.table(
-                groups.stream()
-                        .map(group -> new DisparityGroup(
-                                group.code(),
-                                summed.of(group).counted(),
-                                denominator(denominators, group),
-                                group.unknown()))
-                        .toList(),
-                question.baseline().code(),
-                counted.proportionOf(reference) ? DisparityKind.PROPORTIONS : DisparityKind.RATES);
-        return new Draft(
-                counted,
-                reference,
-                summed,
-                denominators,
-                CountPool.quarters(summed.used()),
-                groups,
-                table);
+        CountSeries both = new CountSeries(counted, only(own.periods(), periods(population.periods())));
+        List<PeriodCounts> shared = within(question, both, span);
+        return new Sides(
+                CountPool.sum(span, shared.isEmpty() ? within(question, own, span) : shared),
+                CountPool.sum(span, only(population.periods(), periods(shared))));
     }
 
-    /** A population in which everybody's group is known has nobody whose group is not. */
-    private static OptionalLong denominator(PooledCounts denominators, GroupKey group) {
-        OptionalLong counted = denominators.of(group).counted();
-        return counted.isEmpty() && group.unknown() && !denominators.isEmpty() ? OptionalLong.of(0) : counted;
+    /** Where no group is known in any of the periods, those are shown whose group is not. */
+    private static List<PeriodCounts> within(DisparityQuestion question, CountSeries series, Period span) {
+        List<PeriodCounts> known = CountPool.within(CountPool.counting(series, question.baselines()), span);
+        return known.isEmpty() ? CountPool.within(CountPool.counting(series, question.groups()), span) : known;
     }
 
     private static Set<Period> periods(List<PeriodCounts> counts) {
-        return counts.stream().map(PeriodCounts::period).collect(Collectors.toCollection(LinkedHashSet::new));
+        return counts.stream().map(PeriodCounts::period).collect(Collectors.toSet());
     }
 
     private static List<PeriodCounts> only(List<PeriodCounts> counts, Set<Period> periods) {
         return counts.stream().filter(one -> periods.contains(one.period())).toList();
     }
 
+    private Draft draft(DisparityQuestion question, Counted counted, Counted reference) {
+        Sides sides = sides(question, counted, reference);
+        List<GroupKey> groups = groups(question, sides);
+        long quarters = CountPool.quarters(sides.numerators().used());
+        DisparityTable table = Disparity.table(
+                groups.stream()
+                        .map(group -> new DisparityGroup(
+                                group.code(),
+                                sides.numerators().of(group).counted(),
+                                denominator(sides.denominators(), group),
+                                group.unknown()))
+                        .toList(),
+                question.baseline().code(),
+                kind(counted, reference, quarters));
+        return new Draft(counted, reference, sides.numerators(), sides.denominators(), quarters, groups, table);
+    }
+
+    /** What several years add up to is no part of the population of one year. */
+    private static DisparityKind kind(Counted counted, Counted reference, long quarters) {
+        return counted.proportionOf(reference) && (quarters <= ONE_YEAR || !CountPool.standing(reference))
+                ? DisparityKind.PROPORTIONS
+                : DisparityKind.RATES;
+    }
+
+    /** A population that does not name those whose group is not known has none of them; one that withholds them has not. */
+    private static OptionalLong denominator(PooledCounts denominators, GroupKey group) {
+        return group.unknown()
+                        && !denominators.isEmpty()
+                        && !denominators.counts().containsKey(group)
+                ? OptionalLong.of(0)
+                : denominators.of(group).counted();
+    }
+
     /** Those of the question; of whom nothing is known, and of detail, only what somebody has counted. */
-    private static List<GroupKey> groups(DisparityQuestion question, PooledCounts counts) {
+    private static List<GroupKey> groups(DisparityQuestion question, Sides sides) {
         boolean detail = question.by().contains(GroupDimension.ETHNIC_DETAIL);
         return question.groups().stream()
                 .filter(group -> (!group.unknown() && !detail)
                         || group.equals(question.baseline())
-                        || counts.counts().containsKey(group))
+                        || sides.numerators().counts().containsKey(group)
+                        || (group.unknown()
+                                && sides.denominators().of(group).counted().orElse(0) > 0))
                 .toList();
     }
 
@@ -175,33 +182,16 @@ record DisparityMaker(Map<CountedCode, CountSeries> held) {
                 draft.held(),
                 table,
                 lines,
-                suggested(question, draft),
+                SpanAdvice.of(question, series(draft.counted()), table),
                 totals(question, draft));
-    }
-
-    /** Only where everything is counted by the quarter there is something to put together. */
-    private OptionalInt suggested(DisparityQuestion question, Draft draft) {
-        Map<Period, PeriodCounts> byPeriod = series(draft.counted()).periods().stream()
-                .collect(Collectors.toMap(PeriodCounts::period, counts -> counts, (one, other) -> one));
-        List<Period> back = IntStream.range(0, LONGEST_SPAN)
-                .mapToObj(i -> Period.of(question.quarter().plus(-i)))
-                .toList();
-        List<List<OptionalLong>> counts = draft.groups().stream()
-                .filter(group -> !group.unknown())
-                .map(group -> back.stream()
-                        .map(period -> Optional.ofNullable(byPeriod.get(period))
-                                .map(one -> one.of(group).counted())
-                                .orElse(OptionalLong.empty()))
-                        .toList())
-                .toList();
-        OptionalInt best = DisparityPooling.suggest(counts);
-        return best.isPresent() && best.getAsInt() == question.quarters() ? OptionalInt.empty() : best;
     }
 
     private static Optional<TotalsCheck> totals(DisparityQuestion question, Draft draft) {
         return draft.numerators().counts().containsKey(question.within())
                 ? Optional.of(TotalsCheck.of(
-                        draft.groups().stream()
+                        question.groups().stream()
+                                .filter(group ->
+                                        !group.unknown() || draft.groups().contains(group))
                                 .map(group -> draft.numerators().of(group).counted())
                                 .toList(),
                         draft.numerators().of(question.within()).counted()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterboard.charts.ChartText;
 import org.quarterboard.charts.JourneyChart;
+import org.quarterboard.statistics.DisparityRow;
 import org.quarterboard.statistics.DisparityState;
 
 /**
@@ -50,5 +51,22 @@ public record DisparityOverview(
     }
 
     /** One group of it; the ratio is empty where there is none. */
-    public record Cell(DisparityState state, String words, String ratio) {}
+    public record Cell(DisparityState state, String words, String ratio) {
+
+        /** @param line empty where the group is not counted */
+        static Cell of(Optional<DisparityLine> line, DisparityWords words) {
+            if (line.isEmpty()) {
+                return new Cell(DisparityState.NO_FIGURES, words.state(DisparityState.NO_FIGURES), "");
+            }
+            DisparityRow row = line.get().row();
+            return new Cell(
+                    row.state(),
+                    words.state(row.state()),
+                    row.state().judged()
+                            ? row.ratio()
+                                    .map(ratio -> words.ratio(ratio.estimate().orElse(ratio.lower())))
+                                    .orElse("")
+                            : "");
+        }
+    }
 }

@@ -2,9 +2,12 @@ package org.quarterboard.disparity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.quarterboard.charts.ChartText;
 import org.quarterboard.charts.IntervalChart;
+import org.quarterboard.charts.RatioTrendChart;
 import org.quarterboard.statistics.DisparityState;
 
 /**
@@ -75,10 +78,24 @@ public record DisparityPage(
     /**
      * A group.
      *
+     * @param exact the same as unrounded numbers, for a file
      * @param finding what may be taken up; empty for the group compared with and for those not known
      */
     public record Row(
-            GroupKey group, Texts texts, DisparityState state, boolean borderline, Optional<DisparityFinding> finding) {}
+            GroupKey group,
+            Texts texts,
+            Exact exact,
+            DisparityState state,
+            boolean borderline,
+            Optional<DisparityFinding> finding) {}
+
+    /** A group's figures unrounded, shares and their difference from 0 to 1; empty where there is nothing to say. */
+    public record Exact(
+            OptionalLong number,
+            OptionalLong denominator,
+            OptionalDouble share,
+            OptionalDouble referenceShare,
+            OptionalDouble difference) {}
 
     /** A group's figures in words; empty where there is nothing to say. */
     public record Texts(
@@ -108,14 +125,20 @@ public record DisparityPage(
      *
      * @param groups the heads of the columns
      * @param points the oldest first
+     * @param drawn a picture for each group, in their order; empty with fewer than two points
+     * @param furthest the place of the group that lies furthest from the one compared with
      */
-    public record Course(List<String> groups, List<Point> points) {
+    public record Course(List<String> groups, List<Point> points, List<Drawn> drawn, int furthest) {
 
         public Course {
             groups = List.copyOf(groups);
             points = List.copyOf(points);
+            drawn = List.copyOf(drawn);
         }
     }
+
+    /** One group over time, and its text alternative. */
+    public record Drawn(GroupKey group, String name, RatioTrendChart chart, ChartText text) {}
 
     /**
      * One span.

@@ -50,8 +50,7 @@ public record DisparityQuestion(
     private static GroupKey usualBaseline(GroupKey group, GroupDimension dimension) {
         return switch (dimension) {
             case ETHNICITY -> group.with(dimension, "white");
-            case ETHNIC_DETAIL ->
-                group.with(GroupDimension.ETHNICITY, "white").with(dimension, "british");
+            case ETHNIC_DETAIL -> group.with(GroupDimension.ETHNICITY, "white").with(dimension, "british");
             case SEX -> group.with(dimension, "male");
             case AGE -> group.with(dimension, "15-17");
             case CARE -> group.with(dimension, "not-in-care");
@@ -85,7 +84,12 @@ public record DisparityQuestion(
         for (GroupDimension dimension : by) {
             List<GroupKey> more = new ArrayList<>();
             for (GroupKey group : groups) {
-                dimension.items().forEach(item -> extended(group, dimension, item).ifPresent(more::add));
+                dimension
+                        .items()
+                        .forEach(item -> extended(group, dimension, item).ifPresent(more::add));
+                if (dimension == GroupDimension.ETHNIC_DETAIL) {
+                    more.add(group.with(GroupDimension.ETHNICITY, GroupDimension.UNKNOWN));
+                }
             }
             groups = more;
         }
@@ -97,6 +101,7 @@ public record DisparityQuestion(
             return Optional.of(group.with(dimension, item));
         }
         return EthnicDetails.groupOf(item)
-                .map(ethnicity -> group.with(GroupDimension.ETHNICITY, ethnicity).with(dimension, item));
+                .map(ethnicity ->
+                        group.with(GroupDimension.ETHNICITY, ethnicity).with(dimension, item));
     }
 }

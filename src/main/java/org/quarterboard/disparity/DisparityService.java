@@ -34,19 +34,28 @@ public class DisparityService {
         this.holder = holder;
     }
 
-    /** The quarters for which anything is counted by group, the newest first. */
+    /** The quarters in which a period ends for which anything is counted by group, the newest first. */
     public List<Quarter> quarters(@ReadsService(Capability.READ_KPI) ServiceId service) {
         NavigableSet<Quarter> quarters = new TreeSet<>();
         holder.held(service).values().stream()
+                .filter(series -> !CountPool.standing(series.counted()))
                 .flatMap(series -> series.periods().stream())
-                .forEach(counts -> counts.period().asQuarter().ifPresent(quarters::add));
+                .forEach(counts -> quarters.add(Quarter.of(counts.period().end())));
         return List.copyOf(quarters.reversed());
     }
 
     /** Everything that is counted of the service by group, judged as one family. */
-    public DisparityAnswers answers(
-            @ReadsService(Capability.READ_KPI) ServiceId service, DisparityQuestion question) {
+    public DisparityAnswers answers(@ReadsService(Capability.READ_KPI) ServiceId service, DisparityQuestion question) {
         return new DisparityMaker(holder.held(service)).answers(question, catalogue.comparable());
+    }
+
+    /** The same for many questions at once; each is a family of its own. */
+    public List<DisparityAnswers> answers(
+            @ReadsService(Capability.READ_KPI) ServiceId service, List<DisparityQuestion> questions) {
+        DisparityMaker maker = new DisparityMaker(holder.held(service));
+        return questions.stream()
+                .map(question -> maker.answers(question, catalogue.comparable()))
+                .toList();
     }
 
     /**
@@ -63,26 +72,49 @@ public class DisparityService {
         DisparityMaker maker = new DisparityMaker(holder.held(service));
         DisparityAnswers family = maker.answers(question, catalogue.comparable());
         DisparityAnswer answer = family.of(code).orElseThrow(NotFoundException::new);
-        List<DisparityAnswer> others = maker.references(counted).stream()
-                .map(CountSeries::counted)
-                .filter(reference -> !reference.equals(answer.reference()))
-                .map(reference -> maker.alone(question, counted, reference))
-                .filter(other -> !other.denominators().isEmpty() && !other.isEmpty())
-                .toList();
+        return inFull(
+                maker,
+                catalogue.comparable(),
+                family,
+                answer,
+                trend(maker, question, counted, answer.reference()));
+    }
+
+    /**
+     * An answer of a family with the same against every other reference.
+     *
+     * @param comparable everything that is compared, for the families of the other references
+     */
+    static DisparityInFull inFull(
+            DisparityMaker maker,
+            List<Counted> comparable,
+            DisparityAnswers family,
+            DisparityAnswer answer,
+            List<DisparityAnswer> trend) {
+        List<DisparityInFull.Other> others = others(maker, comparable, family.question(), answer);
         Map<CountedCode, DenominatorDisagreement> disagreements = new LinkedHashMap<>();
         others.forEach(other -> {
-            DenominatorDisagreement found = DenominatorDisagreement.of(answer.table(), other.table());
+            DenominatorDisagreement found =
+                    DenominatorDisagreement.of(answer.table(), other.answer().table());
             if (found.any()) {
-                disagreements.put(other.reference().code(), found);
+                disagreements.put(other.answer().reference().code(), found);
             }
         });
-        return new DisparityInFull(
-                family.question(),
-                answer,
-                family.tested(),
-                others,
-                disagreements,
-                trend(maker, question, counted, answer.reference()));
+        return new DisparityInFull(family.question(), answer, family.tested(), others, disagreements, trend);
+    }
+
+    /** Each as it is said where that reference is chosen: judged together with everything else. */
+    private static List<DisparityInFull.Other> others(
+            DisparityMaker maker, List<Counted> comparable, DisparityQuestion question, DisparityAnswer answer) {
+        List<DisparityInFull.Other> others = new ArrayList<>();
+        for (CountedCode reference : answer.counted().against()) {
+            DisparityAnswers family = maker.answers(question.against(reference), comparable);
+            family.of(answer.counted().code())
+                    .filter(other -> !other.reference().equals(answer.reference()))
+                    .filter(other -> !other.denominators().isEmpty() && !other.isEmpty())
+                    .ifPresent(other -> others.add(new DisparityInFull.Other(other, family.tested())));
+        }
+        return others;
     }
 
     /** The same question of earlier spans that do not overlap, the oldest first. */

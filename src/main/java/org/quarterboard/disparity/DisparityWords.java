@@ -72,12 +72,15 @@ record DisparityWords(Messages messages, Formats formats, GroupWords groups, Fin
         return percent(share.estimate());
     }
 
-    /** With its sign in words of mathematics: +6.3, −2.0. */
+    /** With its sign in words of mathematics: +6.3, −2.0; none where it rounds to nothing. */
     String points(OptionalDouble difference) {
         if (difference.isEmpty()) {
             return "";
         }
         String number = formats.number(Math.abs(difference.getAsDouble() * PER_CENT), 1, locale);
+        if (number.equals(formats.number(0, 1, locale))) {
+            return number;
+        }
         return (difference.getAsDouble() < 0 ? "−" : "+") + number;
     }
 

@@ -1,24 +1,18 @@
 package org.quarterboard.disparity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.quarterboard.directory.Population;
-import org.quarterboard.kpi.CellCode;
-import org.quarterboard.kpi.DefinitionVersion;
 import org.quarterboard.kpi.GroupPool;
 import org.quarterboard.kpi.GroupPoolQuery;
 import org.quarterboard.kpi.GroupPools;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.PoolKind;
 import org.quarterboard.shared.Period;
-import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.statistics.Disparity;
 import org.quarterboard.statistics.DisparityFamily;
@@ -50,7 +44,8 @@ class ElsewhereMaker {
         List<GroupPoolQuery> quarters = answer.numerators().used().stream()
                 .map(Period::asQuarter)
                 .flatMap(Optional::stream)
-                .map(quarter -> query(answer, question.by().getFirst(), quarter))
+                .map(quarter -> new PoolQuestion(catalogue, answer.counted(), answer.reference())
+                        .of(question.by().getFirst(), quarter))
                 .flatMap(Optional::stream)
                 .toList();
         if (quarters.size() < answer.numerators().used().size()) {
@@ -74,46 +69,6 @@ class ElsewhereMaker {
                 && (residents || returned);
     }
 
-    private Optional<GroupPoolQuery> query(DisparityAnswer answer, GroupDimension dimension, Quarter quarter) {
-        FigureCells numerators = new FigureCells(answer.counted().figures());
-        Optional<Integer> version =
-                catalogue.versionIn(numerators.measure(), quarter).map(DefinitionVersion::number);
-        if (version.isEmpty()) {
-            return Optional.empty();
-        }
-        List<List<CellCode>> groups = new ArrayList<>();
-        cells(answer.counted()).forEach(cells -> add(groups, answer, dimension, cells, version.get()));
-        if (!answer.reference().figures().isEmpty()) {
-            cells(answer.reference()).forEach(cells -> add(groups, answer, dimension, cells, version.get()));
-        }
-        return groups.stream().anyMatch(List::isEmpty)
-                ? Optional.empty()
-                : Optional.of(new GroupPoolQuery(quarter, groups, whole(answer.counted(), version.get())));
-    }
-
-    private static Stream<FigureCells> cells(Counted counted) {
-        return Stream.of(new FigureCells(counted.figures()));
-    }
-
-    private static void add(
-            List<List<CellCode>> groups,
-            DisparityAnswer answer,
-            GroupDimension dimension,
-            FigureCells cells,
-            int version) {
-        answer.lines()
-                .forEach(line -> groups.add(
-                        cells.cells(dimension, line.group().item(dimension).orElseThrow(), version)));
-    }
-
-    private static @Nullable CellCode whole(Counted counted, int version) {
-        return counted.whole().stream()
-                .filter(cell -> cell.contains("|v" + version + "|"))
-                .findFirst()
-                .map(CellCode::new)
-                .orElse(null);
-    }
-
     private static Elsewhere elsewhere(
             DisparityQuestion question, DisparityAnswer answer, GroupPool pool, int quarters) {
         return new Elsewhere(
@@ -122,7 +77,7 @@ class ElsewhereMaker {
 
     private static DisparityTable table(
             DisparityQuestion question, DisparityAnswer answer, GroupPool.Sums sums, int quarters) {
-        List<GroupKey> groups = answer.lines().stream().map(DisparityLine::group).toList();
+        List<GroupKey> groups = question.baselines();
         boolean returned = sums.groups().size() > groups.size();
         Map<GroupKey, Long> residents = returned ? Map.of() : residents(sums.residents(), quarters);
         List<DisparityGroup> rows = IntStream.range(0, groups.size())
@@ -135,13 +90,13 @@ class ElsewhereMaker {
                             group.code(),
                             OptionalLong.of(sums.groups().get(i).longValueExact()),
                             OptionalLong.of(denominator),
-                            group.unknown());
+                            false);
                 })
                 .toList();
-        DisparityKind kind = answer.counted().proportionOf(answer.reference())
-                ? DisparityKind.PROPORTIONS
-                : DisparityKind.RATES;
-        return DisparityFamily.judge(List.of(Disparity.table(rows, question.baseline().code(), kind)))
+        DisparityKind kind =
+                answer.counted().proportionOf(answer.reference()) ? DisparityKind.PROPORTIONS : DisparityKind.RATES;
+        return DisparityFamily.judge(
+                        List.of(Disparity.table(rows, question.baseline().code(), kind)))
                 .tables()
                 .getFirst();
     }

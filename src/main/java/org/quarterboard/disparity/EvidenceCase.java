@@ -10,7 +10,7 @@ import org.quarterboard.actions.ActionItem;
  * @param then how it stood at the end of the year, or stands today if the year runs
  * @param takenUp whether it was opened in the year; else it was followed from an earlier one
  * @param reviews those that were made in the year
- * @param actions those that were opened from the case until then, as the register has them today; empty for whoever may not
+ * @param actions those of the case that were opened until then, as the register has them today; empty for whoever may not
  *     read the register, which is not to say that there are none
  */
 public record EvidenceCase(
@@ -21,8 +21,11 @@ public record EvidenceCase(
         actions = actions.map(List::copyOf);
     }
 
+    /** Questions that were withdrawn before they were answered are not among them. */
     public long asked() {
-        return then.questions().size();
+        return then.questions().stream()
+                .filter(question -> question.waits() || question.answered())
+                .count();
     }
 
     public long answered() {

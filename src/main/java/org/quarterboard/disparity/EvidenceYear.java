@@ -29,9 +29,7 @@ public record EvidenceYear(int year, LocalDate asOf, List<EvidenceCase> cases, L
 
     /** How many cases there are of each state, at the end. */
     public Map<CaseState, Long> states() {
-        return cases.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.then().state(), Collectors.counting()));
+        return cases.stream().collect(Collectors.groupingBy(one -> one.then().state(), Collectors.counting()));
     }
 
     public long reviews() {

@@ -32,6 +32,14 @@ record FigureCells(List<String> patterns) {
         return cells;
     }
 
+    /** The definition versions of its cells, each once. */
+    List<Integer> versions() {
+        return patterns.stream()
+                .map(pattern -> Integer.parseInt(parts(pattern)[VERSION].substring(1)))
+                .distinct()
+                .toList();
+    }
+
     /** The cells of one group under one definition; empty if it has none. */
     List<CellCode> cells(GroupDimension dimension, String item, int version) {
         return patterns.stream()

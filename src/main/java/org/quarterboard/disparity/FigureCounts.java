@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,12 +20,21 @@ import org.quarterboard.kpi.Gap;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
+import org.quarterboard.security.CurrentPerson;
+import org.quarterboard.shared.Formats;
+import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.ServiceId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the returns of a service tell by group: the breakdowns of measures by ethnic group, sex and age. */
+/**
+ * What the returns of a service tell by group: the breakdowns of measures by ethnic group, sex and age, and beside them the
+ * figure of all groups together, to which they should add up. Where a measure has had several definitions, each is a basis of
+ * its own, at which a series breaks.
+ */
 @Component
+@Order(2)
 class FigureCounts implements CountSource {
 
     /** No breakdown is older, and none of a quarter that is still far away. */
@@ -33,11 +43,23 @@ class FigureCounts implements CountSource {
     private final ObservationService observations;
     private final MeasureCatalogue catalogue;
     private final ServiceDirectory directory;
+    private final CurrentPerson currentPerson;
+    private final Messages messages;
+    private final Formats formats;
 
-    FigureCounts(ObservationService observations, MeasureCatalogue catalogue, ServiceDirectory directory) {
+    FigureCounts(
+            ObservationService observations,
+            MeasureCatalogue catalogue,
+            ServiceDirectory directory,
+            CurrentPerson currentPerson,
+            Messages messages,
+            Formats formats) {
         this.observations = observations;
         this.catalogue = catalogue;
         this.directory = directory;
+        this.currentPerson = currentPerson;
+        this.messages = messages;
+        this.formats = formats;
     }
 
     @Override
@@ -51,7 +73,7 @@ class FigureCounts implements CountSource {
         Map<CountedCode, Map<GroupKey, Collection<List<CellCode>>>> cells = new LinkedHashMap<>();
         counted.stream()
                 .filter(one -> !one.figures().isEmpty())
-                .forEach(one -> cells.put(one.code(), known(new FigureCells(one.figures()).byGroup())));
+                .forEach(one -> cells.put(one.code(), known(cells(one))));
         if (cells.isEmpty()) {
             return Map.of();
         }
@@ -67,20 +89,58 @@ class FigureCounts implements CountSource {
         }
         String code = directory.find(service).code();
         Map<CountedCode, List<PeriodCounts>> found = new HashMap<>();
-        cells.forEach((one, groups) -> found.put(
-                one,
-                held.entrySet().stream()
-                        .map(period -> PeriodCounts.of(period.getKey(), "", counts(groups, period.getValue(), code)))
-                        .filter(counts -> !counts.counts().isEmpty())
-                        .toList()));
+        Locale locale = currentPerson.language();
+        counted.stream().filter(one -> cells.containsKey(one.code())).forEach(one -> {
+            Map<GroupKey, Collection<List<CellCode>>> groups = cells.getOrDefault(one.code(), Map.of());
+            found.put(
+                    one.code(),
+                    held.entrySet().stream()
+                            .map(period -> PeriodCounts.of(
+                                    period.getKey(),
+                                    basis(new FigureCells(one.figures()), period.getValue(), locale),
+                                    counts(groups, period.getValue(), code)))
+                            .filter(FigureCounts::brokenDown)
+                            .toList());
+        });
         return found;
+    }
+
+    private static Map<GroupKey, Collection<List<CellCode>>> cells(Counted counted) {
+        Map<GroupKey, Collection<List<CellCode>>> cells = new FigureCells(counted.figures()).byGroup();
+        cells.put(
+                GroupKey.ALL,
+                counted.whole().stream().map(CellCode::new).map(List::of).toList());
+        return cells;
+    }
+
+    /** A whole alone tells nothing of groups. */
+    private static boolean brokenDown(PeriodCounts counts) {
+        return counts.counts().keySet().stream().anyMatch(group -> !group.isAll());
+    }
+
+    /** Empty for a measure that has had one definition only. */
+    private String basis(FigureCells cells, Map<CellCode, Observation> held, Locale locale) {
+        return cells.versions().size() < 2
+                ? ""
+                : cells.versions().stream()
+                        .filter(version -> held.keySet().stream()
+                                .anyMatch(cell ->
+                                        cell.value().startsWith(cells.measure().value() + "|v" + version + "|")))
+                        .findFirst()
+                        .flatMap(version -> catalogue.measure(cells.measure()).version(version))
+                        .map(version ->
+                                messages.get("disparity.page.basis", locale, formats.date(version.validFrom(), locale)))
+                        .orElse("");
     }
 
     private Map<GroupKey, Collection<List<CellCode>>> known(Map<GroupKey, Collection<List<CellCode>>> cells) {
         return cells.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .filter(sum -> sum.stream().allMatch(cell -> catalogue.cell(cell).isPresent()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(sum -> sum.stream()
+                                        .allMatch(cell -> catalogue.cell(cell).isPresent()))
+                                .toList()));
     }
 
     private static List<GroupCount> counts(
@@ -111,7 +171,9 @@ class FigureCounts implements CountSource {
                         "",
                         null,
                         cell.value().substring(0, cell.value().indexOf('|')),
-                        FigureLinks.path(service, figure.id())));
+                        FigureLinks.path(service, figure.id()),
+                        figure.id(),
+                        null));
             }
         }
         return gap.isPresent()

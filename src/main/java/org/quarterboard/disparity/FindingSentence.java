@@ -1,5 +1,6 @@
 package org.quarterboard.disparity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public class FindingSentence {
 
     private static final String LIKELY = ".likely";
     private static final String OFTEN = ".often";
-    private static final String HALF = "-half";
+    private static final String HALF = ".half";
 
     private final GroupWords groups;
     private final Messages messages;
@@ -45,8 +46,7 @@ public class FindingSentence {
         String than = after(groups.phrase(finding.baseline(), locale), locale);
         String ratio = formats.number(finding.ratio().orElseThrow(), 2, locale);
         String title = finding.proportions()
-                ? messages.get(
-                        "disparity.sentence.title.likely", locale, group, ratio, than, likely(finding, locale))
+                ? messages.get("disparity.sentence.title.likely", locale, group, ratio, than, likely(finding, locale))
                 : messages.get("disparity.sentence.title.often", locale, often(finding, group, locale), ratio, than);
         return capital(title, locale);
     }
@@ -126,7 +126,7 @@ public class FindingSentence {
     }
 
     private String whole(long number, Locale locale) {
-        return formats.number(number, 0, locale);
+        return formats.number(BigDecimal.valueOf(number), 0, locale);
     }
 
     /** "to be remanded to custody". */

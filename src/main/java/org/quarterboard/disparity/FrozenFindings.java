@@ -79,8 +79,7 @@ class FrozenFindings {
                 new CountedCode(row.getString("reference")),
                 group(row.getString("group_code")),
                 group(row.getString("baseline_code")),
-                new Period(
-                        row.getObject("span_start", LocalDate.class), row.getObject("span_end", LocalDate.class)),
+                new Period(row.getObject("span_start", LocalDate.class), row.getObject("span_end", LocalDate.class)),
                 new DisparityFinding.Pair(row.getLong("group_numerator"), row.getLong("baseline_numerator")),
                 new DisparityFinding.Pair(row.getLong("group_denominator"), row.getLong("baseline_denominator")),
                 number(row, "ratio"),

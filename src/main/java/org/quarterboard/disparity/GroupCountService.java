@@ -125,8 +125,7 @@ public class GroupCountService {
 
     public BringingDetails bringing(@ReadsService(READ_ATTENDANCE) ServiceId service, UUID bringing) {
         BringingStore.Stored one = visible(service, bringing);
-        return new BringingDetails(
-                one.bringing(), store.of(service, one.id()), decides(service, one.bringing()));
+        return new BringingDetails(one.bringing(), store.of(service, one.id()), decides(service, one.bringing()));
     }
 
     /** The file as it came. */

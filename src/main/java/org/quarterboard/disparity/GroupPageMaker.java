@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +21,11 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
 
     DisparityPage page(String service) {
         DisparityAnswer answer = full.answer();
-        List<DisparityPage.Row> rows =
-                answer.lines().stream().map(line -> row(answer, full.tested(), line)).toList();
+        List<DisparityPage.Row> rows = answer.lines().stream()
+                .map(line -> row(answer, full.tested(), line))
+                .toList();
         String title = title(rows);
-        String span = words.span(answer.isEmpty() ? CountPool.span(full.question().quarter(), answer.asked()) : answer.numerators().span());
+        String span = words.span(answer.numerators().span());
         PageNotes notes = new PageNotes(full, words);
         Optional<DisparityPage.Picture> chart = new PageChart(answer, elsewhere, words)
                 .picture(
@@ -47,11 +49,9 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 notes.unknown(),
                 answer.isEmpty() ? List.of() : notes.all(),
                 answer.suggested(),
-                references.stream()
-                        .map(reference -> new DisparityPage.Choice(reference.code(), words.name(reference)))
-                        .toList(),
+                choices(answer.reference()),
                 second(),
-                course(),
+                new CourseMaker(full, words).course(service),
                 elsewhere.stream().map(this::place).toList(),
                 origins(answer));
     }
@@ -63,9 +63,27 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 .max(Comparator.comparingDouble(GroupPageMaker::distance))
                 .flatMap(DisparityPage.Row::finding)
                 .map(finding -> words.sentences().title(finding, words.locale()))
-                .orElseGet(() -> full.answer().isEmpty()
-                        ? words.get("title.empty", words.name(full.answer().counted()))
-                        : words.get("title.nothing-clear", words.name(full.answer().counted())));
+                .orElseGet(() -> words.get(
+                        "title." + without(rows), words.name(full.answer().counted())));
+    }
+
+    /** No clear difference is said only where something was tested. */
+    private String without(List<DisparityPage.Row> rows) {
+        if (full.answer().isEmpty()) {
+            return "empty";
+        }
+        Set<DisparityState> states = rows.stream().map(DisparityPage.Row::state).collect(Collectors.toSet());
+        if (states.contains(DisparityState.NO_CLEAR_DIFFERENCE)) {
+            return "nothing-clear";
+        }
+        return states.contains(DisparityState.TOO_FEW) ? "too-few" : "not-compared";
+    }
+
+    /** The one that it is set against first. */
+    private List<DisparityPage.Choice> choices(Counted chosen) {
+        return Stream.concat(Stream.of(chosen), references.stream().filter(reference -> !reference.equals(chosen)))
+                .map(reference -> new DisparityPage.Choice(reference.code(), words.name(reference)))
+                .toList();
     }
 
     private static double distance(DisparityPage.Row row) {
@@ -78,8 +96,9 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
     private List<String> sentences(List<DisparityPage.Row> rows) {
         return Stream.concat(
                         rows.stream().filter(row -> row.state().flagged()),
-                        rows.stream().filter(row -> row.state() == DisparityState.NO_CLEAR_DIFFERENCE
-                                || row.state() == DisparityState.TOO_FEW))
+                        rows.stream()
+                                .filter(row -> row.state() == DisparityState.NO_CLEAR_DIFFERENCE
+                                        || row.state() == DisparityState.TOO_FEW))
                 .flatMap(row -> row.finding().stream())
                 .map(finding -> words.sentences().sentence(finding, words.locale()))
                 .toList();
@@ -93,6 +112,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
         return new DisparityPage.Row(
                 line.group(),
                 texts(line),
+                exact(line),
                 line.row().state(),
                 line.row().borderline(),
                 DisparityFindings.of(answer, tested, line, sources));
@@ -109,8 +129,22 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 shares.ofAll().map(words::percent).orElse(""),
                 words.percent(shares.referenceOfKnown()),
                 words.points(shares.difference()),
-                row.state() == DisparityState.TOO_FEW ? "" : row.ratio().map(words::ratio).orElse(""),
+                row.state() == DisparityState.TOO_FEW
+                        ? ""
+                        : row.ratio().map(words::ratio).orElse(""),
                 words.state(row.state()));
+    }
+
+    private static DisparityPage.Exact exact(DisparityLine line) {
+        DisparityShares shares = line.row().shares();
+        return new DisparityPage.Exact(
+                line.numerator().counted(),
+                line.denominator().counted(),
+                shares.ofKnown()
+                        .map(share -> OptionalDouble.of(share.estimate()))
+                        .orElse(OptionalDouble.empty()),
+                shares.referenceOfKnown(),
+                shares.difference());
     }
 
     private String number(GroupCount count) {
@@ -130,7 +164,8 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
 
     private List<DisparityPage.Second> second() {
         List<DisparityPage.Second> found = new ArrayList<>();
-        for (DisparityAnswer other : full.others()) {
+        for (DisparityInFull.Other judged : full.others()) {
+            DisparityAnswer other = judged.answer();
             DenominatorDisagreement disagreement =
                     full.disagreements().get(other.reference().code());
             if (disagreement != null) {
@@ -138,7 +173,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                         words.name(other.reference()),
                         said(other, disagreement),
                         other.lines().stream()
-                                .map(line -> row(other, other.table().rows().size(), line))
+                                .map(line -> row(other, judged.tested(), line))
                                 .toList()));
             }
         }
@@ -158,44 +193,14 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
                 words.name(other.reference()));
     }
 
-    private DisparityPage.Course course() {
-        List<DisparityLine> compared = full.answer().lines().stream()
-                .filter(line -> line.row().state() != DisparityState.UNKNOWN_GROUP
-                        && line.row().state() != DisparityState.BASELINE)
-                .toList();
-        List<DisparityPage.Point> points = new ArrayList<>();
-        String basis = "";
-        for (DisparityAnswer answer : full.trend()) {
-            String now = String.join(", ", answer.denominators().bases());
-            String remark = points.isEmpty() || now.equals(basis) ? "" : words.get("course.break", now.isEmpty() ? basis : now);
-            basis = now;
-            points.add(new DisparityPage.Point(
-                    words.span(answer.isEmpty() ? answer.numerators().span() : answer.numerators().span()),
-                    compared.stream().map(line -> ratioIn(answer, line)).toList(),
-                    remark.isEmpty() && answer.held() < answer.asked()
-                            ? words.get("course.held", answer.held(), answer.asked())
-                            : remark));
-        }
-        return new DisparityPage.Course(
-                compared.stream().map(line -> words.label(line.group())).toList(), points);
-    }
-
-    private String ratioIn(DisparityAnswer answer, DisparityLine line) {
-        return answer.line(line.group())
-                .map(DisparityLine::row)
-                .map(row -> row.state() == DisparityState.TOO_FEW || row.ratio().isEmpty()
-                        ? words.state(row.state())
-                        : words.ratio(row.ratio().get()))
-                .orElse(words.get("course.nothing"));
-    }
-
     private DisparityPage.Place place(Elsewhere place) {
         List<String> ratios = full.answer().lines().stream()
                 .filter(line -> line.row().state() != DisparityState.UNKNOWN_GROUP
                         && line.row().state() != DisparityState.BASELINE)
                 .map(line -> place.table()
                         .flatMap(table -> table.row(line.group().code()))
-                        .map(row -> row.state() == DisparityState.TOO_FEW || row.ratio().isEmpty()
+                        .map(row -> row.state() == DisparityState.TOO_FEW
+                                        || row.ratio().isEmpty()
                                 ? words.state(row.state())
                                 : words.ratio(row.ratio().get()))
                         .orElse(""))
@@ -212,9 +217,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
         List<DisparityPage.From> from = new ArrayList<>();
         for (DisparityLine line : answer.lines()) {
             String group = words.label(line.group());
-            line.numerator()
-                    .origins()
-                    .forEach(origin -> from.add(from(group, words.name(answer.counted()), origin)));
+            line.numerator().origins().forEach(origin -> from.add(from(group, words.name(answer.counted()), origin)));
             line.denominator()
                     .origins()
                     .forEach(origin -> from.add(from(group, words.name(answer.reference()), origin)));

@@ -28,8 +28,8 @@ public class GroupWords {
 
     /** As a sentence has it: "Black girls aged 15 to 17". Begins with a small letter where the language has one. */
     public String phrase(GroupKey group, Locale locale) {
-        String phrase = messages.get(
-                "disparity.noun." + group.item(GroupDimension.SEX).orElse("all"), locale);
+        String phrase =
+                messages.get("disparity.noun." + group.item(GroupDimension.SEX).orElse("all"), locale);
         for (GroupDimension dimension : GroupDimension.values()) {
             Optional<String> item = group.item(dimension);
             if (item.isPresent() && dimension != GroupDimension.SEX) {

@@ -25,8 +25,9 @@ record JourneyMaker(DisparityAnswers answers, List<Counted> stages, List<GroupKe
     /** Empty where nobody is counted at any stage, or where there are more groups than a picture can tell apart. */
     Optional<DisparityOverview.Journey> journey(String title, String subtitle) {
         boolean counted = stages.stream()
-                .anyMatch(stage ->
-                        answers.of(stage.code()).filter(answer -> !answer.isEmpty()).isPresent());
+                .anyMatch(stage -> answers.of(stage.code())
+                        .filter(answer -> !answer.isEmpty())
+                        .isPresent());
         if (groups.isEmpty() || groups.size() > MOST_GROUPS || !counted) {
             return Optional.empty();
         }
@@ -40,8 +41,7 @@ record JourneyMaker(DisparityAnswers answers, List<Counted> stages, List<GroupKe
                 groups.stream().map(words::label).toList(),
                 furthest(),
                 stages.stream().map(this::stage).toList());
-        return Optional.of(
-                new DisparityOverview.Journey(chart, ChartText.of(chart, new Phrases(words))));
+        return Optional.of(new DisparityOverview.Journey(chart, ChartText.of(chart, new Phrases(words))));
     }
 
     /** The group that lies furthest from 1 at any stage. */
@@ -59,7 +59,8 @@ record JourneyMaker(DisparityAnswers answers, List<Counted> stages, List<GroupKe
                 .map(DisparityLine::row)
                 .filter(row -> row.state().judged())
                 .flatMap(row -> row.ratio().stream())
-                .mapToDouble(ratio -> Math.abs(Math.log(Math.max(ratio.estimate().orElse(1), 1e-9))))
+                .mapToDouble(
+                        ratio -> Math.abs(Math.log(Math.max(ratio.estimate().orElse(1), 1e-9))))
                 .max()
                 .orElse(-1);
     }
@@ -87,10 +88,7 @@ record JourneyMaker(DisparityAnswers answers, List<Counted> stages, List<GroupKe
 
     private JourneyPoint unsaid() {
         return new JourneyPoint(
-                new RatioState(RatioMark.TOO_FEW, words.state(DisparityState.NO_FIGURES)),
-                null,
-                "",
-                "");
+                new RatioState(RatioMark.TOO_FEW, words.state(DisparityState.NO_FIGURES)), null, "", "");
     }
 
     private JourneyPoint point(DisparityRow row) {
@@ -128,8 +126,13 @@ record JourneyMaker(DisparityAnswers answers, List<Counted> stages, List<GroupKe
         @Override
         public String step(JourneyStage stage, JourneyPoint point) {
             return point.value().isEmpty()
-                    ? words.get("journey.step-unsaid", stage.name(), point.state().word())
-                    : words.get("journey.step", stage.name(), point.value(), point.state().word());
+                    ? words.get(
+                            "journey.step-unsaid", stage.name(), point.state().word())
+                    : words.get(
+                            "journey.step",
+                            stage.name(),
+                            point.value(),
+                            point.state().word());
         }
 
         @Override

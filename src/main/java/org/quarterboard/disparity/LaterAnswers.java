@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
-import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.stereotype.Component;
 
-/** Asks the question of a finding again for every later quarter that there are figures of. */
+/** Asks the question of a finding again for every later quarter in which a period ends that there are figures of. */
 @Component
 class LaterAnswers implements LaterFindings {
 
@@ -51,25 +50,31 @@ class LaterAnswers implements LaterFindings {
         Quarter last = Quarter.of(seen.span().end());
         List<Quarter> later = Optional.ofNullable(held.get(seen.counted())).stream()
                 .flatMap(series -> series.periods().stream())
-                .map(PeriodCounts::period)
-                .map(Period::asQuarter)
-                .flatMap(Optional::stream)
+                .map(counts -> Quarter.of(counts.period().end()))
                 .filter(quarter -> quarter.compareTo(last) > 0)
                 .distinct()
                 .sorted((one, other) -> other.compareTo(one))
                 .toList();
         List<DisparityFinding> findings = new ArrayList<>();
         for (Quarter quarter : later) {
-            DisparityAnswers answers =
-                    maker.answers(question.get().over(quarter, question.get().quarters()), catalogue.comparable());
-            answers.of(seen.counted())
-                    .filter(answer -> answer.reference().code().equals(seen.reference()))
-                    .flatMap(answer -> answer.line(seen.group())
-                            .flatMap(line ->
-                                    DisparityFindings.of(answer, answers.tested(), line, sources(answer))))
+            DisparityQuestion then = question.get().over(quarter, question.get().quarters());
+            again(maker, then, seen)
+                    .or(() -> again(maker, then.against(seen.reference()), seen))
                     .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /**
+     * Empty where it is answered against another reference. Nothing is chosen for everything else if it need not be, so that
+     * the family is that of the page.
+     */
+    private Optional<DisparityFinding> again(DisparityMaker maker, DisparityQuestion then, DisparityFinding seen) {
+        DisparityAnswers answers = maker.answers(then, catalogue.comparable());
+        return answers.of(seen.counted())
+                .filter(answer -> !answer.isEmpty() && answer.reference().code().equals(seen.reference()))
+                .flatMap(answer -> answer.line(seen.group())
+                        .flatMap(line -> DisparityFindings.of(answer, answers.tested(), line, sources(answer))));
     }
 
     /** Sources are kept with a finding as they are said in English, whoever asks. */
@@ -82,7 +87,7 @@ class LaterAnswers implements LaterFindings {
     }
 
     /** The question whose answer it was; empty if it cannot be asked in this way. */
-    private static Optional<DisparityQuestion> question(DisparityFinding seen) {
+    static Optional<DisparityQuestion> question(DisparityFinding seen) {
         List<GroupDimension> by = seen.group().items().entrySet().stream()
                 .filter(item -> !item.getValue()
                         .equals(seen.baseline().item(item.getKey()).orElse("")))
@@ -90,8 +95,9 @@ class LaterAnswers implements LaterFindings {
                 .filter(dimension -> dimension != GroupDimension.ETHNICITY
                         || seen.group().item(GroupDimension.ETHNIC_DETAIL).isEmpty())
                 .toList();
-        int quarters = (int) Math.round(
-                (double) seen.span().start().until(seen.span().end().plusDays(1)).toTotalMonths() / MONTHS_OF_A_QUARTER);
+        int quarters = (int) Math.round((double)
+                        seen.span().start().until(seen.span().end().plusDays(1)).toTotalMonths()
+                / MONTHS_OF_A_QUARTER);
         int span = DisparityQuestion.SPANS.stream()
                 .filter(one -> one >= quarters)
                 .findFirst()
@@ -101,6 +107,6 @@ class LaterAnswers implements LaterFindings {
         }
         GroupKey within = seen.group().without(by);
         return Optional.of(new DisparityQuestion(
-                by, within, seen.baseline(), Quarter.of(seen.span().end()), span, Optional.of(seen.reference())));
+                by, within, seen.baseline(), Quarter.of(seen.span().end()), span, Optional.empty()));
     }
 }

@@ -2,9 +2,6 @@ package org.quarterboard.disparity;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.quarterboard.statistics.DisparityRow;
-import org.quarterboard.statistics.DisparityState;
 
 /** Puts together what the first page of disproportionality shows. */
 record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWords words) {
@@ -15,7 +12,8 @@ record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWo
                 answers.answers().stream().filter(answer -> !answer.isEmpty()).toList();
         List<GroupKey> groups = question.groups().stream()
                 .filter(group -> !group.unknown() && !group.equals(question.baseline()))
-                .filter(group -> held.stream().anyMatch(answer -> answer.line(group).isPresent()))
+                .filter(group ->
+                        held.stream().anyMatch(answer -> answer.line(group).isPresent()))
                 .toList();
         List<DisparityOverview.Finding> findings = findings(held);
         String title = title(findings, held, service);
@@ -55,7 +53,8 @@ record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWo
         return held.stream()
                 .flatMap(answer -> answer.lines().stream()
                         .filter(line -> line.row().state().flagged())
-                        .flatMap(line -> DisparityFindings.of(answer, answers.tested(), line, sources(answer)).stream()))
+                        .flatMap(
+                                line -> DisparityFindings.of(answer, answers.tested(), line, sources(answer)).stream()))
                 .sorted(Comparator.comparingDouble(OverviewMaker::distance).reversed())
                 .map(finding -> new DisparityOverview.Finding(
                         finding.counted(), words.sentences().sentence(finding, words.locale()), finding))
@@ -72,7 +71,7 @@ record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWo
     /** Higher before lower, and the greater first. */
     private static double distance(DisparityFinding finding) {
         double ratio = Math.max(finding.ratio().orElse(1), 1e-9);
-        return ratio > 1 ? ratio : -1 / ratio;
+        return ratio > 1 ? ratio : -ratio;
     }
 
     private DisparityOverview.Line line(DisparityAnswer answer, List<GroupKey> groups) {
@@ -80,20 +79,8 @@ record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWo
                 answer.counted().code(),
                 words.name(answer.counted()),
                 words.name(answer.reference()),
-                groups.stream().map(group -> cell(answer.line(group))).toList());
-    }
-
-    private DisparityOverview.Cell cell(Optional<DisparityLine> line) {
-        if (line.isEmpty()) {
-            return new DisparityOverview.Cell(
-                    DisparityState.NO_FIGURES, words.state(DisparityState.NO_FIGURES), "");
-        }
-        DisparityRow row = line.get().row();
-        return new DisparityOverview.Cell(
-                row.state(),
-                words.state(row.state()),
-                row.state().judged()
-                        ? row.ratio().map(ratio -> words.ratio(ratio.estimate().orElse(ratio.lower()))).orElse("")
-                        : "");
+                groups.stream()
+                        .map(group -> DisparityOverview.Cell.of(answer.line(group), words))
+                        .toList());
     }
 }

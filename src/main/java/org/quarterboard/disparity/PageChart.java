@@ -65,17 +65,23 @@ record PageChart(DisparityAnswer answer, List<Elsewhere> elsewhere, DisparityWor
         return tick == 0.5 ? words.get("chart.half") : "";
     }
 
+    /** Without a ratio that is drawn, a group stands last. */
     private static double size(DisparityLine line) {
         if (line.row().state() == DisparityState.BASELINE) {
             return 1;
         }
-        return line.row().ratio().map(ratio -> ratio.estimate().orElse(ratio.lower())).orElse(-1.0);
+        return line.row()
+                .ratio()
+                .filter(ratio -> line.row().state() != DisparityState.TOO_FEW)
+                .map(ratio -> ratio.estimate().orElse(ratio.lower()))
+                .orElse(-1.0);
     }
 
     private IntervalRow row(DisparityLine line) {
         DisparityRow row = line.row();
         RatioState state = new RatioState(mark(row), words.state(row.state()));
-        @Nullable RatioInterval interval = row.state() == DisparityState.TOO_FEW
+        @Nullable
+        RatioInterval interval = row.state() == DisparityState.TOO_FEW
                 ? null
                 : row.ratio().map(PageChart::interval).orElse(null);
         return new IntervalRow(

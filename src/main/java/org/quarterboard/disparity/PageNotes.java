@@ -16,7 +16,10 @@ record PageNotes(DisparityInFull full, DisparityWords words) {
     List<String> all() {
         DisparityAnswer answer = full.answer();
         List<String> notes = new ArrayList<>();
-        notes.add(words.get("note.against", words.name(answer.reference()), sources(answer)));
+        notes.add(
+                answer.denominators().isEmpty()
+                        ? words.get("note.against-nothing", words.name(answer.reference()))
+                        : words.get("note.against", words.name(answer.reference()), sources(answer)));
         notes.add(words.get("note." + answer.table().kind()));
         notes.add(words.get("note.family", full.tested()));
         if (answer.held() < answer.asked()) {
@@ -25,12 +28,14 @@ record PageNotes(DisparityInFull full, DisparityWords words) {
         if (answer.asked() > 1 || answer.table().kind() == DisparityKind.RATES) {
             notes.add(words.get("note.narrow"));
         }
-        answer.totals().filter(totals -> totals.difference().orElse(0) != 0).ifPresent(totals -> notes.add(total(totals)));
-        if (answer.numerators().bases().size() > 1) {
-            notes.add(words.get(
-                    "note.break", words.list(answer.numerators().bases())));
+        answer.totals().filter(PageNotes::disagree).ifPresent(totals -> notes.add(total(totals)));
+        for (PooledCounts side : List.of(answer.numerators(), answer.denominators())) {
+            if (side.bases().size() > 1) {
+                notes.add(words.get("note.break", words.list(side.bases())));
+            }
         }
         missing(answer, notes);
+        moreThanThereAre(answer, notes);
         if (answer.lines().stream().map(DisparityLine::row).anyMatch(DisparityRow::clearOnItsOwnOnly)) {
             notes.add(words.get("note.own-only"));
         }
@@ -38,6 +43,12 @@ record PageNotes(DisparityInFull full, DisparityWords words) {
             notes.add(words.get("note.borderline"));
         }
         return notes;
+    }
+
+    /** A total says nothing against groups of which one is missing, unless they are more without it. */
+    private static boolean disagree(TotalsCheck totals) {
+        return totals.outcome() == TotalsCheck.Outcome.ABOVE_THE_TOTAL
+                || totals.outcome() == TotalsCheck.Outcome.BELOW_THE_TOTAL;
     }
 
     private String total(TotalsCheck totals) {
@@ -65,8 +76,28 @@ record PageNotes(DisparityInFull full, DisparityWords words) {
                         words.whole(line.numerator().counted().orElse(0)),
                         words.whole(line.denominator().counted().orElse(0))));
             } else if (state == DisparityState.NO_BASELINE) {
-                notes.add(words.get("note.no-baseline"));
-                return;
+                String nothing = words.get("note.no-baseline");
+                if (!notes.contains(nothing)) {
+                    notes.add(nothing);
+                }
+            }
+        }
+    }
+
+    /** Children of a rate may be counted twice over a year; more of them than there are is worth a question all the same. */
+    private void moreThanThereAre(DisparityAnswer answer, List<String> notes) {
+        if (answer.table().kind() != DisparityKind.RATES || answer.counted().unit() != Counted.Unit.CHILDREN) {
+            return;
+        }
+        for (DisparityLine line : answer.lines()) {
+            long counted = line.numerator().counted().orElse(0);
+            long there = line.denominator().counted().orElse(0);
+            if (!line.group().unknown() && there > 0 && counted > there) {
+                notes.add(words.get(
+                        "note.more-than-there-are",
+                        words.label(line.group()),
+                        words.whole(counted),
+                        words.whole(there)));
             }
         }
     }
@@ -79,15 +110,11 @@ record PageNotes(DisparityInFull full, DisparityWords words) {
     }
 
     static String source(CountOrigin origin, DisparityWords words) {
-        String source = origin.kind() == CountOrigin.Kind.FIGURE
-                ? words.get("source.figure", origin.label())
-                : origin.source();
+        String source =
+                origin.kind() == CountOrigin.Kind.FIGURE ? words.get("source.figure", origin.label()) : origin.source();
         return origin.sourceDate() == null
                 ? source
-                : words.get(
-                        "source.dated",
-                        source,
-                        words.formats().date(origin.sourceDate(), words.locale()));
+                : words.get("source.dated", source, words.formats().date(origin.sourceDate(), words.locale()));
     }
 
     /** What could become of each tested group if everybody's were known. */
@@ -97,8 +124,12 @@ record PageNotes(DisparityInFull full, DisparityWords words) {
             if (!line.row().state().judged()) {
                 continue;
             }
-            line.bounds().ifPresent(bounds -> said.add(words.get(
-                    "unknown." + bounds.effect(), words.label(line.group()), limit(bounds, true), limit(bounds, false))));
+            line.bounds()
+                    .ifPresent(bounds -> said.add(words.get(
+                            "unknown." + bounds.effect(),
+                            words.label(line.group()),
+                            limit(bounds, true),
+                            limit(bounds, false))));
         }
         return full.answer().table().hasUnknown() ? said : List.of();
     }

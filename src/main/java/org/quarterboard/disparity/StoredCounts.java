@@ -15,10 +15,12 @@ import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.ServiceId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The counts that were brought, added up from local authorities to the service by the rule of {@link CountSums}. */
 @Component
+@Order(3)
 class StoredCounts implements CountSource {
 
     private final CountStore store;
@@ -35,14 +37,30 @@ class StoredCounts implements CountSource {
 
     @Override
     public List<PeriodCounts> counts(ServiceId service, Counted counted) {
-        List<StandingCount> standing = store.standing(service, counted.code());
+        return all(service, List.of(counted)).getOrDefault(counted.code(), List.of());
+    }
+
+    /** One statement for the counts of all of them. */
+    @Override
+    public Map<CountedCode, List<PeriodCounts>> all(ServiceId service, List<Counted> counted) {
+        List<StandingCount> standing =
+                store.standing(service, counted.stream().map(Counted::code).toList());
         if (standing.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         boolean parted = standing.stream().anyMatch(count -> count.authorityId() != 0);
         List<AuthorityItem> authorities = parted ? directory.everyAuthority(service) : List.of();
         String page = page(directory.find(service).code());
         Locale locale = currentPerson.language();
+        Map<CountedCode, List<PeriodCounts>> found = new HashMap<>();
+        standing.stream()
+                .collect(Collectors.groupingBy(count -> count.row().cell().counted()))
+                .forEach((code, counts) -> found.put(code, periods(counts, authorities, page, locale)));
+        return found;
+    }
+
+    private List<PeriodCounts> periods(
+            List<StandingCount> standing, List<AuthorityItem> authorities, String page, Locale locale) {
         Map<Period, List<StandingCount>> byPeriod = new TreeMap<>(standing.stream()
                 .collect(Collectors.groupingBy(count -> count.row().cell().period())));
         List<PeriodCounts> periods = new ArrayList<>();
@@ -81,7 +99,10 @@ class StoredCounts implements CountSource {
                 file
                         ? messages.get("disparity.bring.origin.file", locale, count.fileName(), row.line())
                         : messages.get("disparity.bring.origin.typed", locale),
-                page + count.bringing() + "#" + BroughtCount.anchor(row.line()));
-        return new GroupCount(row.cell().group(), row.value().number(), row.value().gap(), List.of(origin));
+                page + count.bringing() + "?line=" + row.line() + "#" + BroughtCount.anchor(row.line()),
+                null,
+                count.bringing());
+        return new GroupCount(
+                row.cell().group(), row.value().number(), row.value().gap(), List.of(origin));
     }
 }

@@ -1,7 +1,7 @@
 package org.quarterboard.documents;
 
 /** Turns the page, once. */
-record BreakSetter(Press press) implements BlockSetter {
+record BreakSetter(Press press, String foot) implements BlockSetter {
 
     @Override
     public float before() {
@@ -16,5 +16,6 @@ record BreakSetter(Press press) implements BlockSetter {
     @Override
     public void set() {
         press.turnIfUsed();
+        press.foot(foot);
     }
 }

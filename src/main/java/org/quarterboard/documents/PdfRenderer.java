@@ -98,7 +98,7 @@ public final class PdfRenderer {
                         case NumberedList list -> new ListSetter(press, list.items(), true);
                         case TableBlock table -> new TableSetter(press, table);
                         case FigureBlock figure -> new FigureSetter(press, figure, charts);
-                        case PageBreak ignored -> new BreakSetter(press);
+                        case PageBreak turn -> new BreakSetter(press, turn.foot());
                     });
         }
         return setters;

@@ -19,6 +19,7 @@ final class Press {
     private float y = Sheet.TOP;
     private boolean fresh = true;
     private int page = 1;
+    private String foot = "";
 
     Press(PaperDocument paper, PrintRun run, Document document, PdfWriter writer, Faces faces, Places known) {
         this.paper = paper;
@@ -100,6 +101,11 @@ final class Press {
         }
     }
 
+    /** What the pages from this one on say at their foot; empty for what the document says. */
+    void foot(String words) {
+        foot = words;
+    }
+
     Places finish() {
         furniture();
         found.pages(page);
@@ -124,14 +130,14 @@ final class Press {
             String number = run.pageNumber().words(page, known.pages());
             float numberWidth = faces.width(style, faces.printable(style, number));
             float right = Sheet.LEFT + Sheet.FULL;
-            float foot = 44;
+            float base = 44;
             if (!cover) {
                 line(paper.runningHead(), Sheet.LEFT, Sheet.HEIGHT - 54, Sheet.FULL);
                 rule(Sheet.LEFT, Sheet.HEIGHT - 61, Sheet.FULL, 0.5f, Sheet.RULE);
             }
-            rule(Sheet.LEFT, foot + 14, Sheet.FULL, 0.5f, Sheet.RULE);
-            line(paper.footer(), Sheet.LEFT, foot, Sheet.FULL - numberWidth - 16);
-            line(number, right - numberWidth, foot, numberWidth + 1);
+            rule(Sheet.LEFT, base + 14, Sheet.FULL, 0.5f, Sheet.RULE);
+            line(foot.isEmpty() ? paper.footer() : foot, Sheet.LEFT, base, Sheet.FULL - numberWidth - 16);
+            line(number, right - numberWidth, base, numberWidth + 1);
         });
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +24,10 @@ class GroupPoolStore {
     private static final String FIGURES = """
             SELECT s.id, s.family_id, s.region_id, s.country, o.cell_id, o.value
             FROM service s
-            JOIN observation o ON o.service_id = s.id AND o.cell_id IN (:cells) AND o.period_start = :start
+            LEFT JOIN observation o ON o.service_id = s.id AND o.cell_id IN (:cells) AND o.period_start = :start
               AND o.period_end = :end AND o.stream = 'RETURNED' AND o.superseded_at = :never AND o.value IS NOT NULL
-            WHERE s.valid_from <= :end AND s.valid_to >= :start
+              AND s.valid_from <= :end AND s.valid_to >= :start
+            WHERE o.id IS NOT NULL OR s.id IN (:known)
             ORDER BY s.id
             """;
 
@@ -37,10 +40,11 @@ class GroupPoolStore {
     }
 
     /**
-     * One service in the quarter.
+     * One service in the quarter, or one that the reader may see and that has no figures in it.
      *
      * @param sums of each group, if the service has all of them
-     * @param inWhole whether it has the figure of all groups together
+     * @param wholes whether it has what each of the query's wholes asks for
+     * @param earlier the same of the breakdowns that are told before
      */
     record Row(
             ServiceId service,
@@ -48,22 +52,30 @@ class GroupPoolStore {
             long region,
             String country,
             Optional<List<BigDecimal>> sums,
-            boolean inWhole) {
+            List<Boolean> wholes,
+            List<Boolean> earlier) {
 
-        Row withoutSums() {
-            return new Row(service, family, region, country, Optional.empty(), inWhole);
+        Row withoutBreakdown() {
+            return new Row(
+                    service,
+                    family,
+                    region,
+                    country,
+                    Optional.empty(),
+                    wholes,
+                    earlier.stream().map(ignored -> false).toList());
         }
     }
 
-    List<Row> rows(GroupPoolQuery query) {
-        List<CellCode> wanted = new ArrayList<>(query.cells());
-        query.wholeCell().ifPresent(wanted::add);
+    /** @param known the services that the reader may see alone: their places count even where they have no figures */
+    List<Row> rows(GroupPoolQuery query, Set<ServiceId> known) {
         Map<Long, CellCode> codes = new HashMap<>();
-        wanted.forEach(code -> codes.put(cells.id(code).value(), code));
+        query.wanted().forEach(code -> codes.put(cells.id(code).value(), code));
         Quarter quarter = query.quarter();
         Map<Long, List<Figure>> byService = new LinkedHashMap<>();
         jdbc.sql(FIGURES)
                 .param("cells", codes.keySet())
+                .param("known", known.stream().map(ServiceId::value).toList())
                 .param("start", quarter.start())
                 .param("end", quarter.end())
                 .param("never", Stored.NEVER)
@@ -76,7 +88,13 @@ class GroupPoolStore {
         return byService.values().stream().map(figures -> row(query, figures)).toList();
     }
 
-    private record Figure(long service, long family, long region, String country, CellCode cell, BigDecimal value) {}
+    private record Figure(
+            long service,
+            long family,
+            long region,
+            String country,
+            @Nullable CellCode cell,
+            BigDecimal value) {}
 
     private static Figure figure(ResultSet row, Map<Long, CellCode> codes) throws SQLException {
         return new Figure(
@@ -84,13 +102,17 @@ class GroupPoolStore {
                 row.getLong("family_id"),
                 row.getLong("region_id"),
                 row.getString("country"),
-                Objects.requireNonNull(codes.get(row.getLong("cell_id"))),
-                Objects.requireNonNull(Stored.value(row)));
+                codes.get(row.getLong("cell_id")),
+                Objects.requireNonNullElse(Stored.value(row), BigDecimal.ZERO));
     }
 
     private static Row row(GroupPoolQuery query, List<Figure> figures) {
         Map<CellCode, BigDecimal> values = new HashMap<>();
-        figures.forEach(figure -> values.put(figure.cell(), figure.value()));
+        figures.forEach(figure -> {
+            if (figure.cell() != null) {
+                values.put(figure.cell(), figure.value());
+            }
+        });
         boolean complete = values.keySet().containsAll(query.cells());
         Figure any = figures.getFirst();
         return new Row(
@@ -106,6 +128,11 @@ class GroupPoolStore {
                                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                                 .toList())
                         : Optional.empty(),
-                query.wholeCell().filter(values::containsKey).isPresent());
+                has(values, query.wholes()),
+                has(values, query.earlier()));
+    }
+
+    private static List<Boolean> has(Map<CellCode, BigDecimal> values, List<List<CellCode>> asked) {
+        return asked.stream().map(values.keySet()::containsAll).toList();
     }
 }

@@ -56,15 +56,14 @@ public class GroupPools {
      * @return one answer for each kind of pool in their order; none for a service that has not itself returned the groups in
      *     all of the quarters
      */
-    public List<GroupPool> pooled(
-            @ReadsService(Capability.READ_KPI) ServiceId service, List<GroupPoolQuery> quarters) {
+    public List<GroupPool> pooled(@ReadsService(Capability.READ_KPI) ServiceId service, List<GroupPoolQuery> quarters) {
         Set<ServiceId> known = known(service);
         Map<PoolKind, Sum> sums = new EnumMap<>(PoolKind.class);
         for (PoolKind kind : PoolKind.values()) {
             sums.put(kind, new Sum());
         }
         Map<GroupPoolQuery, List<GroupPoolStore.Row>> read = new LinkedHashMap<>();
-        quarters.forEach(query -> read.put(query, store.rows(query)));
+        quarters.forEach(query -> read.put(query, store.rows(query, known)));
         Map<Integer, Map<ServiceId, Population>> years = populations(read);
         for (GroupPoolQuery query : quarters) {
             List<GroupPoolStore.Row> rows = read.getOrDefault(query, List.of());
@@ -94,17 +93,16 @@ public class GroupPools {
     /** A service without a population is in no pool: its children would be counted and never divided by anybody. */
     private static List<GroupPoolStore.Row> withPopulation(List<GroupPoolStore.Row> rows, Set<ServiceId> counted) {
         return rows.stream()
-                .map(row -> counted.contains(row.service()) ? row : row.withoutSums())
+                .map(row -> counted.contains(row.service()) ? row : row.withoutBreakdown())
                 .toList();
     }
 
     /** Those of a year are read once, for whoever is in any of its quarters. */
-    private Map<Integer, Map<ServiceId, Population>> populations(
-            Map<GroupPoolQuery, List<GroupPoolStore.Row>> read) {
+    private Map<Integer, Map<ServiceId, Population>> populations(Map<GroupPoolQuery, List<GroupPoolStore.Row>> read) {
         Map<Integer, Set<ServiceId>> services = new HashMap<>();
-        read.forEach((query, rows) -> rows.forEach(row -> services
-                .computeIfAbsent(query.quarter().year(), ignored -> new HashSet<>())
-                .add(row.service())));
+        read.forEach((query, rows) ->
+                rows.forEach(row -> services.computeIfAbsent(query.quarter().year(), ignored -> new HashSet<>())
+                        .add(row.service())));
         Map<Integer, Map<ServiceId, Population>> years = new HashMap<>();
         services.forEach((year, wanted) ->
                 years.put(year, AsSystem.call(WORK, () -> directory.latestPopulations(wanted, year))));

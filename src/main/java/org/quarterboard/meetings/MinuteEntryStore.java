@@ -129,8 +129,7 @@ class MinuteEntryStore {
                         SELECT e.*, m.uuid AS meeting_uuid, m.held_on FROM minute_entry e
                         JOIN meeting m ON m.board_id = e.board_id AND m.id = e.meeting_id
                         WHERE e.board_id = :board AND e.%s = :about AND NOT e.withdrawn AND m.state IN (:states)
-                        ORDER BY m.held_on DESC, m.starts_at DESC, e.recorded_at, e.financial_year, e.kind, e.number"""
-                        .formatted(column))
+                        ORDER BY m.held_on DESC, m.starts_at DESC, e.recorded_at, e.financial_year, e.kind, e.number""".formatted(column))
                 .param("board", board.value())
                 .param("about", about)
                 .param(

@@ -29,8 +29,11 @@ final class BlockWords {
             case NumberedList list -> items(out, list.items());
             case FigureBlock figure -> line(out, "figure", figure.alternative());
             case TableBlock table -> table(out, table);
-            case PageBreak ignored -> {
-                // Where a page ends is no part of what is said.
+            case PageBreak turn -> {
+                // Where a page ends is no part of what is said; how its pages may be passed on is.
+                if (!turn.foot().isEmpty()) {
+                    line(out, "foot", turn.foot());
+                }
             }
         }
     }

@@ -43,6 +43,10 @@ record FigureNotes(PaperWords words, FigureOrigins origins) {
         for (ShownMeasure measure : source.established()) {
             tables.add(table(measure.page().title(), measure.figures()));
         }
+        if (!source.disparityFigures().isEmpty()) {
+            tables.add(table(words.foreign("disparity.paper.notes"), source.disparityFigures()));
+        }
+        new CountNotes(words, source.disparity()).table().ifPresent(tables::add);
         if (tables.isEmpty()) {
             blocks.add(Paragraph.of(words.get("notes.none")));
         }

@@ -38,6 +38,9 @@ record Glossary(PaperWords words) {
             terms.add("established");
         }
         pages.forEach(page -> add(terms, page));
+        if (!source.disparity().overview().lines().isEmpty()) {
+            terms.addAll(List.of("interval", "ratio", "clear"));
+        }
         return terms;
     }
 

@@ -14,8 +14,8 @@ import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.meetings.MeetingItem;
 
 /**
- * What went into a paper, as a stable text: every section with the SHA-256 of its words, every figure with its value and
- * the SHA-256 of all that is known of it. The same record gives the same text: neither the time of building nor the name
+ * What went into a paper, as a stable text: every section with the SHA-256 of its words, every figure and every count by
+ * group with its value and the SHA-256 of all that is known of it, every statement that such counts came from. The same record gives the same text: neither the time of building nor the name
  * of the paper is part of it.
  *
  * @param text lines that end in a line feed
@@ -46,6 +46,8 @@ record Manifest(String text) {
             section.figures().forEach(id -> printed.put(id.value(), figures.figure(id)));
         }
         printed.values().forEach(figure -> out.append(line(figure)).append('\n'));
+        sections.forEach(section ->
+                CountLines.of(section.counts()).forEach(line -> out.append(line).append('\n')));
         return new Manifest(out.toString());
     }
 
@@ -102,7 +104,7 @@ record Manifest(String text) {
         return words.toString();
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -27,6 +27,7 @@ record PaperMaker(PaperSource source, PaperWords words) {
         if (!source.established().isEmpty()) {
             sections.addAll(part("established", source.established()));
         }
+        sections.add(new DisparitySection(words).of(source));
         sections.add(new FigureNotes(words, source.origins()).of(source));
         sections.add(new Glossary(words).of(source));
         return sections;

@@ -17,6 +17,8 @@ import org.quarterboard.attendance.AttendanceService;
 import org.quarterboard.boards.BoardDetails;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.disparity.DisparityPaper;
+import org.quarterboard.disparity.DisparityPapers;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.MeasureCatalogue;
@@ -53,6 +55,7 @@ class PaperReader {
     private final AgendaService agendas;
     private final AttendanceService attendance;
     private final MeasureService measures;
+    private final DisparityPapers disparities;
     private final ObservationService observations;
     private final MeasureCatalogue catalogue;
     private final Today today;
@@ -64,6 +67,7 @@ class PaperReader {
             AgendaService agendas,
             AttendanceService attendance,
             MeasureService measures,
+            DisparityPapers disparities,
             ObservationService observations,
             MeasureCatalogue catalogue,
             Today today) {
@@ -73,6 +77,7 @@ class PaperReader {
         this.agendas = agendas;
         this.attendance = attendance;
         this.measures = measures;
+        this.disparities = disparities;
         this.observations = observations;
         this.catalogue = catalogue;
         this.today = today;
@@ -89,9 +94,11 @@ class PaperReader {
         List<HeldMeeting> held = meetings.heldMeetings(board.id(), new Period(first.start(), last.end()));
         Quarter upTo = upTo(service, last, locale);
         List<ShownMeasure> shown = shown(service, upTo, locale);
+        DisparityPaper disparity = disparities.paper(service, upTo, locale);
         List<ObservationId> counted = counted(service, new Period(first.start(), last.end()));
         Set<ObservationId> printed = new LinkedHashSet<>(counted);
         shown.forEach(measure -> printed.addAll(measure.figures()));
+        disparity.counts().forEach(count -> printed.addAll(count.figures()));
         return new PaperSource(
                 directory.find(service),
                 board.id(),
@@ -104,6 +111,7 @@ class PaperReader {
                 shown.stream().filter(one -> one.line().kpi() > 0).toList(),
                 shown.stream().filter(one -> one.line().kpi() == 0).toList(),
                 counted,
+                disparity,
                 origins(service, printed, held));
     }
 

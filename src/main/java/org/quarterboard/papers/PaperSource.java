@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterboard.attendance.Kpi8Grid;
 import org.quarterboard.directory.ServiceItem;
+import org.quarterboard.disparity.DisparityPaper;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.meetings.AgendaEntry;
 import org.quarterboard.meetings.HeldMeeting;
@@ -17,6 +18,7 @@ import org.quarterboard.shared.Quarter;
  * @param last the meeting held before this one, with its register
  * @param upTo the newest quarter that any measure has a value for
  * @param attendanceFigures the figures derived from the meetings of the grid
+ * @param disparity what is counted by group, and what the board does about it
  */
 record PaperSource(
         ServiceItem service,
@@ -30,4 +32,14 @@ record PaperSource(
         List<ShownMeasure> kpis,
         List<ShownMeasure> established,
         List<ObservationId> attendanceFigures,
-        FigureOrigins origins) {}
+        DisparityPaper disparity,
+        FigureOrigins origins) {
+
+    /** The figures of returns that are counted by group. */
+    List<ObservationId> disparityFigures() {
+        return disparity.counts().stream()
+                .flatMap(count -> count.figures().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -19,8 +19,8 @@ record PaperWords(Messages messages, Formats formats, Locale locale) {
     }
 
     /** A text of another room, such as the name of a sector. */
-    String foreign(String key) {
-        return messages.get(key, locale);
+    String foreign(String key, Object... arguments) {
+        return messages.get(key, locale, arguments);
     }
 
     String date(LocalDate date) {

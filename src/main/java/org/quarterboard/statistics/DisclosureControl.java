@@ -54,8 +54,17 @@ public final class DisclosureControl {
                 .forEach(figure -> figures.add(system.figures.get(figure).key()));
         SortedMap<String, DisclosureReason> unsafe = new TreeMap<>();
         choice.unsafe().forEach(var -> unsafe.put(system.counts.get(var).key(), blame(system, marks)));
+        TreeSet<String> known = new TreeSet<>();
+        system.vars()
+                .filter(choice::knownBefore)
+                .forEach(var -> known.add(system.counts.get(var).key()));
         return new DisclosureOutcome(
-                cells, figures, unsafe, system.broken, report(system, choice, cells, figures.size(), unsafe.size()));
+                cells,
+                figures,
+                unsafe,
+                known,
+                system.broken,
+                report(system, choice, cells, figures.size(), unsafe.size()));
     }
 
     /** Whether anything stands from before that could be at fault. */
@@ -76,8 +85,7 @@ public final class DisclosureControl {
         int primary = count(hidden, DisclosureReason.SMALL, DisclosureReason.SMALL_COMPLEMENT);
         int before = count(hidden, DisclosureReason.BEFORE);
         int weakened = (int) hidden.stream()
-                .filter(cell ->
-                        cell.reason() == DisclosureReason.SMALL && cell.mark() == DisclosureMark.WITHHELD)
+                .filter(cell -> cell.reason() == DisclosureReason.SMALL && cell.mark() == DisclosureMark.WITHHELD)
                 .count();
         int latent = (int) system.counts.stream()
                 .filter(count -> !count.shown() && count.small(system.threshold))

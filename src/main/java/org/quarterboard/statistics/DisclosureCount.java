@@ -21,13 +21,7 @@ import java.util.Optional;
  * @param cost how unwelcome it is to hide this number for another's sake, 1 or more
  */
 public record DisclosureCount(
-        String key,
-        long value,
-        boolean guarded,
-        boolean shown,
-        Optional<DisclosureMark> before,
-        int below,
-        int cost) {
+        String key, long value, boolean guarded, boolean shown, Optional<DisclosureMark> before, int below, int cost) {
 
     /** What hiding a zero costs: more than any other count, so that zeros go last. */
     public static final int COST_OF_ZERO = 20_000;

@@ -32,8 +32,8 @@ public record DisclosureDocument(
         for (DisclosureFigure figure : figures.values()) {
             all.addAll(figure.tells());
             if (!counts.keySet().containsAll(figure.counts())) {
-                throw new IllegalArgumentException("Figure '%s' needs counts that are not there: %s"
-                        .formatted(figure.key(), figure.counts()));
+                throw new IllegalArgumentException(
+                        "Figure '%s' needs counts that are not there: %s".formatted(figure.key(), figure.counts()));
             }
         }
         for (DisclosureRelation relation : all) {

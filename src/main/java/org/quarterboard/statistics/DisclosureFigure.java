@@ -119,8 +119,8 @@ public record DisclosureFigure(String key, SortedSet<String> counts, List<Disclo
             Map<String, Long> above, long twice, Map<String, Long> below, long factor, long constant, boolean upper) {
         TreeMap<String, Long> terms = new TreeMap<>();
         above.forEach((count, by) -> terms.merge(count, Math.multiplyExact(by, twice), Math::addExact));
-        below.forEach((count, by) ->
-                terms.merge(count, Math.negateExact(Math.multiplyExact(by, factor)), Math::addExact));
+        below.forEach(
+                (count, by) -> terms.merge(count, Math.negateExact(Math.multiplyExact(by, factor)), Math::addExact));
         terms.values().removeIf(by -> by == 0);
         long known = Math.multiplyExact(factor, constant);
         return upper

@@ -15,6 +15,8 @@ import java.util.TreeSet;
  * @param unsafe keys of the small counts that a reader could narrow down whatever is hidden now, each with whether that is the
  *     fault of what was published before ({@link DisclosureReason#BEFORE}) or of what cannot be hidden ({@link
  *     DisclosureReason#LINKED}). If there is one, nothing of this may be published
+ * @param knownBefore keys of the small counts of which readers can exclude some value from 1 to t &minus; 1 without this
+ *     publication, from what was published before, what everybody knows, and the structure; it is not made worse
  * @param broken relations that the data contradict, as text. Sums that do not add up were taken with their difference, as if
  *     readers knew it; what cannot be inside something was left out
  */
@@ -22,6 +24,7 @@ public record DisclosureOutcome(
         SortedMap<String, DisclosureCell> cells,
         SortedSet<String> withheldFigures,
         SortedMap<String, DisclosureReason> unsafe,
+        SortedSet<String> knownBefore,
         List<String> broken,
         DisclosureReport report) {
 
@@ -29,6 +32,7 @@ public record DisclosureOutcome(
         cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
         withheldFigures = Collections.unmodifiableSortedSet(new TreeSet<>(withheldFigures));
         unsafe = Collections.unmodifiableSortedMap(new TreeMap<>(unsafe));
+        knownBefore = Collections.unmodifiableSortedSet(new TreeSet<>(knownBefore));
         broken = List.copyOf(broken);
     }
 

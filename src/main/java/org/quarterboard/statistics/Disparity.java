@@ -104,10 +104,10 @@ public final class Disparity {
             String baseline,
             Optional<DisparityGroup> reference,
             DisparityKind kind) {
-        boolean compared =
-                usable(group, kind) && !group.unknown() && !group.name().equals(baseline);
-        Optional<Ratio> ratio = compared ? reference.flatMap(other -> ratio(group, other, kind)) : Optional.empty();
         DisparityState state = state(group, baseline, reference, kind);
+        Optional<Ratio> ratio = state == DisparityState.NOT_JUDGED || state == DisparityState.TOO_FEW
+                ? reference.flatMap(other -> ratio(group, other, kind))
+                : Optional.empty();
         boolean borderline = kind == DisparityKind.PROPORTIONS
                 && state == DisparityState.NOT_JUDGED
                 && excludesOne(ratio) != excludesOne(ratio(group, reference.orElseThrow(), DisparityKind.RATES));

@@ -29,7 +29,8 @@ public record DisparityRow(
         if (adjustedP.isPresent() != state.judged()) {
             throw new IllegalArgumentException("%s with an adjusted p of %s".formatted(state, adjustedP));
         }
-        if (state.tested() && ratio.flatMap(DisparityRow::tested).isEmpty()) {
+        if (state.tested()
+                && ratio.map(Ratio::pValue).orElse(OptionalDouble.empty()).isEmpty()) {
             throw new IllegalArgumentException("%s without a test: %s".formatted(state, ratio));
         }
     }
@@ -52,9 +53,5 @@ public record DisparityRow(
         Ratio compared = ratio.orElseThrow();
         return new DisparityRow(
                 group, shares, ratio, borderline, Disparity.finding(compared, adjusted), OptionalDouble.of(adjusted));
-    }
-
-    private static Optional<Double> tested(Ratio ratio) {
-        return ratio.pValue().stream().boxed().findAny();
     }
 }

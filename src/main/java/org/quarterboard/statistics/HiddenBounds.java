@@ -25,6 +25,7 @@ final class HiddenBounds {
     private long[] trailLeast = new long[64];
     private long[] trailMost = new long[64];
     private int length;
+    private int contradicted = -1;
     private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
     private final BitSet isWaiting = new BitSet();
 
@@ -72,6 +73,11 @@ final class HiddenBounds {
             least[trail[length]] = trailLeast[length];
             most[trail[length]] = trailMost[length];
         }
+    }
+
+    /** The row that was found to be impossible last; -1 if none was yet. */
+    int contradicted() {
+        return contradicted;
     }
 
     /** The counts that were narrowed since then, some of them more than once. */
@@ -128,6 +134,7 @@ final class HiddenBounds {
             int number = waiting.remove();
             isWaiting.clear(number);
             possible = follow(system.rows.get(number));
+            contradicted = possible ? contradicted : number;
         }
         waiting.clear();
         isWaiting.clear();

@@ -49,6 +49,13 @@ final class HiddenChoice {
         return unsafe;
     }
 
+    /** Whether readers can exclude a value of this small count without this publication. */
+    boolean knownBefore(int var) {
+        return system.counts.get(var).small(system.threshold)
+                && marks.mark(var) != DisclosureMark.VALUE
+                && (anyway.least(var) > 1 || anyway.most(var) < system.threshold - 1);
+    }
+
     /** @param complements the counts whose small rest has to be hidden by hiding them, each after its rest */
     void primaries(List<int[]> complements) {
         for (int[] pair : complements) {
@@ -86,17 +93,17 @@ final class HiddenChoice {
     }
 
     private void satisfy(Claim claim) {
-        Optional<HiddenWitness> found = prover.prove(claim);
+        Optional<HiddenWitness> found = prover.prove(claim, claims.open());
         for (int step = 0; found.isEmpty() && step < HiddenProver.steps(); step++) {
             Optional<HiddenWish> wish = prover.wish(claim, step);
             if (wish.isPresent()) {
                 weaken(wish.get(), claim.var());
-                found = prover.prove(claim);
+                found = prover.prove(claim, claims.open());
             }
         }
         if (found.isEmpty() && claim.value() != HiddenClaims.ANOTHER) {
             withholdLinked(claim.var());
-            found = prover.prove(claim);
+            found = prover.prove(claim, claims.open());
         }
         if (found.isPresent()) {
             claims.add(found.get(), marks);
@@ -112,7 +119,7 @@ final class HiddenChoice {
         }
         for (int figure : wish.figures()) {
             if (!system.figures.get(figure).before()) {
-                marks.print(figure, false);
+                print(figure, false);
             }
         }
         withholdFigures();
@@ -133,6 +140,13 @@ final class HiddenChoice {
         claim(var);
     }
 
+    private void print(int figure, boolean is) {
+        if (marks.printed(figure) != is) {
+            marks.print(figure, is);
+            prover.renew();
+        }
+    }
+
     private void set(int var, DisclosureMark mark, DisclosureReason reason, int protects) {
         marks.set(var, mark, reason, protects);
         prover.renew(var);
@@ -147,7 +161,7 @@ final class HiddenChoice {
         for (int figure = 0; figure < system.figures.size(); figure++) {
             if (!system.figures.get(figure).before()
                     && system.figures.get(figure).counts().stream().anyMatch(key -> !marks.known(system.number(key)))) {
-                marks.print(figure, false);
+                print(figure, false);
             }
         }
     }
@@ -156,7 +170,7 @@ final class HiddenChoice {
     private void withholdFigures() {
         for (int figure = 0; figure < system.figures.size(); figure++) {
             if (system.wrong[figure] || !system.figures.get(figure).before() && hasHidden(figure)) {
-                marks.print(figure, false);
+                print(figure, false);
             }
         }
     }
@@ -165,25 +179,31 @@ final class HiddenChoice {
         return system.figures.get(figure).counts().stream().anyMatch(key -> marks.hidden(system.number(key)));
     }
 
-    /** Gives back what need not be hidden: the dearest numbers first, then the words "fewer than", then figures. */
+    /**
+     * Gives back what need not be hidden: the dearest numbers first, then the words "fewer than", then figures. Nothing, if this
+     * cannot be published.
+     */
     void clean() {
+        if (!failed.isEmpty()) {
+            return;
+        }
         system.vars()
                 .filter(var -> switch (marks.reason(var)) {
-                    case PROTECTS, ZERO_DISCLOSES -> true;
-                    case LINKED -> failed.isEmpty();
+                    case PROTECTS, ZERO_DISCLOSES, LINKED -> true;
                     case SAFE, SMALL, SMALL_COMPLEMENT, BEFORE -> false;
                 })
                 .boxed()
-                .sorted(Comparator.comparing((Integer var) -> -system.counts.get(var).cost())
+                .sorted(Comparator.comparing(
+                                (Integer var) -> -system.counts.get(var).cost())
                         .thenComparing(var -> -var))
                 .forEach(var -> strengthen(var, DisclosureMark.VALUE, DisclosureReason.SAFE));
         system.vars()
-                .filter(var -> marks.reason(var) == DisclosureReason.SMALL
-                        && marks.mark(var) == DisclosureMark.WITHHELD)
+                .filter(var ->
+                        marks.reason(var) == DisclosureReason.SMALL && marks.mark(var) == DisclosureMark.WITHHELD)
                 .forEach(var -> strengthen(var, DisclosureMark.FEW, DisclosureReason.SMALL));
         for (int figure = 0; figure < system.figures.size(); figure++) {
             if (!marks.printed(figure) && !system.wrong[figure] && !hasHidden(figure)) {
-                print(figure);
+                printAgain(figure);
             }
         }
     }
@@ -198,25 +218,31 @@ final class HiddenChoice {
         }
     }
 
-    private void print(int figure) {
-        marks.print(figure, true);
+    private void printAgain(int figure) {
+        print(figure, true);
         int[] vars = system.figures.get(figure).counts().stream()
                 .mapToInt(system::number)
                 .toArray();
         if (!stands(vars)) {
-            marks.print(figure, false);
+            print(figure, false);
         }
     }
 
     /** Whether all claims can be backed after the marks of these counts were made stronger. */
     private boolean stands(int[] vars) {
         BitSet dropped = claims.drop(vars, marks);
-        for (int number : claims.bare(dropped)) {
-            Claim claim = claims.get(number);
-            if (marks.known(claim.var()) || failed.contains(claim.var()) || claims.backed(number)) {
+        List<Integer> bare = claims.bare(dropped).stream()
+                .filter(number -> !marks.known(claims.get(number).var()))
+                .toList();
+        for (int number : bare) {
+            if (claims.backed(number)) {
                 continue;
             }
-            Optional<HiddenWitness> found = prover.prove(claim);
+            List<Claim> others = bare.stream()
+                    .filter(other -> !claims.backed(other))
+                    .map(claims::get)
+                    .toList();
+            Optional<HiddenWitness> found = prover.prove(claims.get(number), others);
             if (found.isEmpty()) {
                 claims.restore(dropped);
                 return false;

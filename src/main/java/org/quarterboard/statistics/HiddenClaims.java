@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All that has to be possible for a reader, and the witnesses that it is. One witness backs many claims. */
@@ -34,9 +35,7 @@ final class HiddenClaims {
      * often on the way.
      */
     void claimRange(int var, long limit, HiddenBounds anyway) {
-        Stream.concat(
-                        Stream.of(limit - 1, 1L),
-                        Stream.iterate(2L, value -> value < limit - 1, value -> value + 1))
+        Stream.concat(Stream.of(limit - 1, 1L), Stream.iterate(2L, value -> value < limit - 1, value -> value + 1))
                 .distinct()
                 .filter(value -> value != system.value(var))
                 .filter(value -> anyway.least(var) <= value && value <= anyway.most(var))
@@ -72,6 +71,14 @@ final class HiddenClaims {
 
     boolean backed(int number) {
         return backing.get(number).stream().anyMatch(live::get);
+    }
+
+    /** Those that nothing backs yet. */
+    List<Claim> open() {
+        return IntStream.range(0, claims.size())
+                .filter(number -> !backed(number))
+                .mapToObj(claims::get)
+                .toList();
     }
 
     /** How many witnesses are in use. */

@@ -51,7 +51,8 @@ final class HiddenMarks {
     }
 
     /** Null if the count has no place. */
-    @Nullable DisclosureMark mark(int var) {
+    @Nullable
+    DisclosureMark mark(int var) {
         return marks[var];
     }
 
@@ -104,9 +105,7 @@ final class HiddenMarks {
     /** The largest value that the mark leaves open, or {@link #ENDLESS}. */
     long most(int var) {
         DisclosureMark mark = marks[var];
-        return mark == DisclosureMark.VALUE
-                ? system.value(var)
-                : mark == DisclosureMark.FEW ? few(var) - 1 : ENDLESS;
+        return mark == DisclosureMark.VALUE ? system.value(var) : mark == DisclosureMark.FEW ? few(var) - 1 : ENDLESS;
     }
 
     /** Fewer than what the mark "fewer than" says of this count. */

@@ -1,7 +1,10 @@
 package org.quarterboard.statistics;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.statistics.HiddenClaims.Claim;
 
 /** Finds witnesses for claims under the marks as they are, and says which marks would have to change where there are none. */
@@ -10,16 +13,20 @@ final class HiddenProver {
     /** A wish for a value. */
     private record Wanted(long from, long to) {}
 
-    private static final int UNKNOWN = 1_500;
+    private static final int UNKNOWN = 3_000;
     private static final int[] CHOOSING = {80, 400, 2_000};
-    private static final int QUICK = 60;
-    private static final int PATIENT = 1_500;
+    private static final int QUICK = 20;
+    private static final int PATIENT = 1_000;
     private static final int PROGRAMS = 12;
+    /** How many other claims one program may try to back. More make it slow. */
+    private static final int WISHES = 12;
 
     private final HiddenSystem system;
     private final HiddenMarks marks;
     private final HiddenSearch search;
     private final HiddenRepair repair;
+    /** What follows from the marks as they are; null if they have changed. */
+    private @Nullable HiddenBounds known;
 
     HiddenProver(HiddenSystem system, HiddenMarks marks) {
         this.system = system;
@@ -28,33 +35,54 @@ final class HiddenProver {
         this.repair = new HiddenRepair(system, marks);
     }
 
+    private HiddenBounds known() {
+        if (known == null) {
+            known = HiddenBounds.all(system, marks);
+        }
+        return known;
+    }
+
+    /** To be called when a figure is printed, or is not any more. */
+    void renew() {
+        known = null;
+    }
+
     /** To be called when the mark of a count has changed. */
     void renew(int var) {
+        renew();
         repair.renew(var);
     }
 
-    /** A witness that holds. The quick ways first; the linear program tells soonest that there is none. */
-    Optional<HiddenWitness> prove(Claim claim) {
+    /**
+     * A witness that holds. The quick way first; then one that backs other claims as well; then one for this claim alone, which
+     * the linear program finds, or says that there is none.
+     *
+     * @param others claims that nothing backs yet
+     */
+    Optional<HiddenWitness> prove(Claim claim, List<Claim> others) {
         List<Wanted> open = wanted(claim).stream()
                 .filter(wanted -> !repair.excludes(claim.var(), wanted.from(), wanted.to()))
                 .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
         for (Wanted wanted : open) {
-            Optional<HiddenWitness> found = repair(claim, wanted, QUICK, false);
+            Optional<HiddenWitness> found = repair(claim, wanted, QUICK, QUICK);
             if (found.isPresent()) {
                 return found;
             }
         }
-        HiddenRegion region = open.isEmpty()
-                ? new HiddenRegion(new int[0], new int[0])
-                : HiddenRegion.around(system, marks, claim.var(), UNKNOWN, false);
-        for (Wanted wanted : open) {
-            HiddenSearch.Answer answer = search.find(region, claim.var(), by(claim, wanted), false, PROGRAMS);
-            if (answer.impossible()) {
-                continue;
+        HiddenRegion region = HiddenRegion.unknown(system, marks, known(), claim.var(), UNKNOWN);
+        Map<Integer, Long> wishes = wishes(claim, others);
+        if (!wishes.isEmpty()) {
+            Optional<HiddenWitness> found = search.many(region, claim.var(), by(claim, open.getFirst()), wishes)
+                    .filter(witness -> witness.holds(system, marks));
+            if (found.isPresent()) {
+                return found;
             }
-            Optional<HiddenWitness> found = answer.witness().filter(witness -> witness.holds(system, marks));
-            found = found.isPresent() ? found : repair(claim, wanted, PATIENT, true);
-            found = found.isPresent() ? found : repair(claim, wanted, PATIENT, false);
+        }
+        for (Wanted wanted : open) {
+            Optional<HiddenWitness> found = proveAlone(claim, wanted, region);
             if (found.isPresent()) {
                 return found;
             }
@@ -62,9 +90,29 @@ final class HiddenProver {
         return Optional.empty();
     }
 
-    private Optional<HiddenWitness> repair(Claim claim, Wanted wanted, int steps, boolean otherWay) {
-        return repair.find(claim.var(), wanted.from(), wanted.to(), steps, otherWay)
+    private Optional<HiddenWitness> proveAlone(Claim claim, Wanted wanted, HiddenRegion region) {
+        HiddenSearch.Answer answer = search.find(region, claim.var(), by(claim, wanted), PROGRAMS);
+        if (answer.impossible()) {
+            return Optional.empty();
+        }
+        Optional<HiddenWitness> found = answer.witness().filter(witness -> witness.holds(system, marks));
+        return found.isPresent() ? found : repair(claim, wanted, 2 * QUICK, PATIENT);
+    }
+
+    private Optional<HiddenWitness> repair(Claim claim, Wanted wanted, int least, int most) {
+        return repair.find(claim.var(), wanted.from(), wanted.to(), least, most)
                 .filter(witness -> witness.holds(system, marks));
+    }
+
+    /** One difference for each of the next counts. */
+    private Map<Integer, Long> wishes(Claim claim, List<Claim> others) {
+        Map<Integer, Long> wishes = new TreeMap<>();
+        for (Claim other : others) {
+            if (wishes.size() < WISHES && other.var() != claim.var() && other.value() != HiddenClaims.ANOTHER) {
+                wishes.putIfAbsent(other.var(), other.value() - system.value(other.var()));
+            }
+        }
+        return wishes;
     }
 
     /**
@@ -74,7 +122,7 @@ final class HiddenProver {
      * @param step 0, 1, 2, &hellip; for wider and wider regions
      */
     Optional<HiddenWish> wish(Claim claim, int step) {
-        HiddenRegion region = HiddenRegion.around(system, marks, claim.var(), CHOOSING[step], true);
+        HiddenRegion region = HiddenRegion.choosing(system, marks, claim.var(), CHOOSING[step]);
         for (Wanted wanted : wanted(claim)) {
             Optional<HiddenWish> found = search.wish(region, claim.var(), by(claim, wanted));
             if (found.isPresent()) {
@@ -90,7 +138,7 @@ final class HiddenProver {
 
     /** The counts that hang together with this one in any way that could still be hidden. */
     HiddenRegion linked(int var) {
-        return HiddenRegion.around(system, marks, var, Integer.MAX_VALUE, true);
+        return HiddenRegion.choosing(system, marks, var, Integer.MAX_VALUE);
     }
 
     private List<Wanted> wanted(Claim claim) {
@@ -105,8 +153,7 @@ final class HiddenProver {
     /** As a difference from the truth. */
     private long[] by(Claim claim, Wanted wanted) {
         long value = system.value(claim.var());
-        return new long[] {
-            wanted.from() - value, wanted.to() == HiddenMarks.ENDLESS ? wanted.to() : wanted.to() - value
+        return new long[] {wanted.from() - value, wanted.to() == HiddenMarks.ENDLESS ? wanted.to() : wanted.to() - value
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * The counts around one that may move together with it, the cheapest to reach first. Everything outside is kept at its true
@@ -24,10 +25,26 @@ record HiddenRegion(int[] vars, int[] rows) {
     }
 
     /**
+     * The counts that are unknown and not fixed by what is known.
+     *
+     * @param bounds what follows from the marks
      * @param most how many counts
-     * @param choosing whether counts may move that are known now but could be hidden; else only those that are unknown
      */
-    static HiddenRegion around(HiddenSystem system, HiddenMarks marks, int var, int most, boolean choosing) {
+    static HiddenRegion unknown(HiddenSystem system, HiddenMarks marks, HiddenBounds bounds, int var, int most) {
+        return around(system, marks, var, most, other -> bounds.least(other) < bounds.most(other));
+    }
+
+    /**
+     * With those that are known now but could be hidden.
+     *
+     * @param most how many counts
+     */
+    static HiddenRegion choosing(HiddenSystem system, HiddenMarks marks, int var, int most) {
+        return around(system, marks, var, most, other -> !marks.known(other)
+                || system.counts.get(other).free());
+    }
+
+    private static HiddenRegion around(HiddenSystem system, HiddenMarks marks, int var, int most, IntPredicate moves) {
         PriorityQueue<Reached> queue = new PriorityQueue<>();
         Set<Integer> vars = new TreeSet<>();
         Set<Integer> rows = new HashSet<>();
@@ -43,7 +60,7 @@ record HiddenRegion(int[] vars, int[] rows) {
                     continue;
                 }
                 for (int other : row.vars()) {
-                    if (!vars.contains(other) && moves(system, marks, other, choosing)) {
+                    if (!vars.contains(other) && moves.test(other)) {
                         queue.add(new Reached(next.cost() + cost(system, marks, other), other));
                     }
                 }
@@ -52,10 +69,6 @@ record HiddenRegion(int[] vars, int[] rows) {
         return new HiddenRegion(
                 vars.stream().mapToInt(Integer::intValue).toArray(),
                 rows.stream().mapToInt(Integer::intValue).sorted().toArray());
-    }
-
-    private static boolean moves(HiddenSystem system, HiddenMarks marks, int var, boolean choosing) {
-        return !marks.known(var) || choosing && system.counts.get(var).free();
     }
 
     private static long cost(HiddenSystem system, HiddenMarks marks, int var) {

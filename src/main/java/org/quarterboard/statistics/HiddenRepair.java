@@ -1,8 +1,8 @@
 package org.quarterboard.statistics;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Looks for a witness by repair: gives one count another value, leaves all others as near to the truth as they can be, and where
@@ -12,17 +12,26 @@ import java.util.TreeSet;
 final class HiddenRepair {
 
     private static final long VISITS = 3_000;
+    /** More room than this is no better. */
+    private static final long ROOM = 100;
 
     private final HiddenSystem system;
     private final HiddenMarks marks;
     private final HiddenBounds bounds;
+    /** How often each row has been found impossible, and what that makes of its counts. */
+    private final int[] weights;
+
+    private final int[] weightsOf;
     private int left;
-    private boolean reverse;
 
     HiddenRepair(HiddenSystem system, HiddenMarks marks) {
         this.system = system;
         this.marks = marks;
         this.bounds = new HiddenBounds(system, marks);
+        this.weights = new int[system.rows.size()];
+        this.weightsOf = new int[system.size()];
+        Arrays.fill(weights, 1);
+        Arrays.setAll(weightsOf, var -> system.rowsOf(var).length);
     }
 
     /** To be called when a mark has changed. */
@@ -38,17 +47,19 @@ final class HiddenRepair {
     }
 
     /**
+     * Begins anew several times, each time with more steps and with what was learnt of the rows in which it got stuck.
+     *
      * @param from the least wanted value, and
      * @param to the largest
-     * @param steps how many steps may be tried
-     * @param otherWay whether to move first what otherwise is moved last
+     * @param least how many steps may be tried the first time
+     * @param most how many the last time
      */
-    Optional<HiddenWitness> find(int var, long from, long to, int steps, boolean otherWay) {
-        left = steps;
-        reverse = otherWay;
-        Optional<HiddenWitness> found =
-                bounds.narrow(var, from, to, VISITS) ? repair() : Optional.empty();
-        bounds.back(0);
+    Optional<HiddenWitness> find(int var, long from, long to, int least, int most) {
+        Optional<HiddenWitness> found = Optional.empty();
+        for (int steps = least; found.isEmpty() && steps <= most; steps *= 2) {
+            left = steps;
+            found = branch(var, from, to);
+        }
         return found;
     }
 
@@ -56,41 +67,46 @@ final class HiddenRepair {
         if (left-- <= 0) {
             return Optional.empty();
         }
-        HiddenWitness now = nearest();
-        int broken = broken(now);
+        int broken = broken();
         if (broken < 0) {
-            return Optional.of(now);
+            return Optional.of(nearest());
         }
         HiddenSystem.Row row = system.rows.get(broken);
-        long sum = row.truth();
-        for (int i = 0; i < row.vars().length; i++) {
-            sum += row.by()[i] * now.by(row.vars()[i]);
-        }
+        long sum = sum(row);
         long need = sum > row.most() ? row.most() - sum : row.least() - sum;
-        int at = mover(row, now, need > 0);
+        int at = mover(row, need > 0);
         if (at < 0) {
             return Optional.empty();
         }
         int var = row.vars()[at];
         long by = row.by()[at];
-        long value = system.value(var) + now.by(var);
         // As far as the row needs, or as it goes.
         long steps = Math.ceilDiv(Math.abs(need), Math.abs(by));
         boolean up = need > 0 == by > 0;
-        long goal = up ? Math.min(bounds.most(var), value + steps) : Math.max(bounds.least(var), value - steps);
+        long goal = up
+                ? Math.min(bounds.most(var), nearest(var) + steps)
+                : Math.max(bounds.least(var), nearest(var) - steps);
         Optional<HiddenWitness> found = branch(var, up ? goal : 0, up ? HiddenMarks.ENDLESS : goal);
         return found.isPresent() ? found : branch(var, up ? 0 : goal + 1, up ? goal - 1 : HiddenMarks.ENDLESS);
     }
 
     private Optional<HiddenWitness> branch(int var, long from, long to) {
         int here = bounds.here();
-        Optional<HiddenWitness> found =
-                bounds.narrow(var, from, to, VISITS) ? repair() : Optional.empty();
+        Optional<HiddenWitness> found = Optional.empty();
+        if (bounds.narrow(var, from, to, VISITS)) {
+            found = repair();
+        } else {
+            learn(bounds.contradicted());
+        }
         bounds.back(here);
         return found;
     }
 
-    /** Every count at the value nearest to the truth that is left to it. */
+    /** The value nearest to the truth that is left to the count. */
+    private long nearest(int var) {
+        return Math.clamp(system.value(var), bounds.least(var), bounds.most(var));
+    }
+
     private HiddenWitness nearest() {
         int[] vars = Arrays.stream(bounds.since(0))
                 .filter(var -> nearest(var) != system.value(var))
@@ -98,41 +114,65 @@ final class HiddenRepair {
                 .distinct()
                 .toArray();
         return new HiddenWitness(
-                vars, Arrays.stream(vars).mapToLong(var -> nearest(var) - system.value(var)).toArray());
+                vars,
+                Arrays.stream(vars)
+                        .mapToLong(var -> nearest(var) - system.value(var))
+                        .toArray());
     }
 
-    private long nearest(int var) {
-        return Math.clamp(system.value(var), bounds.least(var), bounds.most(var));
+    private long sum(HiddenSystem.Row row) {
+        long sum = 0;
+        for (int i = 0; i < row.vars().length; i++) {
+            sum = Math.addExact(sum, Math.multiplyExact(row.by()[i], nearest(row.vars()[i])));
+        }
+        return sum;
     }
 
-    /** The first row that does not agree; -1 if all do. */
-    private int broken(HiddenWitness now) {
-        TreeSet<Integer> rows = now.rows(system);
-        for (int number : reverse ? rows.descendingSet() : rows) {
-            HiddenSystem.Row row = system.rows.get(number);
-            if (marks.tells(row) && !now.agrees(row)) {
-                return number;
+    private void learn(int row) {
+        if (row >= 0) {
+            weights[row]++;
+            for (int var : system.rows.get(row).vars()) {
+                weightsOf[var]++;
             }
         }
-        return -1;
     }
 
-    /** The place of the count to move: one that stands in few rows, and has much room. */
-    private int mover(HiddenSystem.Row row, HiddenWitness now, boolean more) {
+    /** Of the rows that do not agree, the one that was most often impossible; -1 if all agree. */
+    private int broken() {
+        BitSet rows = new BitSet();
+        for (int var : bounds.since(0)) {
+            if (nearest(var) != system.value(var)) {
+                for (int row : system.rowsOf(var)) {
+                    rows.set(row);
+                }
+            }
+        }
+        int broken = -1;
+        for (int number = rows.nextSetBit(0); number >= 0; number = rows.nextSetBit(number + 1)) {
+            HiddenSystem.Row row = system.rows.get(number);
+            if (marks.tells(row) && (broken < 0 || weights[number] > weights[broken])) {
+                long sum = sum(row);
+                broken = sum < row.least() || sum > row.most() ? number : broken;
+            }
+        }
+        return broken;
+    }
+
+    /** The place of the count to move: one that stands in few rows, and not in those that were impossible, and has much room. */
+    private int mover(HiddenSystem.Row row, boolean more) {
         int best = -1;
-        long bestRows = 0;
         long bestRoom = 0;
         for (int i = 0; i < row.vars().length; i++) {
             int var = row.vars()[i];
-            long value = system.value(var) + now.by(var);
             boolean up = more == row.by()[i] > 0;
-            long room = up ? bounds.most(var) - value : value - bounds.least(var);
+            long room =
+                    Math.min(ROOM, up ? bounds.most(var) - nearest(var) : nearest(var) - bounds.least(var));
             if (room > 0) {
-                long rows = (reverse ? -1 : 1) * system.rowsOf(var).length;
-                if (best < 0 || rows < bestRows || rows == bestRows && Math.min(room, 100) > bestRoom) {
+                int weight = weightsOf[var];
+                int bestWeight = best < 0 ? Integer.MAX_VALUE : weightsOf[row.vars()[best]];
+                if (weight < bestWeight || weight == bestWeight && room > bestRoom) {
                     best = i;
-                    bestRows = rows;
-                    bestRoom = Math.min(room, 100);
+                    bestRoom = room;
                 }
             }
         }

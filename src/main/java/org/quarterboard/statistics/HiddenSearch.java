@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * <p>The costs are piecewise linear: what the mark leaves open is nearly free; beyond that a move costs what hiding costs, so
  * that the counts that had to move beyond their marks are those to hide (Castro's heuristic of cheapest flows, here for any
- * linear structure). With {@code choosing} false nothing may move beyond its mark.
+ * linear structure). Where a witness is wanted, nothing may move beyond its mark.
  */
 final class HiddenSearch {
 
@@ -44,11 +44,25 @@ final class HiddenSearch {
      * @param programs how many linear programs may be solved
      * @return values that agree as far as floating point can tell; they are checked by {@link HiddenWitness#holds}
      */
-    Answer find(HiddenRegion region, int var, long[] by, boolean choosing, int programs) {
-        HiddenProgram program = new HiddenProgram(system, marks, region, choosing);
+    Answer find(HiddenRegion region, int var, long[] by, int programs) {
+        HiddenProgram program = new HiddenProgram(system, marks, region, false);
         int[] left = {programs};
         Optional<HiddenWitness> found = divide(program, region, new TreeMap<>(Map.of(var, by)), left);
         return new Answer(found, found.isEmpty() && left[0] == programs - 1);
+    }
+
+    /**
+     * The same, coming as near to other wishes as it goes.
+     *
+     * @param wishes wanted differences of other counts
+     */
+    Optional<HiddenWitness> many(HiddenRegion region, int var, long[] by, Map<Integer, Long> wishes) {
+        HiddenProgram program = new HiddenProgram(system, marks, region, false);
+        return program.solve(Map.of(var, by), wishes).filter(HiddenSearch::whole).map(moved -> witness(region, moved));
+    }
+
+    private static boolean whole(double[] by) {
+        return Arrays.stream(by).allMatch(each -> Math.abs(each - Math.rint(each)) <= WHOLE);
     }
 
     /** What would have to be hidden for the count to differ like that; empty if nothing helps. */

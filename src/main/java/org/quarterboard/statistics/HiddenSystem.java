@@ -103,7 +103,8 @@ final class HiddenSystem {
 
     private Row row(DisclosureRelation relation, long least, long most, int figure, long truth) {
         int[] vars = relation.terms().keySet().stream().mapToInt(this::number).toArray();
-        long[] by = relation.terms().values().stream().mapToLong(Long::longValue).toArray();
+        long[] by =
+                relation.terms().values().stream().mapToLong(Long::longValue).toArray();
         return new Row(vars, by, least, most, figure, truth);
     }
 
@@ -115,9 +116,11 @@ final class HiddenSystem {
             }
         }
         int[][] result = new int[size()][];
-        Arrays.setAll(result, var -> found.containsKey(var)
-                ? found.get(var).stream().mapToInt(Integer::intValue).toArray()
-                : NONE);
+        Arrays.setAll(
+                result,
+                var -> found.containsKey(var)
+                        ? found.get(var).stream().mapToInt(Integer::intValue).toArray()
+                        : NONE);
         return result;
     }
 

@@ -26,9 +26,7 @@ record HiddenWitness(int[] vars, long[] by) {
                 return false;
             }
         }
-        return rows(system).stream()
-                .map(system.rows::get)
-                .allMatch(row -> !marks.tells(row) || agrees(row));
+        return rows(system).stream().map(system.rows::get).allMatch(row -> !marks.tells(row) || agrees(row));
     }
 
     /** The numbers of the rows that hold a count that differs. In the others nothing changes. */
@@ -69,6 +67,9 @@ record HiddenWitness(int[] vars, long[] by) {
     HiddenWitness steps(long number) {
         long step = step();
         return new HiddenWitness(
-                vars, Arrays.stream(by).map(each -> Math.multiplyExact(each / step, number)).toArray());
+                vars,
+                Arrays.stream(by)
+                        .map(each -> Math.multiplyExact(each / step, number))
+                        .toArray());
     }
 }

@@ -1,4 +1,5 @@
-/** Pure mathematics over numbers and quarters: control charts, run charts, intervals, comparisons, pools.
+/** Pure mathematics over numbers and quarters: control charts, run charts, intervals, comparisons, pools, and what
+ * may be published of counts.
  *
  * <p>It knows no measure, no service and no format.
  */

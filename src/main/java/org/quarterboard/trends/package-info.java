@@ -3,7 +3,8 @@
  * <p>It computes through statistics and draws through charts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"directory", "kpi", "statistics", "meetings", "actions", "charts", "charts :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"directory", "kpi", "statistics", "meetings", "actions", "charts", "charts :: ui"})
 package org.quarterboard.trends;
 
 import org.jspecify.annotations.NullMarked;

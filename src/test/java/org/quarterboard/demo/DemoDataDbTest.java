@@ -2,6 +2,7 @@ package org.quarterboard.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.quarterboard.actions.ActionItem;
+import org.quarterboard.actions.ActionState;
 import org.quarterboard.attendance.Kpi8Return;
 import org.quarterboard.attendance.Kpi8ReturnService;
 import org.quarterboard.attendance.Kpi8ReturnState;
@@ -27,6 +30,9 @@ import org.quarterboard.directory.DirectoryAdministration;
 import org.quarterboard.directory.DirectoryFile;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.directory.ServiceItem;
+import org.quarterboard.disparity.CaseState;
+import org.quarterboard.disparity.DisparityCase;
+import org.quarterboard.disparity.DisparityCaseService;
 import org.quarterboard.ingest.ImportItem;
 import org.quarterboard.ingest.ImportService;
 import org.quarterboard.ingest.ImportState;
@@ -101,8 +107,12 @@ class DemoDataDbTest {
             "return_submission",
             "known_issue",
             "commentary",
+            "disparity_case",
+            "disparity_case_step",
+            "action_item",
             "kpi8_return_step",
             "partner_data",
+            "group_count",
             "stored_file",
             "person",
             "role_grant",
@@ -177,6 +187,9 @@ class DemoDataDbTest {
     private CommentaryService commentaries;
 
     @Autowired
+    private DisparityCaseService cases;
+
+    @Autowired
     private MeasureService measures;
 
     @Autowired
@@ -205,6 +218,27 @@ class DemoDataDbTest {
         Map<String, Long> before = counts();
         data.load();
         assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void threeFindingsAreFollowed() {
+        AsSystem.run("test", () -> {
+            List<DisparityCase> norchester = cases.list(id("NOR"));
+            assertThat(norchester)
+                    .extracting(DisparityCase::state)
+                    .containsExactly(CaseState.EXPLAIN, CaseState.REFORM);
+            DisparityCase reform = norchester.getLast();
+            assertThat(reform.seen().state().flagged()).isTrue();
+            assertThat(reform.seen().lower().orElseThrow()).isGreaterThan(1);
+            assertThat(reform.nextReview().orElseThrow().due(LocalDate.of(2026, 10, 1)))
+                    .isTrue();
+            assertThat(cases.actions(id("NOR"), reform.uuid()))
+                    .extracting(ActionItem::state)
+                    .containsExactlyInAnyOrder(ActionState.OPEN, ActionState.DONE);
+            assertThat(norchester.getFirst().questions().getFirst().answered()).isTrue();
+            assertThat(cases.list(id("WEA"))).extracting(DisparityCase::state).containsExactly(CaseState.OPEN);
+            assertThat(cases.list(id("HAV"))).isEmpty();
+        });
     }
 
     @Test

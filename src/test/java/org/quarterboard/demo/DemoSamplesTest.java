@@ -13,7 +13,7 @@ class DemoSamplesTest {
     @Test
     void everySampleIsThereAndSaysWhatItIsGoodFor() {
         Messages messages = new Messages();
-        assertThat(samples.samples()).hasSize(3);
+        assertThat(samples.samples()).hasSize(5);
         for (Sample sample : samples.samples()) {
             assertThat(samples.bytes(sample.name()).orElseThrow()).isNotEmpty();
             assertThat(sample.address()).isEqualTo("download/demo/" + sample.name());

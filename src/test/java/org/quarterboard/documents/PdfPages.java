@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -14,8 +17,10 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 /** Reads a printed file back; for tests of every room that prints. */
 public final class PdfPages {
     private final PdfReader reader;
+    private final byte[] file;
 
     public PdfPages(byte[] file) {
+        this.file = file;
         try {
             reader = new PdfReader(file);
         } catch (IOException e) {
@@ -34,6 +39,24 @@ public final class PdfPages {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** What stands at the foot of each page, in order: no part of the text, because no reader should hear it each time. */
+    public List<String> feet() {
+        List<String> feet = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            for (int page = 1; page <= count(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String[] lines = stripper.getText(document).strip().split("\\R");
+                feet.add(lines[lines.length - 1]);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return feet;
     }
 
     /** The drawing instructions of a page. */

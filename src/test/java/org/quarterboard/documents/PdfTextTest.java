@@ -128,4 +128,19 @@ class PdfTextTest {
         PdfPages pages = new PdfPages(SamplePapers.print(paper));
         assertThat(pages.text(2)).contains("Second page.");
     }
+
+    @Test
+    void pagesSayAtTheirFootHowJustTheyMayBePassedOn() {
+        PaperDocument paper = SamplePapers.paper(
+                Paragraph.of("First."),
+                new PageBreak("For few."),
+                Paragraph.of("Second."),
+                new PageBreak(),
+                Paragraph.of("Third."));
+        List<String> feet = new PdfPages(SamplePapers.print(paper)).feet();
+        assertThat(feet).hasSize(3);
+        assertThat(feet.get(0)).startsWith(paper.footer());
+        assertThat(feet.get(1)).startsWith("For few.");
+        assertThat(feet.get(2)).startsWith(paper.footer());
+    }
 }

@@ -62,7 +62,8 @@ class DisclosureControlTest {
     void twoThatSumToTwoNeedAThird() {
         DisclosureOutcome outcome = protect(row(1, 1, 30, 8));
 
-        assertThat(outcome.cells().values().stream().filter(DisclosureCell::hidden)).hasSize(3);
+        assertThat(outcome.cells().values().stream().filter(DisclosureCell::hidden))
+                .hasSize(3);
         assertThat(outcome.mark("d")).isEqualTo(WITHHELD);
     }
 
@@ -87,9 +88,7 @@ class DisclosureControlTest {
                 .shown("b", 0)
                 .open("total", 2)
                 .total("total", List.of("a", "b"));
-        DisclosureOutcome outcome = DisclosureControl.protect(only.build(), 5);
-        assertThat(outcome.unsafe()).containsOnlyKeys("a");
-        assertThat(outcome.publishable()).isFalse();
+        assertThat(protect(only).cells().get("b").reason()).isEqualTo(DisclosureReason.ZERO_DISCLOSES);
 
         DisclosureDocument.Builder six = DisclosureDocument.builder()
                 .shown("a", 3)
@@ -169,19 +168,37 @@ class DisclosureControlTest {
     }
 
     @Test
-    void whatWasPublishedTooOpenlyIsSaidAndNotRepeated() {
+    void whatReadersKnowAlreadyIsSaid() {
+        DisclosureOutcome outcome = protect(DisclosureDocument.builder()
+                .count(DisclosureCount.shown("total", 20).before(VALUE))
+                .count(DisclosureCount.shown("b", 17).before(VALUE))
+                .shown("a", 3)
+                .shown("z", 30)
+                .total("total", List.of("a", "b")));
+
+        assertThat(outcome.knownBefore()).containsExactly("a");
+        assertThat(outcome.mark("a")).isEqualTo(FEW);
+        assertThat(outcome.mark("z")).isEqualTo(VALUE);
+    }
+
+    /** Everybody knows that the count is even: nothing that is hidden can help. */
+    @Test
+    void whatCannotBeMadeSafeMustNotBePublished() {
         DisclosureOutcome outcome = DisclosureControl.protect(
                 DisclosureDocument.builder()
-                        .count(DisclosureCount.shown("total", 20).before(VALUE))
-                        .count(DisclosureCount.shown("b", 17).before(VALUE))
-                        .shown("a", 3)
-                        .shown("z", 30)
-                        .total("total", List.of("a", "b"))
+                        .shown("children", 2)
+                        .latent("pairs", 1)
+                        .shown("all", 30)
+                        .shown("others", 28)
+                        .total("all", List.of("children", "others"))
+                        .relation(DisclosureRelation.zero(Map.of("children", 1L, "pairs", -2L)))
                         .build(),
                 5);
 
-        assertThat(outcome.unsafe()).containsOnly(Map.entry("a", DisclosureReason.BEFORE));
-        assertThat(outcome.mark("z")).isEqualTo(VALUE);
+        assertThat(outcome.publishable()).isFalse();
+        assertThat(outcome.unsafe()).containsEntry("children", DisclosureReason.LINKED);
+        assertThat(outcome.cells().get("all").reason()).isEqualTo(DisclosureReason.LINKED);
+        assertThat(outcome.mark("others")).isEqualTo(WITHHELD);
     }
 
     @Test
@@ -232,15 +249,16 @@ class DisclosureControlTest {
         assertThat(outcome.broken()).hasSize(1);
         assertThat(outcome.publishable()).isTrue();
         assertThat(outcome.mark("bame")).isEqualTo(FEW);
-        assertThat(outcome.cells().values().stream().filter(DisclosureCell::hidden)).hasSize(2);
+        assertThat(outcome.cells().values().stream().filter(DisclosureCell::hidden))
+                .hasSize(2);
     }
 
     @Test
     void theThresholdIsASetting() {
-        assertThat(DisclosureControl.protect(row(3, 40, 9).build(), 3).mark("a")).isEqualTo(VALUE);
+        assertThat(DisclosureControl.protect(row(3, 40, 9).build(), 3).mark("a"))
+                .isEqualTo(VALUE);
         assertThat(DisclosureControl.protect(row(8, 40, 30).build(), 10).mark("a"))
                 .isEqualTo(FEW);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DisclosureControl.protect(row(3).build(), 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> DisclosureControl.protect(row(3).build(), 2));
     }
 }

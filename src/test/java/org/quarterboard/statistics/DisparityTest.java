@@ -263,6 +263,11 @@ class DisparityTest {
         assertThat(table(DisparityKind.RATES, known("White", 1, 2), notKnown("?", 0, 0))
                         .hasUnknown())
                 .isFalse();
+        assertThat(table(DisparityKind.RATES, known("White", 1, 2)).hasUnknown())
+                .isFalse();
+        assertThat(table(DisparityKind.RATES, notKnown("refused", 0, 0), notKnown("?", 1, 3))
+                        .hasUnknown())
+                .isTrue();
     }
 
     @Test

@@ -160,6 +160,7 @@ class SchemaDbTest {
         refused("UPDATE observation SET value = 1");
         refused("UPDATE observation SET gap = 'SUPPRESSED'");
         refused("UPDATE comparator_figure SET rate = 1");
+        refused("UPDATE group_count SET number = 1");
         refused("DELETE FROM observation");
         assertThat(runtime.sql("UPDATE observation SET superseded_at = '2026-06-12 00:00:00' WHERE id = -1")
                         .update())

@@ -17,8 +17,7 @@ final class CaseActionsSection extends CaseSection {
 
     CaseActionsSection(CaseShown shown) {
         super("disparity.case.act.heading", shown);
-        List<ActionItem> actions =
-                desk().cases().actions(shown.service().id(), one().uuid());
+        List<ActionItem> actions = desk().cases().actions(shown.service().id(), one().uuid());
         if (actions.isEmpty()) {
             add(new EmptyState(t("disparity.case.act.none")));
         } else {

@@ -88,10 +88,7 @@ class CaseDesk {
 
     /** The meetings of the board that are not called off, the latest first. */
     List<MeetingItem> meetings(ServiceId service) {
-        return boards.boardOf(service)
-                .map(board -> meetings.list(board.id()))
-                .orElse(List.of())
-                .stream()
+        return boards.boardOf(service).map(board -> meetings.list(board.id())).orElse(List.of()).stream()
                 .filter(meeting -> !meeting.state().isOff())
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.quarterboard.disparity.CasePaths;
+import org.quarterboard.disparity.CaseQuestion;
 import org.quarterboard.disparity.CaseReviewPlan;
 import org.quarterboard.disparity.CaseState;
 import org.quarterboard.disparity.DisparityCase;
@@ -83,13 +84,12 @@ class CasesView extends ServicePage {
                 t("disparity.case.name", one.number().label(), one.title())));
         Div state = new Div(CaseBadges.of(one.state()));
         state.addClassName("qb-line");
-        ListItem item =
-                new ListItem(name, new Paragraph(desk.sentence(one.seen(), getLocale())), state);
+        ListItem item = new ListItem(name, new Paragraph(desk.sentence(one.seen(), getLocale())), state);
         one.nextReview().ifPresent(plan -> state.add(review(plan)));
         long waiting = one.closed()
                 ? 0
                 : one.questions().stream()
-                        .filter(question -> !question.answered())
+                        .filter(CaseQuestion::waits)
                         .count();
         if (waiting > 0) {
             boolean late = one.questions().stream()

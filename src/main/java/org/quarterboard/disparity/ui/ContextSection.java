@@ -12,18 +12,15 @@ final class ContextSection extends CaseSection {
     ContextSection(CaseShown shown) {
         super("disparity.case.context.heading", shown);
         String now = one().context().map(CaseStep::words).orElse("");
-        one().context().ifPresentOrElse(step -> add(words(step.words()), recorded(step)), () ->
-                add(new EmptyState(t("disparity.case.context.none"))));
+        one().context()
+                .ifPresentOrElse(
+                        step -> add(words(step.words()), recorded(step)),
+                        () -> add(new EmptyState(t("disparity.case.context.none"))));
         if (shown.may(Capability.Names.WRITE_COMMENTARY)) {
             add(bar(button(
                     "disparity.case.context.verb",
                     () -> new TextStepDialog("disparity.case.context", "disparity.case.error.context", now, text -> {
-                                desk().cases()
-                                        .context(
-                                                shown.service().id(),
-                                                one().uuid(),
-                                                text,
-                                                one().revision());
+                                desk().cases().context(shown.service().id(), one().uuid(), text, one().revision());
                                 shown.done().accept("disparity.case.context.done");
                             })
                             .open())));

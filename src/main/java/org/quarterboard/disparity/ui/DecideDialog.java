@@ -22,8 +22,7 @@ class DecideDialog extends FormDialog {
         super(
                 I18NProvider.translate("disparity.case.decide.verb"),
                 I18NProvider.translate("disparity.case.decide.lead"));
-        RadioButtonGroup<CaseDecision> decision =
-                new RadioButtonGroup<>(getTranslation("disparity.case.decide.what"));
+        RadioButtonGroup<CaseDecision> decision = new RadioButtonGroup<>(getTranslation("disparity.case.decide.what"));
         decision.setItems(CaseDecision.values());
         decision.setItemLabelGenerator(item -> getTranslation(item.messageKey()));
         TextArea reason = new TextArea(getTranslation("disparity.case.decide.reason"));

@@ -19,8 +19,7 @@ final class DecisionSection extends CaseSection {
 
     DecisionSection(CaseShown shown) {
         super("disparity.case.decide.heading", shown);
-        one().decision()
-                .ifPresentOrElse(this::decision, () -> add(new EmptyState(t("disparity.case.decide.none"))));
+        one().decision().ifPresentOrElse(this::decision, () -> add(new EmptyState(t("disparity.case.decide.none"))));
         if (shown.may(Capability.Names.RECORD_MEETING)) {
             add(bar(button("disparity.case.decide.verb", this::decide)));
         }
@@ -42,8 +41,7 @@ final class DecisionSection extends CaseSection {
     }
 
     private CaseState decided() {
-        return CaseState.valueOf(
-                one().decided().orElseThrow().name());
+        return CaseState.valueOf(one().decided().orElseThrow().name());
     }
 
     private void decide() {
@@ -59,12 +57,7 @@ final class DecisionSection extends CaseSection {
                         held,
                         meeting -> t("disparity.case.meeting", desk().formats().date(meeting.date(), getLocale())),
                         decision -> {
-                            desk().cases()
-                                    .decide(
-                                            shown.service().id(),
-                                            one().uuid(),
-                                            decision,
-                                            one().revision());
+                            desk().cases().decide(shown.service().id(), one().uuid(), decision, one().revision());
                             shown.done().accept("disparity.case.decide.done");
                         })
                 .open();

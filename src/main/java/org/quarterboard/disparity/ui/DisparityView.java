@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ui.ScreenChart;
+import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.disparity.CasePaths;
 import org.quarterboard.disparity.Counted;
 import org.quarterboard.disparity.DisparityOverview;
@@ -45,6 +46,7 @@ class DisparityView extends ServicePage {
 
     private final transient DisparityService disparities;
     private final transient DisparityPages pages;
+    private final transient ServiceDirectory directory;
     private final transient ChartRenderer renderer;
     private final transient GroupWords words;
     private final transient Formats formats;
@@ -54,6 +56,7 @@ class DisparityView extends ServicePage {
             ServiceLookup services,
             DisparityService disparities,
             DisparityPages pages,
+            ServiceDirectory directory,
             ChartRenderer renderer,
             GroupWords words,
             Formats formats,
@@ -61,6 +64,7 @@ class DisparityView extends ServicePage {
         super(services);
         this.disparities = disparities;
         this.pages = pages;
+        this.directory = directory;
         this.renderer = renderer;
         this.words = words;
         this.formats = formats;
@@ -82,13 +86,16 @@ class DisparityView extends ServicePage {
                         t("disparity.form.quarters", question.quarters()),
                         formats.shortQuarter(question.quarter(), getLocale())),
                 links(service));
-        add(new QuestionForm(
+        QuestionForm form = new QuestionForm(
                 question,
                 quarters,
                 List.of(),
                 words,
                 formats,
-                chosen -> UI.getCurrent().navigate(QuestionAddress.overview(service, chosen))));
+                chosen -> UI.getCurrent().navigate(QuestionAddress.overview(service, chosen)));
+        // The head says the same in words.
+        form.addClassName("qb-no-print");
+        add(form);
         if (shown.lines().isEmpty()) {
             add(nothing(service));
             return;
@@ -98,7 +105,7 @@ class DisparityView extends ServicePage {
                 .ifPresent(journey -> add(new Section(
                         new H2(t("disparity.overview.journey")),
                         new ScreenChart(renderer, journey.chart(), journey.text(), "journey"))));
-        add(everything(service, shown));
+        add(everything(service, shown, directory.mine().size() > 1));
         add(new Section(new H2(t("disparity.overview.how")), list(shown.notes())));
     }
 
@@ -107,6 +114,7 @@ class DisparityView extends ServicePage {
             new Anchor(CasePaths.list(service.code()), t("disparity.overview.cases")),
             new Anchor(service.path(CasePaths.EVIDENCE), t("disparity.overview.evidence")),
             new Anchor(service.path(QuestionAddress.PAGE + "/figures"), t("disparity.overview.figures")),
+            new Anchor(service.path(ResidentsView.PAGE), t("disparity.residents.link")),
             new Anchor(service.path(ReleasePaths.STATEMENTS), t("disparity.release.list.link"))
         };
     }
@@ -135,19 +143,22 @@ class DisparityView extends ServicePage {
         return section;
     }
 
-    private Section everything(SelectedService service, DisparityOverview shown) {
+    private Section everything(SelectedService service, DisparityOverview shown, boolean many) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(t("disparity.overview.counted"))));
         shown.groups().forEach(group -> columns.add(Column.text(group)));
-        columns.add(Column.text(t("disparity.overview.against")));
-        DataTable table = new DataTable(t("disparity.overview.caption", words.phrase(shown.question().baseline(), getLocale())), columns);
+        DataTable table = new DataTable(
+                t("disparity.overview.caption", words.phrase(shown.question().baseline(), getLocale())), columns);
         for (DisparityOverview.Line line : shown.lines()) {
-            List<Component> cells = new ArrayList<>(List.of(
-                    new Anchor(QuestionAddress.page(service, line.counted(), shown.question()), line.name())));
-            line.cells().forEach(cell -> cells.add(cell(cell)));
-            cells.add(new Span(line.reference()));
+            List<Component> cells = new ArrayList<>(List.of(counted(service, shown, line)));
+            line.cells().forEach(cell -> cells.add(GroupBadge.of(cell)));
             table.row(cells.toArray(Component[]::new));
         }
         Section section = new Section(new H2(t("disparity.overview.everything")), table);
+        if (many) {
+            section.add(new Paragraph(new Anchor(
+                    QuestionAddress.across(service, shown.lines().getFirst().counted(), shown.question()),
+                    t("disparity.overview.across"))));
+        }
         if (!shown.without().isEmpty()) {
             section.add(new Paragraph(t(
                     "disparity.overview.without",
@@ -161,15 +172,12 @@ class DisparityView extends ServicePage {
         return section;
     }
 
-    private static Component cell(DisparityOverview.Cell cell) {
-        Div parts = new Div();
-        if (!cell.ratio().isEmpty()) {
-            Span ratio = new Span(cell.ratio());
-            ratio.addClassName("qb-ratio");
-            parts.add(ratio, new Span(" "));
-        }
-        parts.add(GroupBadge.of(cell.state(), false, cell.words()));
-        return parts;
+    /** What is counted, and below it in small what it is set against. */
+    private Div counted(SelectedService service, DisparityOverview shown, DisparityOverview.Line line) {
+        Paragraph against = new Paragraph(t("disparity.overview.set-against", line.reference()));
+        against.addClassName("qb-under");
+        return new Div(
+                new Anchor(QuestionAddress.page(service, line.counted(), shown.question()), line.name()), against);
     }
 
     private static UnorderedList list(List<String> lines) {

@@ -131,6 +131,7 @@ class EvidenceView extends ServicePage {
                                 Column.text(t("disparity.evidence.col.actions")),
                                 Column.text(t("disparity.evidence.col.reviews"))))
                 .withHiddenCaption();
+        table.addClassName("qb-wordy");
         year.cases().forEach(one -> table.row(row(service, one)));
         section.add(table);
         return section;

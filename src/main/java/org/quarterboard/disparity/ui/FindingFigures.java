@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
 import java.util.List;
 import org.quarterboard.disparity.DisparityFinding;
 import org.quarterboard.disparity.GroupKey;
@@ -32,11 +33,15 @@ final class FindingFigures extends Div {
 
     private DataTable table(String day) {
         DataTable table = new DataTable(
-                getTranslation("disparity.case.figures.caption", day),
+                getTranslation(
+                        "disparity.case.figures.caption",
+                        desk.sentences().counted(finding.counted(), getLocale()),
+                        desk.sentences().counted(finding.reference(), getLocale()),
+                        day),
                 List.of(
                         Column.text(getTranslation("disparity.case.figures.group")),
-                        Column.number(desk.sentences().counted(finding.counted(), getLocale())),
-                        Column.number(desk.sentences().counted(finding.reference(), getLocale())),
+                        Column.number(getTranslation("disparity.case.figures.counted")),
+                        Column.number(getTranslation("disparity.case.figures.reference")),
                         Column.number(getTranslation(
                                 finding.proportions()
                                         ? "disparity.case.figures.percent"
@@ -87,10 +92,7 @@ final class FindingFigures extends Div {
                                 ? "disparity.case.figures.proportions"
                                 : "disparity.case.figures.rates")));
         fact(list, "disparity.case.figures.tested", new Span(whole(finding.tested())));
-        fact(
-                list,
-                "disparity.case.figures.span",
-                new Span(desk.formats().period(finding.span(), getLocale())));
+        fact(list, "disparity.case.figures.span", new Span(desk.formats().period(finding.span(), getLocale())));
         UnorderedList sources = new UnorderedList();
         finding.sources().forEach(source -> sources.add(new ListItem(source)));
         fact(
@@ -124,7 +126,7 @@ final class FindingFigures extends Div {
     }
 
     private String whole(long value) {
-        return desk.formats().number(value, 0, getLocale());
+        return desk.formats().number(BigDecimal.valueOf(value), 0, getLocale());
     }
 
     private void fact(DescriptionList list, String key, Component value) {

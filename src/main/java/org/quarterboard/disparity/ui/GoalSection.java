@@ -18,17 +18,11 @@ final class GoalSection extends CaseSection {
         super("disparity.case.goal.heading", shown);
         one().goal().ifPresentOrElse(this::goal, () -> add(new EmptyState(t("disparity.case.goal.none"))));
         if (shown.may(Capability.Names.RECORD_MEETING) && one().decision().isPresent()) {
-            List<Quarter> quarters =
-                    desk().today().quarter().run(QUARTERS).toList();
+            List<Quarter> quarters = desk().today().quarter().run(QUARTERS).toList();
             add(bar(button(
                     "disparity.case.goal.verb",
                     () -> new GoalDialog(quarters, quarter -> desk().formats().quarter(quarter, getLocale()), goal -> {
-                                desk().cases()
-                                        .aim(
-                                                shown.service().id(),
-                                                one().uuid(),
-                                                goal,
-                                                one().revision());
+                                desk().cases().aim(shown.service().id(), one().uuid(), goal, one().revision());
                                 shown.done().accept("disparity.case.goal.done");
                             })
                             .open())));

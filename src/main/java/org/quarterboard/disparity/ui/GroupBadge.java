@@ -1,7 +1,9 @@
 package org.quarterboard.disparity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.quarterboard.disparity.DisparityOverview;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.statistics.DisparityState;
 
@@ -9,6 +11,16 @@ import org.quarterboard.statistics.DisparityState;
 final class GroupBadge {
 
     private GroupBadge() {}
+
+    /** A cell of a table of many: the ratio, if there is one, before what can be said. */
+    static Component of(DisparityOverview.Cell cell) {
+        Div parts = new Div();
+        if (!cell.ratio().isEmpty()) {
+            parts.add(new Span(cell.ratio()), new Span(" "));
+        }
+        parts.add(of(cell.state(), false, cell.words()));
+        return parts;
+    }
 
     static Component of(DisparityState state, boolean borderline, String words) {
         return switch (state) {

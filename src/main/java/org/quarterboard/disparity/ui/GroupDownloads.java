@@ -65,10 +65,12 @@ class GroupDownloads {
             @PathVariable String service,
             @PathVariable String counted,
             @RequestParam MultiValueMap<String, String> parameters) {
-        Locale locale = Messages.supported(Locale.of(parameters.getOrDefault("lang", List.of("en")).getFirst()));
+        Locale locale = Messages.supported(
+                Locale.of(parameters.getOrDefault("lang", List.of("en")).getFirst()));
         SelectedService selected = services.byCode(service);
         CountedCode code = QuestionAddress.code(counted).orElseThrow(NotFoundException::new);
-        Quarter newest = disparities.quarters(selected.id()).stream().findFirst().orElseGet(today::quarter);
+        Quarter newest =
+                disparities.quarters(selected.id()).stream().findFirst().orElseGet(today::quarter);
         DisparityQuestion question = QuestionAddress.question(
                 parameters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 newest);

@@ -26,32 +26,32 @@ final class GroupTables {
                 Column.text(words.t("disparity.page.table.group")),
                 Column.number(words.t("disparity.table.number")),
                 Column.number(words.t("disparity.table.denominator")),
-                Column.number(words.t("disparity.table.share"))));
+                Column.number(words.t("disparity.page.chart.values")),
+                Column.text(words.t("disparity.page.table.state")),
+                Column.number(words.t("disparity.table.share")),
+                Column.number(words.t("disparity.table.reference-share")),
+                Column.number(words.t("disparity.table.difference"))));
         if (shown.unknown()) {
             columns.add(Column.number(words.t("disparity.table.share-of-all")));
         }
-        columns.addAll(List.of(
-                Column.number(words.t("disparity.table.reference-share")),
-                Column.number(words.t("disparity.table.difference")),
-                Column.number(words.t("disparity.page.chart.values")),
-                Column.text(words.t("disparity.page.table.state"))));
         DataTable table = new DataTable(words.t("disparity.table.caption", name, reference), columns);
         for (DisparityPage.Row row : shown.rows()) {
             DisparityPage.Texts texts = row.texts();
-            List<Component> cells = new ArrayList<>(Stream.of(
-                            texts.name(), texts.number(), texts.denominator(), texts.share())
-                    .map(Span::new)
-                    .toList());
+            List<Component> cells = new ArrayList<>(List.of(
+                    new Span(texts.name()),
+                    new Span(texts.number()),
+                    new Span(texts.denominator()),
+                    new Span(texts.ratio()),
+                    GroupBadge.of(
+                            row.state(),
+                            row.borderline(),
+                            row.borderline() ? words.t("disparity.table.borderline", texts.state()) : texts.state()),
+                    new Span(texts.share()),
+                    new Span(texts.referenceShare()),
+                    new Span(texts.difference())));
             if (shown.unknown()) {
                 cells.add(new Span(texts.shareOfAll()));
             }
-            Stream.of(texts.referenceShare(), texts.difference(), texts.ratio())
-                    .map(Span::new)
-                    .forEach(cells::add);
-            cells.add(GroupBadge.of(
-                    row.state(),
-                    row.borderline(),
-                    row.borderline() ? words.t("disparity.table.borderline", texts.state()) : texts.state()));
             table.row(cells.toArray(Component[]::new));
         }
         return table;
@@ -62,10 +62,12 @@ final class GroupTables {
         course.groups().forEach(group -> columns.add(Column.number(group)));
         columns.add(Column.text(words.t("disparity.table.remark")));
         DataTable table = new DataTable(words.t("disparity.table.course"), columns);
-        course.points().reversed().forEach(point -> table.row(Stream.of(
-                        Stream.of(point.span()), point.ratios().stream(), Stream.of(point.remark()))
-                .flatMap(part -> part)
-                .toArray(String[]::new)));
+        course.points()
+                .reversed()
+                .forEach(point ->
+                        table.row(Stream.of(Stream.of(point.span()), point.ratios().stream(), Stream.of(point.remark()))
+                                .flatMap(part -> part)
+                                .toArray(String[]::new)));
         return table;
     }
 
@@ -74,10 +76,11 @@ final class GroupTables {
         page.course().groups().forEach(group -> columns.add(Column.number(group)));
         columns.add(Column.text(words.t("disparity.table.remark")));
         DataTable table = new DataTable(words.t("disparity.table.elsewhere"), columns);
-        page.elsewhere().forEach(place -> table.row(Stream.of(
-                        Stream.of(place.name()), place.ratios().stream(), Stream.of(place.remark()))
-                .flatMap(part -> part)
-                .toArray(String[]::new)));
+        page.elsewhere()
+                .forEach(place ->
+                        table.row(Stream.of(Stream.of(place.name()), place.ratios().stream(), Stream.of(place.remark()))
+                                .flatMap(part -> part)
+                                .toArray(String[]::new)));
         return table;
     }
 

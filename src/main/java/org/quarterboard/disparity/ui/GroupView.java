@@ -11,9 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ui.ChartReader;
 import org.quarterboard.charts.ui.ScreenChart;
@@ -25,6 +29,7 @@ import org.quarterboard.disparity.DisparityPages;
 import org.quarterboard.disparity.DisparityQuestion;
 import org.quarterboard.disparity.DisparityService;
 import org.quarterboard.disparity.FindingSentence;
+import org.quarterboard.disparity.GroupKey;
 import org.quarterboard.disparity.GroupWords;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -43,6 +48,7 @@ class GroupView extends ServicePage {
 
     private static final long serialVersionUID = 1L;
     private static final String COUNTED = "counted";
+    private static final String COURSE = "over-time";
 
     private final transient DisparityService disparities;
     private final transient DisparityPages pages;
@@ -89,13 +95,16 @@ class GroupView extends ServicePage {
                 page.title(),
                 t("disparity.group.lead", page.name(), page.reference(), service.name(), page.span()),
                 new Anchor(QuestionAddress.overview(service, question), t("disparity.group.back")));
-        add(new QuestionForm(
+        QuestionForm form = new QuestionForm(
                 question,
                 quarters,
                 page.references(),
                 words,
                 formats,
-                chosen -> UI.getCurrent().navigate(QuestionAddress.page(service, counted, chosen))));
+                chosen -> UI.getCurrent().navigate(QuestionAddress.page(service, counted, chosen)));
+        // The head says the same in words.
+        form.addClassName("qb-no-print");
+        add(form);
         page.suggested().ifPresent(span -> add(suggestion(service, counted, question, span)));
         if (page.empty()) {
             add(new EmptyState(
@@ -105,14 +114,30 @@ class GroupView extends ServicePage {
         }
         page.chart().ifPresent(picture -> add(new ScreenChart(renderer, picture.chart(), picture.text(), "groups")));
         add(new ChartReader("qb-groups-reader", t("disparity.group.reader"), page.reader(), 0));
-        figures(service, counted, question, page);
-        add(new Section(new H2(t("disparity.group.how")), list(page.notes())));
-        add(new Section(new Details(
-                t("disparity.group.origins", page.origins().size()), GroupTables.origins(page, this::t))));
+        figures(
+                service,
+                counted,
+                question,
+                page,
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(COURSE)
+                        .flatMap(GroupKey::parse));
+        Section how = new Section(new H2(t("disparity.group.how")), list(page.notes()));
+        if (page.counted().against().contains(ResidentsView.COUNTED)) {
+            how.add(new Paragraph(new Anchor(service.path(ResidentsView.PAGE), t("disparity.residents.link"))));
+        }
+        add(how);
+        add(new Section(
+                new Details(t("disparity.group.origins", page.origins().size()), GroupTables.origins(page, this::t))));
     }
 
     private void figures(
-            SelectedService service, CountedCode counted, DisparityQuestion question, DisparityPage page) {
+            SelectedService service,
+            CountedCode counted,
+            DisparityQuestion question,
+            DisparityPage page,
+            Optional<GroupKey> course) {
         add(new Section(new H2(t("disparity.group.says")), list(page.sentences())));
         List<DisparityFinding> clear = page.table().rows().stream()
                 .filter(row -> row.state().flagged())
@@ -147,14 +172,24 @@ class GroupView extends ServicePage {
                     GroupTables.elsewhere(page, this::t)));
         }
         if (page.course().points().size() > 1) {
-            add(new Section(new H2(t("disparity.group.course")), GroupTables.course(page.course(), this::t)));
+            String address = QuestionAddress.page(service, counted, question);
+            add(new CoursePanel(
+                    page.course(),
+                    course,
+                    renderer,
+                    chosen -> UI.getCurrent()
+                            .getPage()
+                            .getHistory()
+                            .replaceState(null, new Location(address + "&" + COURSE + "=" + encoded(chosen)))));
         }
     }
 
-    private Paragraph suggestion(
-            SelectedService service, CountedCode counted, DisparityQuestion question, int span) {
-        Paragraph line = new Paragraph(
-                t("disparity.group.suggest", t("disparity.form.quarters", span)) + " ");
+    private static String encoded(GroupKey group) {
+        return URLEncoder.encode(group.code(), StandardCharsets.UTF_8);
+    }
+
+    private Paragraph suggestion(SelectedService service, CountedCode counted, DisparityQuestion question, int span) {
+        Paragraph line = new Paragraph(t("disparity.group.suggest", t("disparity.form.quarters", span)) + " ");
         line.add(new Anchor(
                 QuestionAddress.page(service, counted, question.over(question.quarter(), span)),
                 t("disparity.group.suggest-link", t("disparity.form.quarters", span))));

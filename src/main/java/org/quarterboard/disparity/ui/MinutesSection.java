@@ -34,12 +34,9 @@ final class MinutesSection extends CaseSection {
     private Div entry(SaidOnMeasure said) {
         MinuteEntry entry = said.entry();
         Div lines = new Div(
-                new Paragraph(
-                        new Anchor(
-                                shown.service().path("meetings/" + said.meeting() + "/minutes"),
-                                t(
-                                        "disparity.case.meeting",
-                                        desk().formats().date(said.heldOn(), getLocale())))),
+                new Paragraph(new Anchor(
+                        shown.service().path("meetings/" + said.meeting() + "/minutes"),
+                        t("disparity.case.meeting", desk().formats().date(said.heldOn(), getLocale())))),
                 new Paragraph(t(
                         "disparity.case.minutes.entry." + entry.kind(),
                         entry.number().label(),
@@ -50,10 +47,16 @@ final class MinutesSection extends CaseSection {
         if (!entry.answer().isEmpty()) {
             lines.add(new Paragraph(t("disparity.case.minutes.answer", entry.answer())));
         }
-        said.since().forEach(since -> lines.add(new Paragraph(t(
-                "disparity.case.minutes.since",
-                desk().formats().date(since.at().atZone(Formats.LONDON).toLocalDate(), getLocale()),
-                since.text()))));
+        said.action()
+                .ifPresent(action -> lines.add(new Paragraph(t(
+                        "disparity.case.minutes.action",
+                        t(action.messageKey()),
+                        desk().formats().date(action.due(), getLocale())))));
+        said.since()
+                .forEach(since -> lines.add(new Paragraph(t(
+                        "disparity.case.minutes.since",
+                        desk().formats().date(since.at().atZone(Formats.LONDON).toLocalDate(), getLocale()),
+                        since.text()))));
         return lines;
     }
 }

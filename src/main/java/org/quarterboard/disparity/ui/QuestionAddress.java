@@ -41,6 +41,15 @@ final class QuestionAddress {
         return service.path(PAGE + OF + counted) + query(question);
     }
 
+    /** The page of another service. */
+    static String page(String service, CountedCode counted, DisparityQuestion question) {
+        return "service/" + service + "/" + PAGE + OF + counted + query(question);
+    }
+
+    static String across(SelectedService service, CountedCode counted, DisparityQuestion question) {
+        return service.path(PAGE + "/across/" + counted) + query(question);
+    }
+
     static String download(
             SelectedService service, CountedCode counted, DisparityQuestion question, String file, Locale locale) {
         return "download/" + service.path(PAGE + OF + counted + "/" + file) + query(question) + "&lang="
@@ -48,8 +57,8 @@ final class QuestionAddress {
     }
 
     private static String query(DisparityQuestion question) {
-        StringBuilder query = new StringBuilder("?" + ServicePage.QUARTER + "="
-                + question.quarter().nationalLabel());
+        StringBuilder query = new StringBuilder(
+                "?" + ServicePage.QUARTER + "=" + question.quarter().nationalLabel());
         query.append("&" + SPAN + "=").append(question.quarters());
         query.append("&" + BY + "=")
                 .append(String.join(
@@ -58,7 +67,8 @@ final class QuestionAddress {
             query.append("&" + WITHIN + "=").append(encoded(question.within().code()));
         }
         if (!question.baseline().equals(usual(question).baseline())) {
-            query.append("&" + BASELINE + "=").append(encoded(question.baseline().code()));
+            query.append("&" + BASELINE + "=")
+                    .append(encoded(question.baseline().code()));
         }
         question.reference().ifPresent(code -> query.append("&" + AGAINST + "=").append(code));
         return query.toString();
@@ -84,6 +94,7 @@ final class QuestionAddress {
         List<GroupDimension> by = by(first(parameters, BY).orElse(""));
         GroupKey within = first(parameters, WITHIN)
                 .flatMap(GroupKey::parse)
+                .filter(group -> !group.unknown())
                 .filter(group -> by.stream().noneMatch(dimension -> touches(group, dimension)))
                 .orElse(GroupKey.ALL);
         DisparityQuestion usual = DisparityQuestion.by(by, within, quarter, span);

@@ -65,18 +65,26 @@ final class QuestionForm extends Div {
         by.setValue(WAYS.contains(question.by()) ? question.by() : WAYS.getFirst());
         by.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                go.accept(DisparityQuestion.by(
-                        change.getValue(), GroupKey.ALL, question.quarter(), question.quarters()));
+                go.accept(kept(DisparityQuestion.by(
+                        change.getValue(), GroupKey.ALL, question.quarter(), question.quarters())));
             }
         });
         return by;
+    }
+
+    /** Other groups, set against the same. */
+    private DisparityQuestion kept(DisparityQuestion other) {
+        return question.reference().map(other::against).orElse(other);
     }
 
     private String way(List<GroupDimension> way) {
         String first = getTranslation(way.getFirst().messageKey());
         return way.size() == 1
                 ? first
-                : getTranslation("disparity.form.crossed", first, getTranslation(way.getLast().messageKey()));
+                : getTranslation(
+                        "disparity.form.crossed",
+                        first,
+                        getTranslation(way.getLast().messageKey()));
     }
 
     private Select<GroupKey> among() {
@@ -91,8 +99,8 @@ final class QuestionForm extends Div {
         among.setValue(possible.contains(question.within()) ? question.within() : GroupKey.ALL);
         among.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                go.accept(DisparityQuestion.by(
-                        question.by(), change.getValue(), question.quarter(), question.quarters()));
+                go.accept(kept(DisparityQuestion.by(
+                        question.by(), change.getValue(), question.quarter(), question.quarters())));
             }
         });
         return among;
@@ -132,8 +140,7 @@ final class QuestionForm extends Div {
         until.setItems(
                 quarters.contains(question.quarter())
                         ? quarters
-                        : Stream.concat(
-                                        Stream.of(question.quarter()), quarters.stream())
+                        : Stream.concat(Stream.of(question.quarter()), quarters.stream())
                                 .sorted(Comparator.reverseOrder())
                                 .toList());
         until.setItemLabelGenerator(quarter -> formats.shortQuarter(quarter, getLocale()));

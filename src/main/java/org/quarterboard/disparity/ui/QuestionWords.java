@@ -16,6 +16,7 @@ final class QuestionWords extends Div {
         Div line = new Div(badge(question, desk));
         line.addClassName("qb-line");
         add(line);
+        question.withdrawn().ifPresent(step -> add(new Paragraph(step.words())));
         for (CaseStep answer : question.answers()) {
             answer.words()
                     .lines()
@@ -34,6 +35,9 @@ final class QuestionWords extends Div {
 
     private Badge badge(CaseQuestion question, CaseDesk desk) {
         String day = desk.formats().date(question.by(), getLocale());
+        if (question.withdrawn().isPresent()) {
+            return new Badge(Badge.Kind.NEUTRAL, getTranslation("disparity.case.questions.withdrawn"));
+        }
         if (question.answered()) {
             return new Badge(Badge.Kind.GOOD, getTranslation("disparity.case.questions.answered"));
         }

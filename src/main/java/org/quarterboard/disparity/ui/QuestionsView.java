@@ -41,7 +41,7 @@ class QuestionsView extends ServicePage {
         open(t("disparity.case.partner.title"), t("disparity.case.partner.lead", service.name()));
         List<PartnerQuestion> asked = desk.cases().questions(service.id()).stream()
                 .sorted(Comparator.comparing(
-                                (PartnerQuestion one) -> one.closed() || one.question().answered())
+                                (PartnerQuestion one) -> one.closed() || !one.question().waits())
                         .thenComparing(one -> one.question().by()))
                 .toList();
         if (asked.isEmpty()) {
@@ -58,7 +58,7 @@ class QuestionsView extends ServicePage {
                 new QuestionWords(asked.question(), desk));
         if (asked.closed()) {
             section.add(new Paragraph(t("disparity.case.partner.closed")));
-        } else {
+        } else if (asked.question().withdrawn().isEmpty()) {
             Button answer = new Button(
                     t("disparity.case.answer.verb"),
                     click -> new AnswerDialog(asked.question(), typed -> {
@@ -67,8 +67,8 @@ class QuestionsView extends ServicePage {
                                 Feedback.done(t("disparity.case.answer.done"));
                             })
                             .open());
-            answer.setAriaLabel(t(
-                    "disparity.case.answer.verb-about", asked.number().label(), sector));
+            answer.setAriaLabel(
+                    t("disparity.case.answer.verb-about", asked.number().label(), sector));
             section.add(answer);
         }
         return section;

@@ -75,15 +75,13 @@ final class ReviewsSection extends CaseSection {
     }
 
     private void look() {
-        List<DisparityFinding> later =
-                desk().cases().later(shown.service().id(), one().uuid());
+        List<DisparityFinding> later = desk().cases().later(shown.service().id(), one().uuid());
         if (later.isEmpty()) {
             Feedback.problem(t("disparity.case.review.no-later"));
             return;
         }
         new ReviewDialog(shown, later, review -> {
-                    desk().cases()
-                            .review(shown.service().id(), one().uuid(), review, one().revision());
+                    desk().cases().review(shown.service().id(), one().uuid(), review, one().revision());
                     shown.done().accept("disparity.case.review.done");
                 })
                 .open();
@@ -91,8 +89,7 @@ final class ReviewsSection extends CaseSection {
 
     private void set() {
         new ReviewPlanDialog(choices(), plan -> {
-                    desk().cases()
-                            .planReview(shown.service().id(), one().uuid(), plan, one().revision());
+                    desk().cases().planReview(shown.service().id(), one().uuid(), plan, one().revision());
                     shown.done().accept("disparity.case.plan-review.done");
                 })
                 .open();
@@ -104,10 +101,14 @@ final class ReviewsSection extends CaseSection {
         LocalDate seen = one().seen().span().end();
         List<When> choices = new ArrayList<>();
         desk().meetings(shown.service().id()).reversed().stream()
-                .filter(meeting -> !meeting.date().isBefore(today) && meeting.date().isAfter(seen))
+                .filter(meeting ->
+                        !meeting.date().isBefore(today) && meeting.date().isAfter(seen))
                 .forEach(meeting -> choices.add(at(meeting)));
-        desk().today().quarter().run(QUARTERS).filter(quarter -> quarter.end().isAfter(seen)).forEach(quarter ->
-                choices.add(new When(
+        desk().today()
+                .quarter()
+                .run(QUARTERS)
+                .filter(quarter -> quarter.end().isAfter(seen))
+                .forEach(quarter -> choices.add(new When(
                         Optional.of(quarter), Optional.empty(), desk().formats().quarter(quarter, getLocale()))));
         return choices;
     }

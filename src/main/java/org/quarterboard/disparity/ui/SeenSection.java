@@ -1,7 +1,5 @@
 package org.quarterboard.disparity.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
-
 /** What was seen, with every number as it was on the day. */
 final class SeenSection extends CaseSection {
 
@@ -10,8 +8,8 @@ final class SeenSection extends CaseSection {
     SeenSection(CaseShown shown) {
         super("disparity.case.seen.heading", shown);
         String day = desk().day(one().opening().at(), getLocale());
+        // The sentence stands in the head of the page.
         add(
-                new Paragraph(desk().sentence(one().seen(), getLocale())),
                 new FindingFigures(one().seen(), day, desk()),
                 note(t("disparity.case.seen.note")),
                 recorded(one().opening()));

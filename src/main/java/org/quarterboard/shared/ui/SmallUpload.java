@@ -3,6 +3,7 @@ package org.quarterboard.shared.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Takes one CSV file into memory and hands its bytes on. What is too large is refused while it still arrives. */
@@ -11,6 +12,11 @@ public final class SmallUpload extends Upload {
     private static final long serialVersionUID = 1L;
 
     public SmallUpload(String verb, int mostBytes, Consumer<byte[]> received) {
+        this(verb, mostBytes, (name, bytes) -> received.accept(bytes));
+    }
+
+    /** @param received takes the file's name as the browser gives it, and the bytes */
+    public SmallUpload(String verb, int mostBytes, BiConsumer<String, byte[]> received) {
         setUploadHandler(new Handler(mostBytes, received));
         setMaxFiles(1);
         setMaxFileSize(mostBytes);
@@ -25,8 +31,8 @@ public final class SmallUpload extends Upload {
 
         private final int mostBytes;
 
-        Handler(int mostBytes, Consumer<byte[]> received) {
-            super((metadata, bytes) -> received.accept(bytes));
+        Handler(int mostBytes, BiConsumer<String, byte[]> received) {
+            super((metadata, bytes) -> received.accept(metadata.fileName(), bytes));
             this.mostBytes = mostBytes;
         }
 

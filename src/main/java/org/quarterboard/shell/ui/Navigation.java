@@ -27,6 +27,7 @@ final class Navigation {
     private static final List<Place> OF_PARTNERS = List.of(
             new Place("disproportionality/figures", "shell.nav.figures-by-group", Names.CONTRIBUTE_DATA),
             new Place("disproportionality/questions", "shell.nav.questions", Names.CONTRIBUTE_DATA));
+
     private static final List<Place> OF_THE_PORTAL = List.of(
             new Place("admin/services", "shell.nav.services", Names.MANAGE_DIRECTORY),
             new Place("admin/deadlines", "shell.nav.deadlines", Names.MANAGE_DIRECTORY),

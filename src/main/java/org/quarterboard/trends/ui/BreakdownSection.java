@@ -1,6 +1,5 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.charts.ui.ScreenSvg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ChartTheme;
+import org.quarterboard.charts.ui.ScreenSvg;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.trends.BreakdownPictures;
 

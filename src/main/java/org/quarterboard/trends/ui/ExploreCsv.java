@@ -1,9 +1,9 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.shared.ui.CsvFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterboard.shared.ui.CsvFile;
 import org.quarterboard.trends.ExploreRow;
 
 /**

@@ -1,6 +1,5 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.shared.ui.CsvFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ui.CsvFile;
 import org.quarterboard.trends.FunnelRow;
 import org.quarterboard.trends.MeasurePage;
 

@@ -1,7 +1,5 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.charts.ui.ChartReader;
-import org.quarterboard.charts.ui.ScreenChart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.charts.ui.ChartReader;
+import org.quarterboard.charts.ui.ScreenChart;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;

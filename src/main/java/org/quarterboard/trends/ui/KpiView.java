@@ -1,11 +1,5 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.trends.MeasureRow;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import org.quarterboard.shared.ui.QuarterChoice;
-import org.quarterboard.charts.ui.ChartReader;
-import org.quarterboard.charts.ui.ScreenChart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +14,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.charts.ui.ChartReader;
+import org.quarterboard.charts.ui.ScreenChart;
 import org.quarterboard.kpi.CatalogueLinks;
 import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.HealthLabel;
@@ -33,6 +31,7 @@ import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.EmptyState;
+import org.quarterboard.shared.ui.QuarterChoice;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
@@ -41,6 +40,7 @@ import org.quarterboard.trends.CommentaryService;
 import org.quarterboard.trends.Latest;
 import org.quarterboard.trends.MeasureInFull;
 import org.quarterboard.trends.MeasurePage;
+import org.quarterboard.trends.MeasureRow;
 import org.quarterboard.trends.MeasureService;
 import org.quarterboard.trends.OtherPeriod;
 
@@ -138,8 +138,7 @@ class KpiView extends ServicePage {
         page.sectors().ifPresent(grid -> add(new SectorSection(grid, renderer)));
         page.trend()
                 .ifPresent(chart -> add(
-                        new ScreenChart(renderer, chart, page.text().orElseThrow(), "trend"),
-                        quarters(page.rows())));
+                        new ScreenChart(renderer, chart, page.text().orElseThrow(), "trend"), quarters(page.rows())));
         List<String> more = page.furtherFindings();
         if (page.latest().isPresent() && !more.isEmpty()) {
             add(section(t("trends.page.says"), list(more)));

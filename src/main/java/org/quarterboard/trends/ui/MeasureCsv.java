@@ -1,12 +1,12 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.shared.ui.CsvFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.ui.CsvFile;
 import org.quarterboard.trends.MeasurePage;
 import org.quarterboard.trends.MeasureRow;
 

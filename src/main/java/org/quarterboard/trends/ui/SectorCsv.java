@@ -1,11 +1,11 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.shared.ui.CsvFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.ui.CsvFile;
 import org.quarterboard.trends.SectorGrid;
 
 /** The table of the grid of sectors as a CSV file. */

@@ -1,11 +1,11 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.shared.ui.CsvFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.quarterboard.charts.StackedPart;
+import org.quarterboard.shared.ui.CsvFile;
 import org.quarterboard.trends.BreakdownStack;
 
 /**

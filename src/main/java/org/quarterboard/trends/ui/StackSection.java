@@ -1,7 +1,5 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.charts.ui.ChartReader;
-import org.quarterboard.charts.ui.ScreenChart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ChartText;
+import org.quarterboard.charts.ui.ChartReader;
+import org.quarterboard.charts.ui.ScreenChart;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;
 import org.quarterboard.shared.ui.SelectedService;

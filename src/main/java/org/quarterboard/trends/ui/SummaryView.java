@@ -1,6 +1,5 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.shared.ui.QuarterChoice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ui.QuarterChoice;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;

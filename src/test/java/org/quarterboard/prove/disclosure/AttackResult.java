@@ -41,4 +41,9 @@ record AttackResult(
     boolean holds() {
         return excluded == 0 && undecided == 0 && printed == 0 && changed == 0;
     }
+
+    String words() {
+        return "%d of %d hidden, %d of %d values excluded, %d undecided, %d printed, %d changed, %d refused"
+                .formatted(hidden, cells, excluded, pairs, undecided, printed, changed, refused);
+    }
 }

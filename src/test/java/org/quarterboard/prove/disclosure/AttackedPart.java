@@ -20,7 +20,8 @@ import org.quarterboard.prove.disclosure.Attacker.Pair;
 final class AttackedPart {
 
     private static final double FEW_ENOUGH = 20_000;
-    private static final int MOST_NODES = 100_000;
+    private static final int FIRST_NODES = 2_000;
+    private static final int MOST_NODES = 2_000_000;
 
     private final List<String> keys;
     private final List<Clue> clues;
@@ -95,20 +96,35 @@ final class AttackedPart {
         return answers;
     }
 
-    /** In a model of its own: what the solver has learnt from one question is no fact of the next. */
+    /** One way of searching after the other, each with more patience than the one before. */
     private Answer ask(Pair pair, Set<Pair> seen) {
+        Answer answer = Answer.UNDECIDED;
+        for (int nodes = FIRST_NODES, way = 0; answer == Answer.UNDECIDED && nodes <= MOST_NODES; nodes *= 3, way++) {
+            answer = ask(pair, seen, nodes, way);
+        }
+        return answer;
+    }
+
+    /** In a model of its own: what the solver has learnt from one question is no fact of the next. */
+    private Answer ask(Pair pair, Set<Pair> seen, int nodes, int way) {
         Model model = new Model();
         Map<String, IntVar> variables = new LinkedHashMap<>();
-        keys.forEach(key -> variables.put(
-                key, model.intVar(key, Math.toIntExact(least.get(key)), Math.toIntExact(most.get(key)))));
+        keys.forEach(key ->
+                variables.put(key, model.intVar(key, Math.toIntExact(least.get(key)), Math.toIntExact(most.get(key)))));
         clues.forEach(clue -> post(model, variables, clue));
-        model.arithm(variables.get(pair.key()), "=", Math.toIntExact(pair.value())).post();
+        model.arithm(variables.get(pair.key()), "=", Math.toIntExact(pair.value()))
+                .post();
+        IntVar[] all = variables.values().toArray(IntVar[]::new);
         Solver solver = model.getSolver();
         solver.setSearch(Search.lastConflict(
-                Search.domOverWDegSearch(variables.values().toArray(IntVar[]::new))));
-        solver.limitNode(MOST_NODES);
-        boolean found = solver.solve();
-        if (found) {
+                switch (way % 4) {
+                    case 0 -> Search.domOverWDegSearch(all);
+                    case 1 -> Search.minDomUBSearch(all);
+                    case 2 -> Search.activityBasedSearch(all);
+                    default -> Search.randomSearch(all, way);
+                }));
+        solver.limitNode(nodes);
+        if (solver.solve()) {
             Map<String, Long> values = new HashMap<>();
             variables.forEach((key, variable) -> values.put(key, (long) variable.getValue()));
             if (!clues.stream().allMatch(clue -> agrees(clue, values))) {
@@ -139,14 +155,17 @@ final class AttackedPart {
             return;
         }
         if (clue.least() == clue.most()) {
-            model.scalar(vars, factors, "=", Math.toIntExact(clue.least() - known)).post();
+            model.scalar(vars, factors, "=", Math.toIntExact(clue.least() - known))
+                    .post();
             return;
         }
         if (clue.least() != Long.MIN_VALUE) {
-            model.scalar(vars, factors, ">=", Math.toIntExact(clue.least() - known)).post();
+            model.scalar(vars, factors, ">=", Math.toIntExact(clue.least() - known))
+                    .post();
         }
         if (clue.most() != Long.MAX_VALUE) {
-            model.scalar(vars, factors, "<=", Math.toIntExact(clue.most() - known)).post();
+            model.scalar(vars, factors, "<=", Math.toIntExact(clue.most() - known))
+                    .post();
         }
     }
 }

@@ -68,8 +68,7 @@ final class AttackedSet {
             changed += (int) marks.entrySet().stream()
                     .filter(mark -> now.marks().get(mark.getKey()) != mark.getValue())
                     .count();
-            steps.add(new Step(
-                    document, now.marks(), now.withheld(), Map.copyOf(marks), without(document, printed)));
+            steps.add(new Step(document, now.marks(), now.withheld(), Map.copyOf(marks), without(document, printed)));
             marks.putAll(now.marks());
             printed.addAll(without(document, now.withheld()));
             now.report().ifPresent(reports::add);

@@ -40,11 +40,14 @@ final class Attacker {
     Attacker(ReaderView view) {
         least = new TreeMap<>(view.least());
         most = new TreeMap<>(view.most());
-        view.relations().forEach(relation -> clues.add(new Clue(
-                relation.terms().keySet().toArray(String[]::new),
-                relation.terms().values().stream().mapToLong(Long::longValue).toArray(),
-                relation.least(),
-                relation.most())));
+        view.relations()
+                .forEach(relation -> clues.add(new Clue(
+                        relation.terms().keySet().toArray(String[]::new),
+                        relation.terms().values().stream()
+                                .mapToLong(Long::longValue)
+                                .toArray(),
+                        relation.least(),
+                        relation.most())));
         narrow();
     }
 

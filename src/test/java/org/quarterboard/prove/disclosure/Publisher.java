@@ -25,7 +25,8 @@ enum Publisher {
                 return Optional.empty();
             }
             Map<String, DisclosureMark> marks = outcome.cells().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue().mark()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, cell -> cell.getValue().mark()));
             return Optional.of(new Published(marks, outcome.withheldFigures(), Optional.of(outcome.report())));
         }
     },
@@ -54,8 +55,7 @@ enum Publisher {
     };
 
     /** @param report of the engine alone */
-    record Published(
-            Map<String, DisclosureMark> marks, Set<String> withheld, Optional<DisclosureReport> report) {
+    record Published(Map<String, DisclosureMark> marks, Set<String> withheld, Optional<DisclosureReport> report) {
 
         long hidden() {
             return marks.values().stream()
@@ -87,7 +87,10 @@ enum Publisher {
             DisclosureDocument document, DisclosureRelation relation, Map<String, DisclosureMark> marks) {
         List<String> keys = List.copyOf(relation.terms().keySet());
         if (!marks.keySet().containsAll(keys)
-                || keys.stream().filter(key -> marks.get(key) != DisclosureMark.VALUE).count() != 1) {
+                || keys.stream()
+                                .filter(key -> marks.get(key) != DisclosureMark.VALUE)
+                                .count()
+                        != 1) {
             return false;
         }
         return keys.stream()

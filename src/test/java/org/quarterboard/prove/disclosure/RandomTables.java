@@ -38,9 +38,12 @@ final class RandomTables {
     RandomTables(long seed) {
         random = new Random(seed);
         stages = 1 + random.nextInt(3);
-        groups = IntStream.range(0, 2 + random.nextInt(4)).mapToObj(i -> "g" + i).toList();
         sexes = random.nextInt(3) == 0 ? List.of("f", "m") : List.of("p");
         crossed = sexes.size() > 1;
+        int most = crossed ? 3 : 6;
+        groups = IntStream.range(0, 2 + random.nextInt(most - 1))
+                .mapToObj(i -> "g" + i)
+                .toList();
         quarters = WINDOW + random.nextInt(4);
         single = random.nextInt(3) == 0;
         rests = random.nextInt(2) == 0;
@@ -116,19 +119,35 @@ final class RandomTables {
     /** Totals over the groups, over the sexes, and over both. */
     private void margins(Release release, int stage, String time) {
         for (String sex : sexes) {
-            sum(release, stage, key(stage, ALL, sex, time), groups.stream().map(group -> key(stage, group, sex, time)).toList());
+            sum(
+                    release,
+                    stage,
+                    key(stage, ALL, sex, time),
+                    groups.stream().map(group -> key(stage, group, sex, time)).toList());
             rest(release, stage, ALL, sex, time);
         }
         if (!crossed) {
             return;
         }
         for (String group : groups) {
-            sum(release, stage, key(stage, group, ALL, time), sexes.stream().map(sex -> key(stage, group, sex, time)).toList());
+            sum(
+                    release,
+                    stage,
+                    key(stage, group, ALL, time),
+                    sexes.stream().map(sex -> key(stage, group, sex, time)).toList());
             rest(release, stage, group, ALL, time);
         }
         String total = key(stage, ALL, ALL, time);
-        sum(release, stage, total, groups.stream().map(group -> key(stage, group, ALL, time)).toList());
-        sum(release, stage, total, sexes.stream().map(sex -> key(stage, ALL, sex, time)).toList());
+        sum(
+                release,
+                stage,
+                total,
+                groups.stream().map(group -> key(stage, group, ALL, time)).toList());
+        sum(
+                release,
+                stage,
+                total,
+                sexes.stream().map(sex -> key(stage, ALL, sex, time)).toList());
         rest(release, stage, ALL, ALL, time);
     }
 

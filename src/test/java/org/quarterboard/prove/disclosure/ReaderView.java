@@ -28,9 +28,9 @@ record ReaderView(Map<String, Long> least, Map<String, Long> most, List<Disclosu
         document.counts().forEach((key, count) -> {
             DisclosureMark mark = marks.getOrDefault(key, DisclosureMark.WITHHELD);
             least.put(key, mark == DisclosureMark.VALUE ? count.value() : mark == DisclosureMark.FEW ? 1 : 0);
-            most.put(key, mark == DisclosureMark.VALUE
-                    ? count.value()
-                    : mark == DisclosureMark.FEW ? threshold - 1 : PLENTY);
+            most.put(
+                    key,
+                    mark == DisclosureMark.VALUE ? count.value() : mark == DisclosureMark.FEW ? threshold - 1 : PLENTY);
         });
         List<DisclosureRelation> relations = new ArrayList<>(document.relations());
         document.figures().forEach((key, figure) -> {

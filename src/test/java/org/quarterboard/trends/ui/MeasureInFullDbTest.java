@@ -1,7 +1,5 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.charts.ui.ChartReader;
-import org.quarterboard.charts.ui.ScreenChart;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -28,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.quarterboard.charts.ui.ChartReader;
+import org.quarterboard.charts.ui.ScreenChart;
 import org.quarterboard.kpi.AreaKind;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.ComparatorArea;

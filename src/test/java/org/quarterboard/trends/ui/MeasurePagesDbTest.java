@@ -1,6 +1,5 @@
 package org.quarterboard.trends.ui;
 
-import org.quarterboard.charts.ui.ScreenChart;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.charts.ui.ScreenChart;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.NewObservation;
 import org.quarterboard.kpi.ObservationService;
