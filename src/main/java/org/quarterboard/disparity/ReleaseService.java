@@ -1,5 +1,6 @@
 package org.quarterboard.disparity;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +48,7 @@ public class ReleaseService {
     private final ReleaseWriter writer;
     private final ServiceDirectory directory;
     private final FileStore files;
+    private final EntityManager entities;
     private final AuditTrail trail;
     private final Today today;
 
@@ -58,6 +60,7 @@ public class ReleaseService {
             ReleaseWriter writer,
             ServiceDirectory directory,
             FileStore files,
+            EntityManager entities,
             AuditTrail trail,
             Today today) {
         this.holder = holder;
@@ -67,6 +70,7 @@ public class ReleaseService {
         this.writer = writer;
         this.directory = directory;
         this.files = files;
+        this.entities = entities;
         this.trail = trail;
         this.today = today;
     }
@@ -130,6 +134,8 @@ public class ReleaseService {
                                 files.store(made.name(), made.type(), made.bytes())
                                         .id()))
                         .toList();
+        // The statement is written without entities, and refers to the files.
+        entities.flush();
         store.write(service, uuid, decision, told, kept);
         ReleaseReport report = decision.report();
         trail.record(event("published", service, uuid)

@@ -2,13 +2,20 @@ package org.quarterboard.disparity;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.quarterboard.charts.ChartPictures;
 import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.charts.IntervalChart;
+import org.quarterboard.charts.IntervalRow;
+import org.quarterboard.charts.RatioMark;
+import org.quarterboard.charts.RatioState;
 import org.quarterboard.papers.ReleasePrinting;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.statistics.Ratio;
 
 /** The files of a statement, made as they are for publication, without a database. */
 public final class ReleaseFiles {
@@ -30,11 +37,13 @@ public final class ReleaseFiles {
                 .toList();
     }
 
-    /** The English files with the tables of one statement and the pictures of another: a leak. */
-    public static List<Published> withPicturesOf(ProtectedRelease told, ProtectedRelease drawn) {
+    /** The English files of a statement, with marks in its pictures for groups that are hidden in it: a leak without a word. */
+    public static List<Published> withMarksOf(ProtectedRelease told, ProtectedRelease open) {
         ReleaseText text = text(told);
+        List<ReleaseFigures.Table> figures = ReleaseFigures.of(open).tables();
         List<ReleaseText.Part> parts = new ArrayList<>();
         for (int i = 0; i < text.parts().size(); i++) {
+            ReleaseFigures.Table table = figures.get(i);
             ReleaseText.Part part = text.parts().get(i);
             parts.add(new ReleaseText.Part(
                     part.counted(),
@@ -46,26 +55,50 @@ public final class ReleaseFiles {
                     part.lines(),
                     part.sentences(),
                     part.notes(),
-                    text(drawn).parts().get(i).chart(),
+                    part.chart().map(picture -> marked(picture, table)),
                     part.course()));
         }
-        return writer()
-                .files(
-                        new ReleaseText(
-                                text.title(),
-                                text.service(),
-                                text.span(),
-                                text.fileName(),
-                                text.lead(),
-                                parts,
-                                text.notes(),
-                                text.handling()),
-                        Messages.ENGLISH,
-                        AT,
-                        IDENTITY)
-                .stream()
+        ReleaseText leaking = new ReleaseText(
+                text.title(),
+                text.service(),
+                text.span(),
+                text.fileName(),
+                text.lead(),
+                parts,
+                text.notes(),
+                text.handling());
+        return writer().files(leaking, Messages.ENGLISH, AT, IDENTITY).stream()
                 .map(made -> new Published(made.name(), made.bytes()))
                 .toList();
+    }
+
+    private static ReleaseText.Picture marked(ReleaseText.Picture picture, ReleaseFigures.Table open) {
+        GroupWords words = new GroupWords(new Messages());
+        Map<String, Ratio> ratios = new HashMap<>();
+        open.rows().forEach(row -> row.made()
+                .ratio()
+                .filter(ratio -> ratio.estimate().isPresent())
+                .ifPresent(ratio -> ratios.put(words.label(row.told().group(), Messages.ENGLISH), ratio)));
+        IntervalChart own = picture.chart();
+        return new ReleaseText.Picture(
+                new IntervalChart(
+                        own.title(),
+                        own.subtitle(),
+                        own.axis(),
+                        own.valueHeader(),
+                        own.countHeader(),
+                        own.rows().stream()
+                                .map(row -> row.ratio() == null && ratios.containsKey(row.name())
+                                        ? new IntervalRow(
+                                                row.name(),
+                                                new RatioState(RatioMark.TOO_FEW, row.state().word()),
+                                                PageChart.interval(ratios.get(row.name())),
+                                                "",
+                                                row.count(),
+                                                List.of())
+                                        : row)
+                                .toList()),
+                picture.text());
     }
 
     private static ReleaseText text(ProtectedRelease told) {

@@ -37,7 +37,8 @@ final class FindingFigures extends Div {
                         "disparity.case.figures.caption",
                         desk.sentences().counted(finding.counted(), getLocale()),
                         desk.sentences().counted(finding.reference(), getLocale()),
-                        day),
+                        day,
+                        desk.formats().period(finding.span(), getLocale())),
                 List.of(
                         Column.text(getTranslation("disparity.case.figures.group")),
                         Column.number(getTranslation("disparity.case.figures.counted")),

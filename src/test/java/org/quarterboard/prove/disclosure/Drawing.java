@@ -34,7 +34,13 @@ final class Drawing {
     record Word(double x, double y, String text) {}
 
     /** An interval that was drawn, as ratios. */
-    record Measured(double lower, double upper) {}
+    record Measured(double lower, double upper) {
+
+        /** An interval that reaches an end of the axis may go on beyond it. */
+        Measured within(double low, double high) {
+            return new Measured(lower < low * 1.03 ? 0 : lower, upper > high / 1.03 ? Double.POSITIVE_INFINITY : upper);
+        }
+    }
 
     final List<Line> lines = new ArrayList<>();
     final List<Word> words = new ArrayList<>();
@@ -81,12 +87,15 @@ final class Drawing {
     /** Powers of two from end to end. */
     private record Axis(double left, double right, double low, double high) {
 
+        /** A rule between two rows goes from end to end. */
         boolean holds(Line line) {
-            return Math.min(line.x1(), line.x2()) > left - CAP && Math.max(line.x1(), line.x2()) < right + CAP;
+            return Math.abs(line.x1() - line.x2()) < right - left - 1
+                    && Math.min(line.x1(), line.x2()) > left - CAP && Math.max(line.x1(), line.x2()) < right + CAP;
         }
 
         Measured measure(Line line) {
-            return new Measured(ratio(Math.min(line.x1(), line.x2())), ratio(Math.max(line.x1(), line.x2())));
+            return new Measured(ratio(Math.min(line.x1(), line.x2())), ratio(Math.max(line.x1(), line.x2())))
+                    .within(Math.pow(2, low), Math.pow(2, high));
         }
 
         private double ratio(double x) {

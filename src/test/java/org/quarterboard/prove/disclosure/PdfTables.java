@@ -1,6 +1,7 @@
 package org.quarterboard.prove.disclosure;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class PdfTables {
                 .forEach(key ->
                         all.append(' ').append(document.getDocumentInformation().getCustomMetadataValue(key)));
         all.append(new String(
-                document.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+                document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
         everything = all.toString();
     }
 

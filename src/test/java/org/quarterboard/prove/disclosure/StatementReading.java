@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
@@ -286,15 +287,17 @@ final class StatementReading {
         });
     }
 
-    private static boolean fits(java.util.Optional<Ratio> ratio, Drawing.Measured interval) {
+    private static boolean fits(Optional<Ratio> ratio, Drawing.Measured interval) {
         return ratio.filter(one -> near(one.lower(), interval.lower())
                         && near(one.upper().orElse(Double.POSITIVE_INFINITY), interval.upper()))
                 .isPresent();
     }
 
-    /** Beyond the axis an interval ends at the axis. */
+    /** Nothing and without end stand for beyond the axis, which any limit may be. */
     private static boolean near(double one, double other) {
-        return Math.abs(one - other) < 0.006 || Math.abs(Math.log(one / other) / Math.log(2)) < BLUR;
+        return other == 0
+                || Double.isInfinite(other)
+                || Math.abs(one - other) < 0.006 || Math.abs(Math.log(one / other) / Math.log(2)) < BLUR;
     }
 
     private boolean known(String key) {
