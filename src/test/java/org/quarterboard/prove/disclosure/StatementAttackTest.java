@@ -43,8 +43,7 @@ class StatementAttackTest {
             List<Pair> pairs = pairs(steps.getLast().statement());
             targets += pairs.size();
             assertThat(newlyExcluded(steps, pairs)).as("world %d", seed).isEmpty();
-            StatementReading reading =
-                    reading(steps, steps.size(), steps.getLast().statement());
+            StatementReading reading = reading(steps, steps.size(), steps.getLast().statement());
             pictures += reading.pictures();
             noHiddenNumberIsPrinted(steps.getLast());
         }
@@ -92,7 +91,8 @@ class StatementAttackTest {
     }
 
     private static ReleaseQuestion question(int quarter) {
-        return ReleaseWorld.question(FIRST.plus(quarter), 4, List.of("court", "remand", "custody"), "ethnicity", "sex");
+        return ReleaseWorld.question(
+                FIRST.plus(quarter), 4, List.of("court", "remand", "custody"), "ethnicity", "sex");
     }
 
     /** A year, then the year that ends a quarter later. */
@@ -170,14 +170,8 @@ class StatementAttackTest {
         String text = reading(List.of(step), 1, step.statement()).everything();
         Set<String> told = new HashSet<>();
         step.statement().marks().forEach((key, mark) -> {
-<<<<<<< HEAD
-            if (mark == org.quarterboard.statistics.DisclosureMark.VALUE) {
-                told.add(String.valueOf(
-                        step.statement().document().counts().get(key).value()));
-=======
             if (mark == DisclosureMark.VALUE) {
                 told.add(String.valueOf(step.statement().document().counts().get(key).value()));
->>>>>>> t8-g
             }
         });
         step.statement().document().counts().values().stream()
