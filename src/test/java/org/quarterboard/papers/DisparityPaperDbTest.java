@@ -229,7 +229,7 @@ class DisparityPaperDbTest {
     void everythingIsReadInFewStatements() {
         disparities.paper(service, world.newest(), Locale.UK);
         assertThat(StatementCounter.count(() -> disparities.paper(service, world.newest(), Locale.UK)))
-                .isLessThanOrEqualTo(30);
+                .isLessThanOrEqualTo(45);
     }
 
     private List<String> countLines(UUID of) {
