@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.attendance.PartnerDataService;
 import org.quarterboard.directory.ServiceDirectory;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.ReadsService;
 import org.quarterboard.shared.Formats;
@@ -31,6 +32,8 @@ public class DisparityPapers {
 
     /** Things counted that a paper draws; each takes about a page. */
     static final int MOST_PICTURES = 3;
+
+    private static final String WORK = "disproportionality in a paper";
 
     private final DisparityHolder holder;
     private final ElsewhereMaker elsewhere;
@@ -112,7 +115,8 @@ public class DisparityPapers {
                 drawn.stream().map(full -> page(service, name, full, words)).toList(),
                 clear.size() - drawn.size(),
                 followed,
-                holdings.of(service),
+                // Whoever reads all figures sees all of it: asked once, at the door.
+                AsSystem.call(WORK, () -> holdings.of(service)),
                 partners.year(service, quarter.year()).sectors(),
                 notes(overview, answers, words),
                 List.copyOf(counts),

@@ -12,6 +12,11 @@ import org.quarterboard.shared.Period;
  */
 public record PrintedCount(CountedCode counted, Period span, GroupCount count) {
 
+    /** The key of the name of what was counted. */
+    public String messageKey() {
+        return "disparity.counted." + counted;
+    }
+
     /** The figures of returns among its parts. */
     public List<ObservationId> figures() {
         return count.origins().stream()

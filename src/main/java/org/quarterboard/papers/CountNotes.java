@@ -31,7 +31,7 @@ record CountNotes(PaperWords words, DisparityPaper paper) {
     Optional<TableBlock> table() {
         Map<Statement, Set<String>> statements = new LinkedHashMap<>();
         for (PrintedCount count : paper.counts()) {
-            String name = words.foreign("disparity.counted." + count.counted());
+            String name = words.foreign(count.messageKey());
             for (CountOrigin origin : count.others()) {
                 statements
                         .computeIfAbsent(
@@ -43,12 +43,12 @@ record CountNotes(PaperWords words, DisparityPaper paper) {
         return statements.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TableBlock(
-                        words.foreign("disparity.paper.notes-brought"),
+                        words.get("disparity.notes-brought"),
                         List.of(
-                                Column.text(words.foreign("disparity.table.source")),
-                                Column.text(words.foreign("disparity.paper.dated")),
-                                Column.text(words.foreign("disparity.paper.came-in")),
-                                Column.text(words.foreign("disparity.overview.counted"))),
+                                Column.text(words.get("disparity.table-source")),
+                                Column.text(words.get("disparity.dated")),
+                                Column.text(words.get("disparity.came-in")),
+                                Column.text(words.get("disparity.counted"))),
                         statements.entrySet().stream()
                                 .map(entry -> row(entry.getKey(), entry.getValue()))
                                 .toList(),
@@ -62,14 +62,14 @@ record CountNotes(PaperWords words, DisparityPaper paper) {
                 Optional.ofNullable(statement.bringing())
                         .flatMap(uuid -> Optional.ofNullable(paper.bringings().get(uuid)))
                         .map(this::cameIn)
-                        .orElseGet(() -> words.foreign("disparity.paper.directory")),
+                        .orElseGet(() -> words.get("disparity.directory")),
                 names.stream().sorted().collect(Collectors.joining("; ")));
     }
 
     private String cameIn(Bringing bringing) {
-        return words.foreign(
-                "disparity.paper.came-on",
-                bringing.kind() == Bringing.Kind.FILE ? bringing.fileName() : words.foreign("disparity.paper.typed"),
+        return words.get(
+                "disparity.came-on",
+                bringing.kind() == Bringing.Kind.FILE ? bringing.fileName() : words.get("disparity.typed"),
                 words.date(bringing.at().atZone(Formats.LONDON).toLocalDate()));
     }
 }

@@ -25,19 +25,19 @@ record DisparityCases(PaperWords words) {
 
     List<Block> of(DisparityPaper paper) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, words.foreign("disparity.group.board"), "disproportionality-cases"));
+        blocks.add(new Heading(2, words.get("disparity.board"), "disproportionality-cases"));
         if (paper.cases().isEmpty()) {
-            blocks.add(Paragraph.of(words.foreign("disparity.paper.cases-none")));
+            blocks.add(Paragraph.of(words.get("disparity.cases-none")));
             return blocks;
         }
         blocks.add(new TableBlock(
-                words.foreign("disparity.paper.cases-caption"),
+                words.get("disparity.cases-caption"),
                 List.of(
-                        Column.text(words.foreign("disparity.evidence.col.case")),
-                        Column.text(words.foreign("disparity.evidence.col.state")),
-                        Column.text(words.foreign("disparity.paper.then")),
-                        Column.text(words.foreign("disparity.paper.now")),
-                        Column.text(words.foreign("disparity.paper.review"))),
+                        Column.text(words.get("disparity.col-case")),
+                        Column.text(words.get("disparity.state")),
+                        Column.text(words.get("disparity.then")),
+                        Column.text(words.get("disparity.now")),
+                        Column.text(words.get("disparity.review"))),
                 paper.cases().stream().map(this::row).toList(),
                 null));
         blocks.add(new BulletList(paper.cases().stream().map(this::item).toList()));
@@ -47,21 +47,23 @@ record DisparityCases(PaperWords words) {
     private Row row(Followed followed) {
         DisparityCase one = followed.one();
         return Row.of(
-                words.foreign("disparity.case.name", one.number().label(), one.title()),
+                words.get("disparity.case-name", one.number().label(), one.title()),
                 words.foreign(one.state().messageKey()),
                 figure(one.seen()),
-                followed.now().map(this::figure).orElseGet(() -> words.foreign("disparity.paper.no-later")),
+                followed.now().map(this::figure).orElseGet(() -> words.get("disparity.no-later")),
                 one.nextReview()
-                        .map(plan -> words.foreign(
-                                followed.due() ? "disparity.paper.review-due" : "disparity.paper.review-by",
+                        .map(plan -> words.get(
+                                followed.due() ? "disparity.review-due" : "disparity.review-by",
                                 words.date(plan.by())))
-                        .orElseGet(() -> words.foreign("disparity.paper.review-none")));
+                        .orElseGet(() -> words.get("disparity.review-none")));
     }
 
     /** "1.92 (1.66 to 2.22), 1 April 2025 to 31 March 2026". */
     private String figure(DisparityFinding finding) {
-        return words.foreign(
-                "disparity.paper.figure", ratio(finding), words.formats().period(finding.span(), words.locale()));
+        return words.get(
+                "disparity.figure",
+                ratio(finding),
+                words.formats().period(finding.span(), words.locale()));
     }
 
     private String ratio(DisparityFinding finding) {
@@ -73,10 +75,11 @@ record DisparityCases(PaperWords words) {
             return words.foreign(finding.state().messageKey());
         }
         return finding.ratio().isEmpty() || finding.upper().isEmpty()
-                ? words.foreign(
-                        "disparity.page.ratio-at-least", two(finding.lower().getAsDouble()))
-                : words.foreign(
-                        "disparity.page.ratio",
+                ? words.get(
+                        "disparity.at-least",
+                        two(finding.lower().getAsDouble()))
+                : words.get(
+                        "disparity.ratio",
                         two(finding.ratio().getAsDouble()),
                         two(finding.lower().getAsDouble()),
                         two(finding.upper().getAsDouble()));
@@ -93,17 +96,17 @@ record DisparityCases(PaperWords words) {
                 .ifPresent(now -> said.add(
                         words.foreign(CaseComparison.of(one.seen(), now).messageKey())));
         return ListItem.of(
-                Run.bold(words.foreign("disparity.paper.case", one.number().label())),
+                Run.bold(words.get("disparity.case", one.number().label())),
                 Run.of(" " + String.join(" ", said)));
     }
 
     private String decision(DisparityCase one) {
         Optional<String> decided = one.decision()
-                .map(step -> words.foreign(
-                        "disparity.evidence.decided",
+                .map(step -> words.get(
+                        "disparity.decided",
                         words.foreign(one.decided().orElseThrow().messageKey()),
                         step.facts().atMeeting().map(at -> words.date(at.on())).orElse("–"),
                         step.words()));
-        return decided.orElseGet(() -> words.foreign("disparity.paper.undecided"));
+        return decided.orElseGet(() -> words.get("disparity.undecided"));
     }
 }

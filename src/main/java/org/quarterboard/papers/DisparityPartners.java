@@ -19,17 +19,17 @@ import org.quarterboard.documents.Paragraph;
 import org.quarterboard.documents.TableBlock;
 import org.quarterboard.documents.TableBlock.Column;
 import org.quarterboard.documents.TableBlock.Row;
-import org.quarterboard.shared.Sector;
 
 /** What partners brought of figures by group, and what is still missing and from whom. */
 record DisparityPartners(PaperWords words) {
 
     List<Block> of(DisparityPaper paper) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, words.foreign("disparity.paper.partners"), "disproportionality-partners"));
-        List<HeldCounts> brought =
-                paper.held().stream().filter(held -> !held.periods().isEmpty()).toList();
-        blocks.add(brought.isEmpty() ? Paragraph.of(words.foreign("disparity.paper.held-none")) : table(brought));
+        blocks.add(new Heading(2, words.get("disparity.partners"), "disproportionality-partners"));
+        List<HeldCounts> brought = paper.held().stream()
+                .filter(held -> !held.periods().isEmpty())
+                .toList();
+        blocks.add(brought.isEmpty() ? Paragraph.of(words.get("disparity.held-none")) : table(brought));
         blocks.addAll(missing(paper));
         own(paper.partners(), true).ifPresent(blocks::add);
         own(paper.partners(), false).ifPresent(blocks::add);
@@ -38,13 +38,13 @@ record DisparityPartners(PaperWords words) {
 
     private TableBlock table(List<HeldCounts> brought) {
         return new TableBlock(
-                words.foreign("disparity.paper.held-caption"),
+                words.get("disparity.held-caption"),
                 List.of(
-                        Column.text(words.foreign("disparity.overview.counted")),
-                        Column.text(words.foreign("disparity.evidence.col.partner")),
-                        Column.text(words.foreign("disparity.paper.newest")),
-                        Column.text(words.foreign("disparity.table.source")),
-                        Column.text(words.foreign("disparity.paper.dated"))),
+                        Column.text(words.get("disparity.counted")),
+                        Column.text(words.get("disparity.partner")),
+                        Column.text(words.get("disparity.newest")),
+                        Column.text(words.get("disparity.table-source")),
+                        Column.text(words.get("disparity.dated"))),
                 brought.stream()
                         .map(held -> Row.of(
                                 words.foreign(held.counted().messageKey()),
@@ -66,24 +66,26 @@ record DisparityPartners(PaperWords words) {
             return List.of();
         }
         return List.of(
-                Paragraph.of(words.foreign("disparity.paper.missing")),
+                Paragraph.of(words.get("disparity.missing")),
                 new BulletList(byPartner.entrySet().stream()
-                        .map(entry -> ListItem.of(words.foreign(
-                                "disparity.paper.missing-from",
+                        .map(entry -> ListItem.of(words.get(
+                                "disparity.missing-from",
                                 entry.getKey(),
                                 entry.getValue().stream().map(this::missing).collect(Collectors.joining("; ")))))
                         .toList()));
     }
 
     private String missing(HeldCounts held) {
-        return words.foreign(
-                "disparity.paper.missing-one",
+        return words.get(
+                "disparity.missing-one",
                 words.foreign(held.counted().messageKey()),
                 held.missing().map(words::period).orElse(""));
     }
 
     private String partner(Counted counted) {
-        return words.foreign(counted.partner().map(Sector::messageKey).orElse("disparity.paper.service"));
+        return counted.partner()
+                .map(sector -> words.foreign(sector.messageKey()))
+                .orElseGet(() -> words.get("disparity.service"));
     }
 
     private Optional<Paragraph> own(List<PartnerData> partners, boolean brought) {
@@ -93,8 +95,8 @@ record DisparityPartners(PaperWords words) {
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Paragraph.of(words.foreign(
-                        brought ? "disparity.paper.own-brought" : "disparity.paper.own-missing",
+                : Optional.of(Paragraph.of(words.get(
+                        brought ? "disparity.own-brought" : "disparity.own-missing",
                         String.join(", ", names))));
     }
 }

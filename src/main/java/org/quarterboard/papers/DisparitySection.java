@@ -29,27 +29,25 @@ record DisparitySection(PaperWords words) {
         DisparityPaper paper = source.disparity();
         List<Block> blocks = new ArrayList<>();
         if (paper.isEmpty()) {
-            blocks.add(heading(1, words.foreign("disparity.paper.heading-empty"), CODE));
-            blocks.add(Paragraph.of(
-                    words.foreign("disparity.paper.empty", source.service().name())));
+            blocks.add(heading(1, words.get("disparity.heading-empty"), CODE));
+            blocks.add(Paragraph.of(words.get("disparity.empty", source.service().name())));
             blocks.addAll(new DisparityPartners(words).missing(paper));
             return Section.of(CODE, blocks);
         }
-        String handling = words.foreign("disparity.paper.handling");
+        String handling = words.get("disparity.handling");
         blocks.add(new PageBreak(handling));
-        blocks.add(heading(
-                1, words.foreign("disparity.paper.heading", paper.overview().title()), CODE));
+        blocks.add(heading(1, words.get("disparity.heading", paper.overview().title()), CODE));
         blocks.add(Paragraph.of(Run.bold(handling)));
-        blocks.add(Paragraph.of(words.foreign("disparity.paper.lead", paper.span())));
+        blocks.add(Paragraph.of(words.get("disparity.lead", paper.span())));
         blocks.addAll(findings(paper.overview()));
         blocks.addAll(journey(paper.overview()));
         paper.pictures().forEach(page -> blocks.addAll(picture(page, paper)));
         if (paper.more() > 0) {
-            blocks.add(Paragraph.of(words.foreign("disparity.paper.more", paper.more())));
+            blocks.add(Paragraph.of(words.get("disparity.more", paper.more())));
         }
         blocks.addAll(new DisparityCases(words).of(paper));
         blocks.addAll(new DisparityPartners(words).of(paper));
-        blocks.add(heading(2, words.foreign("disparity.overview.how"), "reading"));
+        blocks.add(heading(2, words.get("disparity.how"), "reading"));
         blocks.add(bullets(paper.notes()));
         return new Section(CODE, blocks, new LinkedHashSet<>(source.disparityFigures()), paper.counts());
     }
@@ -64,11 +62,11 @@ record DisparitySection(PaperWords words) {
 
     private List<Block> findings(DisparityOverview overview) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(heading(2, words.foreign("disparity.overview.findings"), "findings"));
+        blocks.add(heading(2, words.get("disparity.findings"), "findings"));
         blocks.add(
                 overview.findings().isEmpty()
-                        ? Paragraph.of(words.foreign(
-                                overview.lines().isEmpty() ? "disparity.overview.nothing" : "disparity.overview.none"))
+                        ? Paragraph.of(words.get(
+                                overview.lines().isEmpty() ? "disparity.nothing" : "disparity.none"))
                         : bullets(overview.findings().stream()
                                 .map(DisparityOverview.Finding::sentence)
                                 .toList()));
@@ -78,15 +76,15 @@ record DisparitySection(PaperWords words) {
     private List<Block> journey(DisparityOverview overview) {
         List<Block> blocks = new ArrayList<>();
         overview.journey().ifPresent(journey -> {
-            blocks.add(heading(2, words.foreign("disparity.overview.journey"), "journey"));
+            blocks.add(heading(2, words.get("disparity.journey"), "journey"));
             blocks.add(new FigureBlock(journey.chart(), journey.text().description(), null, ASPECT));
         });
         if (!overview.lines().isEmpty()) {
             blocks.add(new DisparityTables(words).everything(overview));
         }
         if (!overview.without().isEmpty()) {
-            blocks.add(PaperWords.note(words.foreign(
-                    "disparity.overview.without",
+            blocks.add(PaperWords.note(words.get(
+                    "disparity.without",
                     String.join(
                             "; ",
                             overview.without().stream()

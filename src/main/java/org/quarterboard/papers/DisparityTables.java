@@ -14,11 +14,11 @@ record DisparityTables(PaperWords words) {
 
     /** Everything that is counted by the groups compared. */
     TableBlock everything(DisparityOverview overview) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(words.foreign("disparity.overview.counted"))));
+        List<Column> columns = new ArrayList<>(List.of(Column.text(words.get("disparity.counted"))));
         overview.groups().forEach(group -> columns.add(Column.text(group)));
-        columns.add(Column.text(words.foreign("disparity.overview.against")));
+        columns.add(Column.text(words.get("disparity.against")));
         return new TableBlock(
-                words.foreign("disparity.paper.caption"),
+                words.get("disparity.caption"),
                 columns,
                 overview.lines().stream().map(this::line).toList(),
                 null);
@@ -34,26 +34,26 @@ record DisparityTables(PaperWords words) {
     private String cell(DisparityOverview.Cell cell) {
         return cell.ratio().isEmpty()
                 ? cell.words()
-                : words.foreign("disparity.paper.cell", cell.ratio(), cell.words());
+                : words.get("disparity.cell", cell.ratio(), cell.words());
     }
 
     /** One thing counted, group by group. */
     TableBlock groups(DisparityPage page) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.text(words.foreign("disparity.page.table.group")),
-                number("disparity.table.number"),
-                number("disparity.table.denominator"),
-                number("disparity.table.share")));
+                Column.text(words.get("disparity.group")),
+                number("disparity.table-number"),
+                number("disparity.table-denominator"),
+                number("disparity.table-share")));
         if (page.table().unknown()) {
-            columns.add(number("disparity.table.share-of-all"));
+            columns.add(number("disparity.table-share-of-all"));
         }
         columns.addAll(List.of(
-                number("disparity.table.reference-share"),
-                number("disparity.table.difference"),
-                number("disparity.page.chart.values"),
-                Column.text(words.foreign("disparity.page.table.state"))));
+                number("disparity.table-reference-share"),
+                number("disparity.table-difference"),
+                number("disparity.values"),
+                Column.text(words.get("disparity.said"))));
         return new TableBlock(
-                words.foreign("disparity.table.caption", page.name(), page.reference()),
+                words.get("disparity.table-caption", page.name(), page.reference()),
                 columns,
                 page.table().rows().stream()
                         .map(row -> row(row, page.table().unknown()))
@@ -62,7 +62,7 @@ record DisparityTables(PaperWords words) {
     }
 
     private Column number(String key) {
-        return Column.number(words.foreign(key));
+        return Column.number(words.get(key));
     }
 
     private Row row(DisparityPage.Row row, boolean unknown) {
@@ -75,7 +75,7 @@ record DisparityTables(PaperWords words) {
                 texts.referenceShare(),
                 texts.difference(),
                 texts.ratio(),
-                row.borderline() ? words.foreign("disparity.table.borderline", texts.state()) : texts.state()));
+                row.borderline() ? words.get("disparity.table-borderline", texts.state()) : texts.state()));
         return Row.of(texts.name(), cells.toArray(String[]::new));
     }
 }

@@ -44,7 +44,7 @@ record FigureNotes(PaperWords words, FigureOrigins origins) {
             tables.add(table(measure.page().title(), measure.figures()));
         }
         if (!source.disparityFigures().isEmpty()) {
-            tables.add(table(words.foreign("disparity.paper.notes"), source.disparityFigures()));
+            tables.add(table(words.get("disparity.notes"), source.disparityFigures()));
         }
         new CountNotes(words, source.disparity()).table().ifPresent(tables::add);
         if (tables.isEmpty()) {
