@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterboard.directory.Ethnicity;
 import org.quarterboard.directory.Population;
@@ -25,6 +28,8 @@ class DirectoryCounts implements CountSource {
     static final CountedCode RESIDENTS = new CountedCode("residents");
 
     private static final int LAST_OF_YOUNGER = 14;
+    private static final Pattern CENSUS =
+            Pattern.compile("census\\s+(?:of\\s+)?(\\d{4})|(\\d{4})\\s+census", Pattern.CASE_INSENSITIVE);
 
     private final ServiceDirectory directory;
 
@@ -61,8 +66,20 @@ class DirectoryCounts implements CountSource {
                 new Period(
                         LocalDate.of(population.year(), Month.JANUARY, 1),
                         LocalDate.of(population.year(), Month.DECEMBER, 31)),
-                "",
+                basis(population.sources()),
                 counts);
+    }
+
+    /** "Census 2021"; two of them where authorities are counted on different ones; empty where no source names any. */
+    static String basis(List<Population.Source> sources) {
+        return sources.stream()
+                .map(Population.Source::name)
+                .map(CENSUS::matcher)
+                .filter(Matcher::find)
+                .map(found -> "Census " + (found.group(1) == null ? found.group(2) : found.group(1)))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     static List<GroupKey> combinations(Population.Group group) {

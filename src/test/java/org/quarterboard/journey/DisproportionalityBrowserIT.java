@@ -165,7 +165,7 @@ class DisproportionalityBrowserIT {
 
     @Test
     @Order(5)
-    void whatMayBePublishedIsPublished() throws IOException {
+    void whatMayBePublishedIsPublished() throws Exception {
         try (Visit visit = visit("head")) {
             visit.open(PLACE + "/publication/prepare?counted=stop-search.court&by=ethnicity&quarters=4&quarter=2026Q2");
             visit.judgeOnAllWidths("statement-preview");
