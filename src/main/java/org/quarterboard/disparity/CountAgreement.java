@@ -1,9 +1,11 @@
 package org.quarterboard.disparity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +37,20 @@ final class CountAgreement {
 
     private void totals(CountCell.Slice slice) {
         Map<GroupKey, CountValue> counts = tables.of(slice);
-        counts.forEach((whole, value) -> {
-            Long total = value.number();
+        Set<GroupDimension> used = EnumSet.noneOf(GroupDimension.class);
+        counts.keySet().forEach(group -> used.addAll(group.items().keySet()));
+        for (GroupKey whole : tables.groups(slice)) {
+            CountValue value = counts.get(whole);
+            Long total = value == null ? null : value.number();
             if (total != null) {
-                for (GroupDimension dimension : GroupDimension.values()) {
+                for (GroupDimension dimension : used) {
                     List<GroupKey> parts = parts(whole, dimension);
                     if (!parts.isEmpty()) {
                         add(slice, whole, total, parts);
                     }
                 }
             }
-        });
+        }
     }
 
     /** The groups that the dimension divides a group into; none if it does not. */

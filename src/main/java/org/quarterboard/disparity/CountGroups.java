@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,9 +34,9 @@ final class CountGroups {
     void look(boolean whole) {
         tables.touched().forEach((slice, line) -> {
             bases(slice, line);
-            Map<GroupKey, CountValue> counts = tables.of(slice);
+            List<GroupKey> groups = tables.groups(slice);
             for (GroupDimension dimension : LOOKED_AT) {
-                for (GroupKey without : wholes(counts.keySet(), dimension)) {
+                for (GroupKey without : wholes(groups, dimension)) {
                     divided(slice, line, without, dimension);
                 }
             }
@@ -53,7 +54,7 @@ final class CountGroups {
     }
 
     /** The groups that are divided by the dimension. */
-    private static Set<GroupKey> wholes(Set<GroupKey> groups, GroupDimension dimension) {
+    private static Set<GroupKey> wholes(List<GroupKey> groups, GroupDimension dimension) {
         Set<GroupKey> wholes = new LinkedHashSet<>();
         for (GroupKey group : groups) {
             if (group.item(dimension).isPresent()
@@ -93,9 +94,11 @@ final class CountGroups {
     }
 
     private void bases(CountCell.Slice slice, int line) {
-        List<String> own = tables.of(slice).entrySet().stream()
-                .filter(entry -> tables.line(slice, entry.getKey()).isPresent())
-                .map(entry -> entry.getValue().basis())
+        Map<GroupKey, CountValue> counts = tables.of(slice);
+        List<String> own = tables.groups(slice).stream()
+                .filter(group -> tables.line(slice, group).isPresent())
+                .flatMap(group -> Optional.ofNullable(counts.get(group)).stream())
+                .map(CountValue::basis)
                 .distinct()
                 .toList();
         if (own.size() > 1) {

@@ -31,7 +31,7 @@ final class CountTables {
     }
 
     private void put(CountCell cell, CountValue value) {
-        slices.computeIfAbsent(cell.slice(), ignored -> new TreeMap<>()).put(cell.group(), value);
+        slices.computeIfAbsent(cell.slice(), ignored -> new HashMap<>()).put(cell.group(), value);
     }
 
     /** Those that the rows say something of, with the first line that does. */
@@ -43,8 +43,14 @@ final class CountTables {
         return touched.containsKey(slice);
     }
 
+    /** In no particular order. */
     Map<GroupKey, CountValue> of(CountCell.Slice slice) {
         return slices.getOrDefault(slice, Map.of());
+    }
+
+    /** The groups of which there is a count, as they are shown. */
+    List<GroupKey> groups(CountCell.Slice slice) {
+        return of(slice).keySet().stream().sorted().toList();
     }
 
     /** Of one thing and authority, the earliest period first. */
