@@ -12,7 +12,8 @@ import java.util.TreeSet;
 final class Drawing {
 
     private static final double CAP = 10;
-    private static final double NEAR = 16;
+    private static final double ABOVE = 7;
+    private static final double BELOW = 30;
 
     /** A straight line. */
     record Line(double x1, double y1, double x2, double y2) {
@@ -36,14 +37,26 @@ final class Drawing {
     /** An interval that was drawn, as ratios. */
     record Measured(double lower, double upper) {
 
+        /** A mark has level lines too, and they are shorter. */
+        Measured longer(Measured other) {
+            return upper - lower < other.upper - other.lower ? other : this;
+        }
+
         /** An interval that reaches an end of the axis may go on beyond it. */
         Measured within(double low, double high) {
             return new Measured(lower < low * 1.03 ? 0 : lower, upper > high / 1.03 ? Double.POSITIVE_INFINITY : upper);
         }
     }
 
+    /** Whether y grows to the top of the page. */
+    private final boolean upwards;
+
     final List<Line> lines = new ArrayList<>();
     final List<Word> words = new ArrayList<>();
+
+    Drawing(boolean upwards) {
+        this.upwards = upwards;
+    }
 
     /** Of each of these rows the interval that is drawn beside its name, if one is. */
     Map<String, Measured> intervals(List<String> names) {
@@ -55,7 +68,7 @@ final class Drawing {
         for (Line line : lines) {
             if (line.level() && axis.get().holds(line)) {
                 row(names, line.y1())
-                        .ifPresent(name -> found.put(name, axis.get().measure(line)));
+                        .ifPresent(name -> found.merge(name, axis.get().measure(line), Measured::longer));
             }
         }
         return found;
@@ -72,12 +85,14 @@ final class Drawing {
         return found;
     }
 
+    /** The name beside it, or just above it. */
     private Optional<String> row(List<String> names, double y) {
         String nearest = "";
-        double distance = NEAR;
+        double distance = BELOW;
         for (Word word : words) {
-            if (names.contains(word.text()) && Math.abs(word.y() - y) < distance) {
-                distance = Math.abs(word.y() - y);
+            double below = upwards ? word.y() - y : y - word.y();
+            if (names.contains(word.text()) && below > -ABOVE && Math.abs(below) < distance) {
+                distance = Math.abs(below);
                 nearest = word.text();
             }
         }

@@ -21,7 +21,7 @@ final class PdfDrawings extends PDFGraphicsStreamEngine {
     private static final double GAP = 1.5;
 
     private final List<Drawing> found = new ArrayList<>();
-    private Drawing now = new Drawing();
+    private Drawing now = new Drawing(true);
     private Point2D at = new Point2D.Double();
     private final List<Drawing.Line> path = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -47,11 +47,11 @@ final class PdfDrawings extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        now = new Drawing();
+        now = new Drawing(true);
         super.showForm(form);
         flush();
         found.add(now);
-        now = new Drawing();
+        now = new Drawing(true);
     }
 
     @Override

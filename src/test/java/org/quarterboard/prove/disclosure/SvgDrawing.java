@@ -16,7 +16,7 @@ final class SvgDrawing {
     }
 
     static Drawing of(byte[] file) throws Exception {
-        Drawing drawing = new Drawing();
+        Drawing drawing = new Drawing(false);
         NodeList lines = root(file).getElementsByTagName("line");
         for (int i = 0; i < lines.getLength(); i++) {
             Element line = (Element) lines.item(i);
