@@ -70,6 +70,8 @@ final class HiddenProgram {
      */
     Optional<double[]> solve(Map<Integer, long[]> cases, Map<Integer, Long> wishes) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
+        // The library's way for large programs is several times slower on these.
+        model.options.sparse = Boolean.FALSE;
         Variable[] variables = new Variable[stretches.size()];
         List<List<Integer>> of = new ArrayList<>();
         Arrays.stream(region.vars()).forEach(ignored -> of.add(new ArrayList<>()));

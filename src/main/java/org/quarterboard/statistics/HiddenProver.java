@@ -1,8 +1,10 @@
 package org.quarterboard.statistics;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.statistics.HiddenClaims.Claim;
@@ -13,8 +15,12 @@ final class HiddenProver {
     /** A wish for a value. */
     private record Wanted(long from, long to) {}
 
+    /** How many counts may move where other claims are to be backed as well. More make it slow. */
+    private static final int NEAR = 600;
+    /** How often rows may turn out not to be loose. */
+    private static final int TIMES = 5;
     private static final int UNKNOWN = 3_000;
-    private static final int[] CHOOSING = {80, 400, 2_000};
+    private static final int[] CHOOSING = {80, 250, 700};
     private static final int QUICK = 20;
     private static final int PATIENT = 1_000;
     private static final int PROGRAMS = 12;
@@ -72,17 +78,8 @@ final class HiddenProver {
                 return found;
             }
         }
-        HiddenRegion region = HiddenRegion.unknown(system, marks, known(), claim.var(), UNKNOWN);
-        Map<Integer, Long> wishes = wishes(claim, others);
-        if (!wishes.isEmpty()) {
-            Optional<HiddenWitness> found = search.many(region, claim.var(), by(claim, open.getFirst()), wishes)
-                    .filter(witness -> witness.holds(system, marks));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
         for (Wanted wanted : open) {
-            Optional<HiddenWitness> found = proveAlone(claim, wanted, region);
+            Optional<HiddenWitness> found = program(claim, wanted, others);
             if (found.isPresent()) {
                 return found;
             }
@@ -90,13 +87,33 @@ final class HiddenProver {
         return Optional.empty();
     }
 
-    private Optional<HiddenWitness> proveAlone(Claim claim, Wanted wanted, HiddenRegion region) {
-        HiddenSearch.Answer answer = search.find(region, claim.var(), by(claim, wanted), PROGRAMS);
-        if (answer.impossible()) {
-            return Optional.empty();
+    private Optional<HiddenWitness> program(Claim claim, Wanted wanted, List<Claim> others) {
+        Set<Integer> loose = new HashSet<>();
+        Map<Integer, Long> wishes = wishes(claim, others);
+        for (int time = 0; time < TIMES; time++) {
+            HiddenRegion region = HiddenRegion.unknown(system, marks, known(), claim.var(), UNKNOWN, loose);
+            boolean many = time == 0 && region.vars().length <= NEAR;
+            Optional<HiddenWitness> found =
+                    many ? search.many(region, claim.var(), by(claim, wanted), wishes) : Optional.empty();
+            if (found.isEmpty()) {
+                HiddenSearch.Answer answer = search.find(region, claim.var(), by(claim, wanted), PROGRAMS);
+                if (answer.impossible()) {
+                    return Optional.empty();
+                }
+                found = answer.witness();
+            }
+            if (found.isEmpty()) {
+                break;
+            }
+            if (found.get().holds(system, marks)) {
+                return found;
+            }
+            HiddenWitness witness = found.get();
+            witness.rows(system).stream()
+                    .filter(row -> marks.tells(system.rows.get(row)) && !witness.agrees(system.rows.get(row)))
+                    .forEach(loose::add);
         }
-        Optional<HiddenWitness> found = answer.witness().filter(witness -> witness.holds(system, marks));
-        return found.isPresent() ? found : repair(claim, wanted, 2 * QUICK, PATIENT);
+        return repair(claim, wanted, 2 * QUICK, PATIENT);
     }
 
     private Optional<HiddenWitness> repair(Claim claim, Wanted wanted, int least, int most) {
@@ -104,11 +121,13 @@ final class HiddenProver {
                 .filter(witness -> witness.holds(system, marks));
     }
 
-    /** One difference for each of the next counts. */
+    /** One difference for each of the next counts that are near. */
     private Map<Integer, Long> wishes(Claim claim, List<Claim> others) {
         Map<Integer, Long> wishes = new TreeMap<>();
         for (Claim other : others) {
-            if (wishes.size() < WISHES && other.var() != claim.var() && other.value() != HiddenClaims.ANOTHER) {
+            if (wishes.size() < WISHES
+                    && other.var() != claim.var()
+                    && other.value() != HiddenClaims.ANOTHER) {
                 wishes.putIfAbsent(other.var(), other.value() - system.value(other.var()));
             }
         }

@@ -8,10 +8,13 @@ import java.util.function.IntPredicate;
 
 /**
  * The counts around one that may move together with it, the cheapest to reach first. Everything outside is kept at its true
- * value, so that what is found inside is good for the whole document.
+ * value.
+ *
+ * <p>Rows with much room are left out: what is found without them mostly agrees with them, and what has nothing else to do with
+ * the count need not be looked at. If it does not agree, they are taken in, and it begins anew.
  *
  * @param vars ascending
- * @param rows the numbers of all rows that hold one of them, ascending
+ * @param rows the numbers of the rows that hold one of them, without the loose ones, ascending
  */
 record HiddenRegion(int[] vars, int[] rows) {
 
@@ -29,9 +32,11 @@ record HiddenRegion(int[] vars, int[] rows) {
      *
      * @param bounds what follows from the marks
      * @param most how many counts
+     * @param loose the loose rows that are to be regarded all the same
      */
-    static HiddenRegion unknown(HiddenSystem system, HiddenMarks marks, HiddenBounds bounds, int var, int most) {
-        return around(system, marks, var, most, other -> bounds.least(other) < bounds.most(other));
+    static HiddenRegion unknown(
+            HiddenSystem system, HiddenMarks marks, HiddenBounds bounds, int var, int most, Set<Integer> loose) {
+        return around(system, marks, var, most, loose, other -> bounds.least(other) < bounds.most(other));
     }
 
     /**
@@ -40,15 +45,17 @@ record HiddenRegion(int[] vars, int[] rows) {
      * @param most how many counts
      */
     static HiddenRegion choosing(HiddenSystem system, HiddenMarks marks, int var, int most) {
-        return around(
-                system,
-                marks,
-                var,
-                most,
-                other -> !marks.known(other) || system.counts.get(other).free());
+        return around(system, marks, var, most, Set.of(), other -> !marks.known(other)
+                || system.counts.get(other).free());
     }
 
-    private static HiddenRegion around(HiddenSystem system, HiddenMarks marks, int var, int most, IntPredicate moves) {
+    private static HiddenRegion around(
+            HiddenSystem system,
+            HiddenMarks marks,
+            int var,
+            int most,
+            Set<Integer> loose,
+            IntPredicate moves) {
         PriorityQueue<Reached> queue = new PriorityQueue<>();
         Set<Integer> vars = new TreeSet<>();
         Set<Integer> rows = new HashSet<>();
@@ -60,7 +67,7 @@ record HiddenRegion(int[] vars, int[] rows) {
             }
             for (int number : system.rowsOf(next.var())) {
                 HiddenSystem.Row row = system.rows.get(number);
-                if (!marks.tells(row) || !rows.add(number)) {
+                if (!marks.tells(row) || loose(system, row) && !loose.contains(number) || !rows.add(number)) {
                     continue;
                 }
                 for (int other : row.vars()) {
@@ -73,6 +80,14 @@ record HiddenRegion(int[] vars, int[] rows) {
         return new HiddenRegion(
                 vars.stream().mapToInt(Integer::intValue).toArray(),
                 rows.stream().mapToInt(Integer::intValue).sorted().toArray());
+    }
+
+    /** Whether there is so much room on both sides that what moves here will hardly come to an end. */
+    private static boolean loose(HiddenSystem system, HiddenSystem.Row row) {
+        long room = 2L * system.threshold;
+        return row.figure() < 0
+                && (row.least() == DisclosureRelation.NO_LEAST || row.truth() - row.least() >= room)
+                && (row.most() == DisclosureRelation.NO_MOST || row.most() - row.truth() >= room);
     }
 
     private static long cost(HiddenSystem system, HiddenMarks marks, int var) {
