@@ -53,17 +53,13 @@ record DisparityCases(PaperWords words) {
                 followed.now().map(this::figure).orElseGet(() -> words.get("disparity.no-later")),
                 one.nextReview()
                         .map(plan -> words.get(
-                                followed.due() ? "disparity.review-due" : "disparity.review-by",
-                                words.date(plan.by())))
+                                followed.due() ? "disparity.review-due" : "disparity.review-by", words.date(plan.by())))
                         .orElseGet(() -> words.get("disparity.review-none")));
     }
 
     /** "1.92 (1.66 to 2.22), 1 April 2025 to 31 March 2026". */
     private String figure(DisparityFinding finding) {
-        return words.get(
-                "disparity.figure",
-                ratio(finding),
-                words.formats().period(finding.span(), words.locale()));
+        return words.get("disparity.figure", ratio(finding), words.formats().period(finding.span(), words.locale()));
     }
 
     private String ratio(DisparityFinding finding) {
@@ -75,9 +71,7 @@ record DisparityCases(PaperWords words) {
             return words.foreign(finding.state().messageKey());
         }
         return finding.ratio().isEmpty() || finding.upper().isEmpty()
-                ? words.get(
-                        "disparity.at-least",
-                        two(finding.lower().getAsDouble()))
+                ? words.get("disparity.at-least", two(finding.lower().getAsDouble()))
                 : words.get(
                         "disparity.ratio",
                         two(finding.ratio().getAsDouble()),
@@ -96,8 +90,7 @@ record DisparityCases(PaperWords words) {
                 .ifPresent(now -> said.add(
                         words.foreign(CaseComparison.of(one.seen(), now).messageKey())));
         return ListItem.of(
-                Run.bold(words.get("disparity.case", one.number().label())),
-                Run.of(" " + String.join(" ", said)));
+                Run.bold(words.get("disparity.case", one.number().label())), Run.of(" " + String.join(" ", said)));
     }
 
     private String decision(DisparityCase one) {

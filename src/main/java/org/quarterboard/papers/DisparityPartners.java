@@ -26,9 +26,8 @@ record DisparityPartners(PaperWords words) {
     List<Block> of(DisparityPaper paper) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, words.get("disparity.partners"), "disproportionality-partners"));
-        List<HeldCounts> brought = paper.held().stream()
-                .filter(held -> !held.periods().isEmpty())
-                .toList();
+        List<HeldCounts> brought =
+                paper.held().stream().filter(held -> !held.periods().isEmpty()).toList();
         blocks.add(brought.isEmpty() ? Paragraph.of(words.get("disparity.held-none")) : table(brought));
         blocks.addAll(missing(paper));
         own(paper.partners(), true).ifPresent(blocks::add);
@@ -96,7 +95,6 @@ record DisparityPartners(PaperWords words) {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Paragraph.of(words.get(
-                        brought ? "disparity.own-brought" : "disparity.own-missing",
-                        String.join(", ", names))));
+                        brought ? "disparity.own-brought" : "disparity.own-missing", String.join(", ", names))));
     }
 }

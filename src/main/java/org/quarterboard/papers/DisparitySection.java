@@ -30,7 +30,8 @@ record DisparitySection(PaperWords words) {
         List<Block> blocks = new ArrayList<>();
         if (paper.isEmpty()) {
             blocks.add(heading(1, words.get("disparity.heading-empty"), CODE));
-            blocks.add(Paragraph.of(words.get("disparity.empty", source.service().name())));
+            blocks.add(
+                    Paragraph.of(words.get("disparity.empty", source.service().name())));
             blocks.addAll(new DisparityPartners(words).missing(paper));
             return Section.of(CODE, blocks);
         }
@@ -65,8 +66,7 @@ record DisparitySection(PaperWords words) {
         blocks.add(heading(2, words.get("disparity.findings"), "findings"));
         blocks.add(
                 overview.findings().isEmpty()
-                        ? Paragraph.of(words.get(
-                                overview.lines().isEmpty() ? "disparity.nothing" : "disparity.none"))
+                        ? Paragraph.of(words.get(overview.lines().isEmpty() ? "disparity.nothing" : "disparity.none"))
                         : bullets(overview.findings().stream()
                                 .map(DisparityOverview.Finding::sentence)
                                 .toList()));

@@ -32,9 +32,7 @@ record DisparityTables(PaperWords words) {
     }
 
     private String cell(DisparityOverview.Cell cell) {
-        return cell.ratio().isEmpty()
-                ? cell.words()
-                : words.get("disparity.cell", cell.ratio(), cell.words());
+        return cell.ratio().isEmpty() ? cell.words() : words.get("disparity.cell", cell.ratio(), cell.words());
     }
 
     /** One thing counted, group by group. */

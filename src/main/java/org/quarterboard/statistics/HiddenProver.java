@@ -19,6 +19,7 @@ final class HiddenProver {
     private static final int NEAR = 600;
     /** How often rows may turn out not to be loose. */
     private static final int TIMES = 5;
+
     private static final int UNKNOWN = 3_000;
     private static final int[] CHOOSING = {80, 250, 700};
     private static final int QUICK = 20;
@@ -125,9 +126,7 @@ final class HiddenProver {
     private Map<Integer, Long> wishes(Claim claim, List<Claim> others) {
         Map<Integer, Long> wishes = new TreeMap<>();
         for (Claim other : others) {
-            if (wishes.size() < WISHES
-                    && other.var() != claim.var()
-                    && other.value() != HiddenClaims.ANOTHER) {
+            if (wishes.size() < WISHES && other.var() != claim.var() && other.value() != HiddenClaims.ANOTHER) {
                 wishes.putIfAbsent(other.var(), other.value() - system.value(other.var()));
             }
         }

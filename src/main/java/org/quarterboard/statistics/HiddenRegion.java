@@ -45,17 +45,17 @@ record HiddenRegion(int[] vars, int[] rows) {
      * @param most how many counts
      */
     static HiddenRegion choosing(HiddenSystem system, HiddenMarks marks, int var, int most) {
-        return around(system, marks, var, most, Set.of(), other -> !marks.known(other)
-                || system.counts.get(other).free());
+        return around(
+                system,
+                marks,
+                var,
+                most,
+                Set.of(),
+                other -> !marks.known(other) || system.counts.get(other).free());
     }
 
     private static HiddenRegion around(
-            HiddenSystem system,
-            HiddenMarks marks,
-            int var,
-            int most,
-            Set<Integer> loose,
-            IntPredicate moves) {
+            HiddenSystem system, HiddenMarks marks, int var, int most, Set<Integer> loose, IntPredicate moves) {
         PriorityQueue<Reached> queue = new PriorityQueue<>();
         Set<Integer> vars = new TreeSet<>();
         Set<Integer> rows = new HashSet<>();

@@ -16,9 +16,7 @@ import org.quarterboard.directory.Sex;
 class CensusBasisTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Mid-year estimate 2023, based on Census 2021 | Census 2021
             Mid-2019 estimates (2011 census based)       | Census 2011
             Census of 2021, table RM032                  | Census 2021
@@ -43,7 +41,8 @@ class CensusBasisTest {
         assertThat(counts.basis()).isEqualTo("Census 2021");
         assertThat(counts.of(GroupKey.of(GroupDimension.AGE, "10-14")).number()).isEqualTo(40);
         assertThat(counts.of(GroupKey.ALL).number()).isEqualTo(40);
-        assertThat(counts.of(GroupKey.of(GroupDimension.ETHNICITY, "white")).gap()).isEqualTo(CountGap.NOT_BROUGHT);
+        assertThat(counts.of(GroupKey.of(GroupDimension.ETHNICITY, "white")).gap())
+                .isEqualTo(CountGap.NOT_BROUGHT);
     }
 
     private static List<Population.Source> sources(String... names) {

@@ -75,10 +75,11 @@ public final class ReleaseFiles {
     private static ReleaseText.Picture marked(ReleaseText.Picture picture, ReleaseFigures.Table open) {
         GroupWords words = new GroupWords(new Messages());
         Map<String, Ratio> ratios = new HashMap<>();
-        open.rows().forEach(row -> row.made()
-                .ratio()
-                .filter(ratio -> ratio.estimate().isPresent())
-                .ifPresent(ratio -> ratios.put(words.label(row.told().group(), Messages.ENGLISH), ratio)));
+        open.rows()
+                .forEach(row -> row.made()
+                        .ratio()
+                        .filter(ratio -> ratio.estimate().isPresent())
+                        .ifPresent(ratio -> ratios.put(words.label(row.told().group(), Messages.ENGLISH), ratio)));
         IntervalChart own = picture.chart();
         return new ReleaseText.Picture(
                 new IntervalChart(
@@ -91,7 +92,9 @@ public final class ReleaseFiles {
                                 .map(row -> row.ratio() == null && ratios.containsKey(row.name())
                                         ? new IntervalRow(
                                                 row.name(),
-                                                new RatioState(RatioMark.TOO_FEW, row.state().word()),
+                                                new RatioState(
+                                                        RatioMark.TOO_FEW,
+                                                        row.state().word()),
                                                 PageChart.interval(ratios.get(row.name())),
                                                 "",
                                                 row.count(),

@@ -72,7 +72,9 @@ class ReleaseTypesTest {
             blind(simpleNameStartingWith(writer)).check(ROOMS);
         }
         for (String name : TRUE_COUNTS) {
-            assertThat(ROOMS.stream().filter(each -> each.getSimpleName().equals(name))).as(name).hasSize(1);
+            assertThat(ROOMS.stream().filter(each -> each.getSimpleName().equals(name)))
+                    .as(name)
+                    .hasSize(1);
         }
     }
 

@@ -61,7 +61,8 @@ class DisproportionalityBrowserIT {
             visit.page()
                     .locator("input[type=file]")
                     .first()
-                    .setInputFiles(Path.of("src/main/resources/demo/files", "norchester-stop-and-search-with-faults.csv"));
+                    .setInputFiles(
+                            Path.of("src/main/resources/demo/files", "norchester-stop-and-search-with-faults.csv"));
             visit.see("Nothing can be saved as it is");
             visit.judge();
             visit.page()
@@ -81,7 +82,8 @@ class DisproportionalityBrowserIT {
     void theHeadOfServiceTakesAFindingUp() {
         try (Visit visit = visit("head")) {
             visit.open(PLACE).judgeOnAllWidths("disproportionality");
-            visit.open(PLACE + "/of/stop-search?quarter=2025Q4&quarters=4").judgeOnAllWidths("disproportionality-group");
+            visit.open(PLACE + "/of/stop-search?quarter=2025Q4&quarters=4")
+                    .judgeOnAllWidths("disproportionality-group");
             assertThat(visit.heading()).contains("stopped and searched");
             named(visit, "Take it up").first().click();
             dialogButton(visit, "Take the finding up").click();
@@ -171,18 +173,16 @@ class DisproportionalityBrowserIT {
             visit.judgeOnAllWidths("statement-preview");
             named(visit, "Publish the statement").first().click();
             Locator confirm = visit.page()
-                    .getByRole(
-                            AriaRole.DIALOG)
+                    .getByRole(AriaRole.DIALOG)
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Publish")));
             if (confirm.count() > 0) {
                 confirm.first().click();
             }
             visit.page().waitForURL(url -> url.matches(".*/publication/[0-9a-f-]{36}.*"));
             visit.settle().judgeOnAllWidths("statement");
-            Download download = visit.page().waitForDownload(() -> visit.page()
-                    .locator("a[href*='.pdf']")
-                    .first()
-                    .click());
+            Download download = visit.page()
+                    .waitForDownload(() ->
+                            visit.page().locator("a[href*='.pdf']").first().click());
             Path pdf = Path.of("target", "public-statement.pdf");
             download.saveAs(pdf);
             assertThat(PdfUa.failures(Files.readAllBytes(pdf))).isEmpty();
@@ -202,11 +202,15 @@ class DisproportionalityBrowserIT {
     }
 
     private static Locator textbox(Visit visit, String label) {
-        return dialog(visit).getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label)).first();
+        return dialog(visit)
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label))
+                .first();
     }
 
     private static Locator radio(Visit visit, String words) {
-        return dialog(visit).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words)).first();
+        return dialog(visit)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words))
+                .first();
     }
 
     private static void day(Visit visit, String label, String day) {

@@ -105,7 +105,8 @@ final class Drawing {
         /** A rule between two rows goes from end to end. */
         boolean holds(Line line) {
             return Math.abs(line.x1() - line.x2()) < right - left - 1
-                    && Math.min(line.x1(), line.x2()) > left - CAP && Math.max(line.x1(), line.x2()) < right + CAP;
+                    && Math.min(line.x1(), line.x2()) > left - CAP
+                    && Math.max(line.x1(), line.x2()) < right + CAP;
         }
 
         Measured measure(Line line) {

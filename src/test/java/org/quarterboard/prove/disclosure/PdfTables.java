@@ -43,8 +43,7 @@ final class PdfTables {
                 .getMetadataKeys()
                 .forEach(key ->
                         all.append(' ').append(document.getDocumentInformation().getCustomMetadataValue(key)));
-        all.append(new String(
-                document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
+        all.append(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
         everything = all.toString();
     }
 

@@ -43,7 +43,8 @@ class StatementAttackTest {
             List<Pair> pairs = pairs(steps.getLast().statement());
             targets += pairs.size();
             assertThat(newlyExcluded(steps, pairs)).as("world %d", seed).isEmpty();
-            StatementReading reading = reading(steps, steps.size(), steps.getLast().statement());
+            StatementReading reading =
+                    reading(steps, steps.size(), steps.getLast().statement());
             pictures += reading.pictures();
             noHiddenNumberIsPrinted(steps.getLast());
         }
@@ -91,8 +92,7 @@ class StatementAttackTest {
     }
 
     private static ReleaseQuestion question(int quarter) {
-        return ReleaseWorld.question(
-                FIRST.plus(quarter), 4, List.of("court", "remand", "custody"), "ethnicity", "sex");
+        return ReleaseWorld.question(FIRST.plus(quarter), 4, List.of("court", "remand", "custody"), "ethnicity", "sex");
     }
 
     /** A year, then the year that ends a quarter later. */
@@ -171,7 +171,8 @@ class StatementAttackTest {
         Set<String> told = new HashSet<>();
         step.statement().marks().forEach((key, mark) -> {
             if (mark == DisclosureMark.VALUE) {
-                told.add(String.valueOf(step.statement().document().counts().get(key).value()));
+                told.add(String.valueOf(
+                        step.statement().document().counts().get(key).value()));
             }
         });
         step.statement().document().counts().values().stream()

@@ -297,7 +297,8 @@ final class StatementReading {
     private static boolean near(double one, double other) {
         return other == 0
                 || Double.isInfinite(other)
-                || Math.abs(one - other) < 0.006 || Math.abs(Math.log(one / other) / Math.log(2)) < BLUR;
+                || Math.abs(one - other) < 0.006
+                || Math.abs(Math.log(one / other) / Math.log(2)) < BLUR;
     }
 
     private boolean known(String key) {
