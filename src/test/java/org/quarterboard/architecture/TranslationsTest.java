@@ -46,8 +46,9 @@ class TranslationsTest {
             Map.entry("commentary", "trends"),
             Map.entry("exports", "ingest"));
 
-    /** Rooms whose own words helper puts the room's name before the key. */
-    private static final Set<String> ROOMS_WITH_SHORT_KEYS = Set.of("trends", "papers");
+    /** Rooms whose own words helper puts something before the key, and what it puts. */
+    private static final Map<String, String> SHORT_KEYS =
+            Map.of("trends", "trends.", "papers", "papers.", "disparity", "disparity.page.");
 
     /** Keys whose beginning stands in a data file: the catalogue, whose own test finds missing words. */
     private static final Set<String> NAMED_BY_DATA = Set.of("kpi.measure.", "kpi.break.", "kpi.name.", "kpi.version.");
@@ -199,10 +200,11 @@ class TranslationsTest {
 
     /** The keys that a literal can mean: as it stands; in a room with short keys, with the room before it. */
     private static Stream<String> keys(SourceText text) {
-        if (!ROOMS_WITH_SHORT_KEYS.contains(text.room()) || text.value().startsWith(text.room() + ".")) {
+        String before = SHORT_KEYS.get(text.room());
+        if (before == null || text.value().startsWith(text.room() + ".")) {
             return Stream.of(text.value());
         }
-        String longer = text.room() + "." + text.value();
+        String longer = before + text.value();
         return text.calledBy("words.get", "get") ? Stream.of(longer) : Stream.of(text.value(), longer);
     }
 

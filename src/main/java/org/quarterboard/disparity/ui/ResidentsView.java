@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ui.ScreenChart;
+import org.quarterboard.disparity.GroupDimension;
 import org.quarterboard.disparity.CountedCode;
 import org.quarterboard.disparity.Residents;
 import org.quarterboard.disparity.ResidentsService;
@@ -72,8 +73,8 @@ class ResidentsView extends ServicePage {
                 t("disparity.residents.by-age-caption", shown.years().getFirst().year()),
                 List.of(
                         Column.text(t("disparity.dimension.age")),
-                        Column.number(t("directory.sex.FEMALE")),
-                        Column.number(t("directory.sex.MALE")),
+                        Column.number(t(GroupDimension.SEX.messageKey("female"))),
+                        Column.number(t(GroupDimension.SEX.messageKey("male"))),
                         Column.number(t("disparity.residents.children"))));
         shown.ages().forEach(age -> table.row(age.name(), age.girls(), age.boys(), age.all()));
         return table;
