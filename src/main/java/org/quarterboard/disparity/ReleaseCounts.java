@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.quarterboard.statistics.DisclosureCount;
 import org.quarterboard.statistics.DisclosureDocument;
@@ -78,8 +79,9 @@ final class ReleaseCounts {
     DisclosureDocument document() {
         DisclosureDocument.Builder builder = DisclosureDocument.builder();
         Map<String, PublishedCount> before = history.counts();
-        wanted.forEach((key, count) ->
-                builder.count(before.containsKey(key) ? before.get(key).count(count.shown()) : fresh(key, count)));
+        wanted.forEach((key, count) -> builder.count(Optional.ofNullable(before.get(key))
+                .map(published -> published.count(count.shown()))
+                .orElseGet(() -> fresh(key, count))));
         before.forEach((key, count) -> {
             if (!wanted.containsKey(key)) {
                 builder.count(count.count(false));

@@ -1,7 +1,6 @@
 package org.quarterboard.disparity;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -229,9 +228,7 @@ public class ReleaseService {
 
     /** The oldest first. */
     private List<ProtectedRelease> earlier(ServiceId service) {
-        return new ArrayList<>(store.all(service).reversed().stream()
-                .map(PublicStatement::told)
-                .toList());
+        return store.all(service).reversed().stream().map(PublicStatement::told).toList();
     }
 
     private PublicStatement known(ServiceId service, UUID uuid) {

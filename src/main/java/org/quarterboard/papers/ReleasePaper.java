@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleasePaper implements ReleasePrinter {
 
-    private static final double ASPECT = 0.6;
+    /** As high as its rows need, and no more. */
+    private static final double ASPECT = 0.2;
     private static final int TEXT_COLUMNS = 1;
 
     private final PdfRenderer pdf;
