@@ -17,7 +17,6 @@ import org.quarterboard.charts.RatioTrendChart;
 import org.quarterboard.charts.TrendBreak;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.statistics.DisparityRow;
-import org.quarterboard.statistics.DisparityState;
 import org.quarterboard.statistics.Ratio;
 
 /**
@@ -32,9 +31,7 @@ record CourseMaker(DisparityInFull full, DisparityWords words) {
 
     DisparityPage.Course course(String service) {
         List<DisparityAnswer> spans = spans();
-        List<GroupKey> compared = full.answer().lines().stream()
-                .filter(line -> line.row().state() != DisparityState.UNKNOWN_GROUP
-                        && line.row().state() != DisparityState.BASELINE)
+        List<GroupKey> compared = full.answer().compared().stream()
                 .map(DisparityLine::group)
                 .toList();
         List<TrendBreak> breaks = breaks(spans);

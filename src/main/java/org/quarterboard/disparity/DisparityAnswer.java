@@ -52,6 +52,13 @@ public record DisparityAnswer(
         return numerators.isEmpty();
     }
 
+    /** Whoever is set beside the baseline, which is itself no one of them even where its figures are missing. */
+    public List<DisparityLine> compared() {
+        return lines.stream()
+                .filter(line -> !line.group().unknown() && !line.group().code().equals(table.baseline()))
+                .toList();
+    }
+
     public Optional<DisparityLine> line(GroupKey group) {
         return lines.stream().filter(line -> line.group().equals(group)).findFirst();
     }

@@ -19,7 +19,7 @@ final class DisparityFindings {
         Optional<DisparityLine> baseline = answer.lines().stream()
                 .filter(other -> other.group().code().equals(answer.table().baseline()))
                 .findFirst();
-        if (state == DisparityState.BASELINE || state == DisparityState.UNKNOWN_GROUP || baseline.isEmpty()) {
+        if (line.group().unknown() || baseline.isEmpty() || baseline.get().group().equals(line.group())) {
             return Optional.empty();
         }
         Optional<Ratio> ratio = line.row().ratio();

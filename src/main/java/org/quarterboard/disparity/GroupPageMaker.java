@@ -194,9 +194,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
     }
 
     private DisparityPage.Place place(Elsewhere place) {
-        List<String> ratios = full.answer().lines().stream()
-                .filter(line -> line.row().state() != DisparityState.UNKNOWN_GROUP
-                        && line.row().state() != DisparityState.BASELINE)
+        List<String> ratios = full.answer().compared().stream()
                 .map(line -> place.table()
                         .flatMap(table -> table.row(line.group().code()))
                         .map(row -> row.state() == DisparityState.TOO_FEW

@@ -26,11 +26,27 @@ class DisparityCourseTest {
         // Q4 2025/26 back to Q3 2023/24: the financial year 2024/25 rests on 2024, and begins seven quarters before the
         // last.
         assertThat(points.get(10 - 1 - 7).remark()).isEqualTo("The series breaks here: Census 2021");
-        assertThat(points.get(10 - 1 - 5).remark()).as("a gap is no break").isEqualTo("0 of 1 quarters");
+        assertThat(points.get(10 - 1 - 5).remark()).as("a gap is no break").isEmpty();
         assertThat(points)
                 .extracting(DisparityPage.Point::remark)
                 .filteredOn(remark -> remark.contains("breaks"))
                 .hasSize(1);
+    }
+
+    /** The group compared with is no point of its own course, whether or not it is there in the newest span. */
+    @Test
+    void aBaselineThatIsMissingNowWasThereBefore() {
+        DisparityPage page = new CountWorld()
+                .with("residents", CountWorld.year(2025), "black", 1000, "white", 9000)
+                .with("arrest", CountWorld.quarter(1), "black", 12, "white", 60)
+                .with("arrest", CountWorld.quarter(0), "black", 12, "white", null)
+                .page(CountWorld.usual(1), "arrest");
+        assertThat(page.course().groups()).contains("Black").doesNotContain("White");
+        assertThat(page.course().points()).hasSize(2);
+        assertThat(page.table().rows())
+                .filteredOn(row -> row.group().equals(CountWorld.group("white")))
+                .singleElement()
+                .matches(row -> row.finding().isEmpty());
     }
 
     @Test
