@@ -72,8 +72,8 @@ class ResidentsView extends ServicePage {
                 t("disparity.residents.by-age-caption", shown.years().getFirst().year()),
                 List.of(
                         Column.text(t("disparity.dimension.age")),
-                        Column.number(t("directory.sex.FEMALE")),
-                        Column.number(t("directory.sex.MALE")),
+                        Column.number(t("disparity.group.sex.female")),
+                        Column.number(t("disparity.group.sex.male")),
                         Column.number(t("disparity.residents.children"))));
         shown.ages().forEach(age -> table.row(age.name(), age.girls(), age.boys(), age.all()));
         return table;
