@@ -31,9 +31,8 @@ record CourseMaker(DisparityInFull full, DisparityWords words) {
 
     DisparityPage.Course course(String service) {
         List<DisparityAnswer> spans = spans();
-        List<GroupKey> compared = full.answer().compared().stream()
-                .map(DisparityLine::group)
-                .toList();
+        List<GroupKey> compared =
+                full.answer().compared().stream().map(DisparityLine::group).toList();
         List<TrendBreak> breaks = breaks(spans);
         List<DisparityPage.Point> points = IntStream.range(0, spans.size())
                 .mapToObj(i -> point(spans, i, compared, breaks))

@@ -19,7 +19,9 @@ final class DisparityFindings {
         Optional<DisparityLine> baseline = answer.lines().stream()
                 .filter(other -> other.group().code().equals(answer.table().baseline()))
                 .findFirst();
-        if (line.group().unknown() || baseline.isEmpty() || baseline.get().group().equals(line.group())) {
+        if (line.group().unknown()
+                || baseline.isEmpty()
+                || baseline.get().group().equals(line.group())) {
             return Optional.empty();
         }
         Optional<Ratio> ratio = line.row().ratio();

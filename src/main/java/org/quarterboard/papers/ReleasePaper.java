@@ -30,6 +30,7 @@ class ReleasePaper implements ReleasePrinter {
 
     /** As high as its rows need, and no more. */
     private static final double ASPECT = 0.2;
+
     private static final int TEXT_COLUMNS = 1;
 
     private final PdfRenderer pdf;

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ui.ScreenChart;
-import org.quarterboard.disparity.GroupDimension;
 import org.quarterboard.disparity.CountedCode;
+import org.quarterboard.disparity.GroupDimension;
 import org.quarterboard.disparity.Residents;
 import org.quarterboard.disparity.ResidentsService;
 import org.quarterboard.security.Capability;
@@ -73,8 +73,13 @@ class ResidentsView extends ServicePage {
                 t("disparity.residents.by-age-caption", shown.years().getFirst().year()),
                 List.of(
                         Column.text(t("disparity.dimension.age")),
+<<<<<<< HEAD
                         Column.number(t(GroupDimension.SEX.messageKey("female"))),
                         Column.number(t(GroupDimension.SEX.messageKey("male"))),
+=======
+                        Column.number(t("disparity.group.sex.female")),
+                        Column.number(t("disparity.group.sex.male")),
+>>>>>>> t8-h
                         Column.number(t("disparity.residents.children"))));
         shown.ages().forEach(age -> table.row(age.name(), age.girls(), age.boys(), age.all()));
         return table;
