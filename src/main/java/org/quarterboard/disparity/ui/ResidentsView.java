@@ -73,13 +73,8 @@ class ResidentsView extends ServicePage {
                 t("disparity.residents.by-age-caption", shown.years().getFirst().year()),
                 List.of(
                         Column.text(t("disparity.dimension.age")),
-<<<<<<< HEAD
                         Column.number(t(GroupDimension.SEX.messageKey("female"))),
                         Column.number(t(GroupDimension.SEX.messageKey("male"))),
-=======
-                        Column.number(t("disparity.group.sex.female")),
-                        Column.number(t("disparity.group.sex.male")),
->>>>>>> t8-h
                         Column.number(t("disparity.residents.children"))));
         shown.ages().forEach(age -> table.row(age.name(), age.girls(), age.boys(), age.all()));
         return table;
