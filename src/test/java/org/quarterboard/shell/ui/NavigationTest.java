@@ -19,12 +19,19 @@ class NavigationTest {
                         "service/ZZ01/kpis",
                         "service/ZZ01/summary",
                         "service/ZZ01/explore",
+                        "service/ZZ01/disproportionality",
                         "service/ZZ01/returns",
                         "catalogue");
         assertThat(paths(Set.of(Names.READ_ATTENDANCE), true))
                 .as("figures of another service")
                 .containsSubsequence("service/ZZ01/attendance", "catalogue");
         assertThat(paths(Set.of(Names.READ_ATTENDANCE), false)).doesNotContain("catalogue");
+        assertThat(paths(Set.of(Names.READ_ATTENDANCE, Names.CONTRIBUTE_DATA), false))
+                .as("a partner")
+                .contains("service/ZZ01/disproportionality/figures", "service/ZZ01/disproportionality/questions");
+        assertThat(paths(Set.of(Names.READ_KPI, Names.CONTRIBUTE_DATA), true))
+                .as("whoever reads figures finds them on the page of disproportionality")
+                .doesNotContain("service/ZZ01/disproportionality/figures");
     }
 
     @Test
