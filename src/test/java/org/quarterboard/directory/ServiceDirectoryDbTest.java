@@ -158,7 +158,12 @@ class ServiceDirectoryDbTest {
         assertThat(selected.welsh()).isTrue();
         assertThat(selected.can())
                 .containsExactlyInAnyOrder(
-                        "READ_ATTENDANCE", "READ_KPI", "IMPORT_KPI", "WRITE_COMMENTARY", "READ_PAPER");
+                        "READ_ATTENDANCE",
+                        "READ_KPI",
+                        "IMPORT_KPI",
+                        "WRITE_COMMENTARY",
+                        "CONTRIBUTE_DATA",
+                        "READ_PAPER");
         assertThat(lookup.all()).containsExactly(selected);
         assertThatThrownBy(() -> lookup.byCode(two)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> lookup.byCode("NO-SUCH")).isInstanceOf(NotFoundException.class);
