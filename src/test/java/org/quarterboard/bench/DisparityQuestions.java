@@ -39,7 +39,7 @@ record DisparityQuestions(DisparityWorld world) {
                     WHERE a.service_id = s.id AND p.year = ? AND p.superseded_at = '9999-12-31 00:00:00'
                       AND CONCAT('ethnicity=', LOWER(p.ethnicity)) = c.group_code)
             FROM service s JOIN group_count c ON c.service_id = s.id
-            WHERE c.counted = ? AND c.superseded_at = '9999-12-31 00:00:00' AND c.period_start >= ? AND c.period_end <= ?
+            WHERE s.id IN (%s) AND c.counted = ? AND c.superseded_at = '9999-12-31 00:00:00' AND c.period_start >= ? AND c.period_end <= ?
             GROUP BY s.id, s.code, c.group_code""";
 
     List<Question> all() {
@@ -121,11 +121,18 @@ record DisparityQuestions(DisparityWorld world) {
                             .collect(Collectors.toCollection(TreeSet::new));
                 },
                 List.of(SqlQuery.same(
-                        OF_ALL, last.year(), STAGE, last.plus(1 - quarters).start(), last.end())),
+                        OF_ALL.formatted(ids()), last.year(), STAGE, last.plus(1 - quarters).start(), last.end())),
                 rows -> rows.getFirst().stream()
                         .filter(row -> ethnicity(String.valueOf(row[1])))
                         .map(row -> "%s|%s|%s|%s".formatted(row[0], row[1], row[2], row[3] == null ? "" : row[3]))
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Those that the oversight manager reads; the database may hold others. */
+    private String ids() {
+        return world.services().services().stream()
+                .map(id -> String.valueOf(id.value()))
+                .collect(Collectors.joining(","));
     }
 
     private static Collection<String> lines(String before, List<DisparityAnswer> answers) {
