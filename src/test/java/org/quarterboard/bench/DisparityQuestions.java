@@ -121,7 +121,11 @@ record DisparityQuestions(DisparityWorld world) {
                             .collect(Collectors.toCollection(TreeSet::new));
                 },
                 List.of(SqlQuery.same(
-                        OF_ALL.formatted(ids()), last.year(), STAGE, last.plus(1 - quarters).start(), last.end())),
+                        OF_ALL.formatted(ids()),
+                        last.year(),
+                        STAGE,
+                        last.plus(1 - quarters).start(),
+                        last.end())),
                 rows -> rows.getFirst().stream()
                         .filter(row -> ethnicity(String.valueOf(row[1])))
                         .map(row -> "%s|%s|%s|%s".formatted(row[0], row[1], row[2], row[3] == null ? "" : row[3]))

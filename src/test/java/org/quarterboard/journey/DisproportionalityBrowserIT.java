@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,9 +181,8 @@ class DisproportionalityBrowserIT {
             }
             visit.page().waitForURL(url -> url.matches(".*/publication/[0-9a-f-]{36}.*"));
             visit.settle().judgeOnAllWidths("statement");
-            Download download = visit.page()
-                    .waitForDownload(() ->
-                            visit.page().locator("a[href*='.pdf']").first().click());
+            Download download =
+                    visit.page().waitForDownload(() -> visit.link("PDF").click());
             Path pdf = Path.of("target", "public-statement.pdf");
             download.saveAs(pdf);
             assertThat(PdfUa.failures(Files.readAllBytes(pdf))).isEmpty();
@@ -215,7 +215,11 @@ class DisproportionalityBrowserIT {
 
     private static void day(Visit visit, String label, String day) {
         dialog(visit).getByLabel(label).fill(day);
+        // The calendar opens while one types; before it has, Enter would not close it.
+        Locator open = visit.page().locator("vaadin-date-picker[opened]");
+        open.waitFor();
         visit.page().keyboard().press("Enter");
+        open.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void choose(Visit visit, String label, String option) {
