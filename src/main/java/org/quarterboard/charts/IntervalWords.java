@@ -3,16 +3,10 @@ package org.quarterboard.charts;
 import java.util.List;
 
 /** The caller's language: every phrase that the text alternatives of a chart of intervals are assembled from. */
-public interface IntervalWords {
+public interface IntervalWords extends RatioWords {
 
     /** Header of the column of groups. */
     String groupHeader();
-
-    /** Header of the column that says what is known. */
-    String stateHeader();
-
-    /** What the picture says in its head: finding and what was counted. */
-    String head(String title, String subtitle);
 
     /** A group that differs clearly, as part of a sentence ("Black 1.92 (1.66 to 2.22), higher"). */
     String clear(IntervalRow row);

@@ -3,19 +3,13 @@ package org.quarterboard.charts;
 import java.util.List;
 
 /** The caller's language: every phrase that the text alternatives of a journey are assembled from. */
-public interface JourneyWords {
+public interface JourneyWords extends RatioWords {
 
     /** Header of the column of stages. */
     String stageHeader();
 
     /** Header of the column of groups. */
     String groupHeader();
-
-    /** Header of the column that says what is known. */
-    String stateHeader();
-
-    /** What the picture says in its head: finding, whose children and when. */
-    String head(String title, String subtitle);
 
     /** A group at one stage, as part of a sentence ("at arrest 1.92 (1.66 to 2.22), higher"). */
     String step(JourneyStage stage, JourneyPoint point);

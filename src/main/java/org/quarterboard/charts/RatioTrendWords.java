@@ -3,16 +3,10 @@ package org.quarterboard.charts;
 import java.util.List;
 
 /** The caller's language: every phrase that the text alternatives of a ratio over time are assembled from. */
-public interface RatioTrendWords {
+public interface RatioTrendWords extends RatioWords {
 
     /** Header of the column of periods. */
     String periodHeader();
-
-    /** Header of the column that says what is known. */
-    String stateHeader();
-
-    /** What the picture says in its head: finding, whose children and when. */
-    String head(String title, String subtitle);
 
     /** A sentence on the newest period of which anything can be said. */
     String newest(RatioPeriod period);

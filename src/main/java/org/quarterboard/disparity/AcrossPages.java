@@ -99,7 +99,7 @@ public class AcrossPages {
                 ? -1
                 : row.ratio()
                         .map(ratio ->
-                                Math.abs(Math.log(Math.max(ratio.estimate().orElse(1), 1e-9))))
+                                DisparityFindings.distance(ratio.estimate().orElse(1)))
                         .orElse(0.0);
     }
 }

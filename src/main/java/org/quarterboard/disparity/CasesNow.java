@@ -30,21 +30,11 @@ final class CasesNow {
         return LaterAnswers.question(seen)
                 .filter(question -> question.quarter().compareTo(quarter) < 0)
                 .map(question -> question.over(quarter, question.quarters()))
-                .flatMap(then ->
-                        again(then, seen, sources).or(() -> again(then.against(seen.reference()), seen, sources)));
-    }
-
-    /** Nothing is chosen for everything else if it need not be, so that the family is that of the page. */
-    private Optional<DisparityFinding> again(
-            DisparityQuestion then, DisparityFinding seen, Function<DisparityAnswer, List<String>> sources) {
-        DisparityAnswers answers = maker.answers(then, catalogue.comparable());
-        Optional<DisparityAnswer> answer = answers.of(seen.counted())
-                .filter(one -> !one.isEmpty() && one.reference().code().equals(seen.reference()))
-                .filter(one -> one.numerators().span().end().isAfter(seen.span().end()));
-        Optional<DisparityFinding> now = answer.flatMap(one -> one.line(seen.group())
-                .flatMap(line -> DisparityFindings.of(one, answers.tested(), line, sources.apply(one))));
-        now.flatMap(found -> answer).ifPresent(one -> used.addAll(counts(one)));
-        return now;
+                .flatMap(then -> new SeenAgain(maker, catalogue.comparable()).at(then, seen, sources))
+                .map(found -> {
+                    used.addAll(counts(found.answer()));
+                    return found.finding();
+                });
     }
 
     /** Those that the findings of it rest on. */

@@ -5,21 +5,11 @@ import org.quarterboard.charts.RatioPeriod;
 import org.quarterboard.charts.RatioTrendWords;
 
 /** The phrases of which the text of a ratio over time is made. */
-record CourseChartWords(DisparityWords words) implements RatioTrendWords {
+record CourseChartWords(DisparityWords words) implements RatioTrendWords, RatioPhrases {
 
     @Override
     public String periodHeader() {
         return words.foreign("disparity.table.span");
-    }
-
-    @Override
-    public String stateHeader() {
-        return words.get("table.state");
-    }
-
-    @Override
-    public String head(String title, String subtitle) {
-        return words.get("chart.head", title, subtitle);
     }
 
     @Override

@@ -193,7 +193,7 @@ record CourseMaker(DisparityInFull full, DisparityWords words) {
     private static double distance(DisparityAnswer answer, GroupKey group) {
         return row(answer, group)
                 .flatMap(CourseMaker::sayable)
-                .map(ratio -> Math.abs(Math.log(Math.max(ratio.estimate().orElse(1), 1e-9))))
+                .map(ratio -> DisparityFindings.distance(ratio.estimate().orElse(1)))
                 .orElse(-1.0);
     }
 }

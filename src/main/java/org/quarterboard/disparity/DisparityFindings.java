@@ -11,6 +11,8 @@ import org.quarterboard.statistics.Ratio;
 /** Makes a finding, which can be said and kept, out of a line of an answer. */
 final class DisparityFindings {
 
+    private static final double LEAST_RATIO = 1e-9;
+
     private DisparityFindings() {}
 
     /** Empty where the group is not compared at all: the baseline itself, and whoever's group is not known. */
@@ -56,6 +58,11 @@ final class DisparityFindings {
             case TOO_FEW -> FindingState.TOO_FEW;
             case NO_FIGURES, IMPOSSIBLE, NO_BASELINE, BASELINE, UNKNOWN_GROUP, NOT_JUDGED -> FindingState.NO_FIGURES;
         };
+    }
+
+    /** How many times as often either way, as a logarithm: 0 for a ratio of 1, large for one near 0. */
+    static double distance(double ratio) {
+        return Math.abs(Math.log(Math.max(ratio, LEAST_RATIO)));
     }
 
     /** Who says so, of both sides, each once. */

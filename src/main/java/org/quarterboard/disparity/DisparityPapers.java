@@ -142,10 +142,7 @@ public class DisparityPapers {
     /** Kept in English, as those of findings are. */
     private List<String> sources(DisparityAnswer answer) {
         DisparityWords english = new DisparityWords(messages, formats, groups, sentences, Messages.ENGLISH);
-        return DisparityFindings.origins(answer).stream()
-                .map(origin -> PageNotes.source(origin, english))
-                .distinct()
-                .toList();
+        return PageNotes.sources(answer, english);
     }
 
     private static List<String> notes(DisparityOverview overview, DisparityAnswers answers, DisparityWords words) {

@@ -1,9 +1,6 @@
 package org.quarterboard.disparity;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.FigureLinks;
-import org.quarterboard.kpi.Gap;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationService;
@@ -70,17 +65,15 @@ class FigureCounts implements CountSource {
     /** One statement for the figures of all of them. */
     @Override
     public Map<CountedCode, List<PeriodCounts>> all(ServiceId service, List<Counted> counted) {
-        Map<CountedCode, Map<GroupKey, Collection<List<CellCode>>>> cells = new LinkedHashMap<>();
+        Map<Counted, FigureSums> sums = new LinkedHashMap<>();
         counted.stream()
                 .filter(one -> !one.figures().isEmpty())
-                .forEach(one -> cells.put(one.code(), known(cells(one))));
-        if (cells.isEmpty()) {
+                .forEach(one -> sums.put(one, FigureSums.of(one, catalogue)));
+        if (sums.isEmpty()) {
             return Map.of();
         }
-        List<CellCode> wanted = cells.values().stream()
-                .flatMap(groups -> groups.values().stream())
-                .flatMap(Collection::stream)
-                .flatMap(List::stream)
+        List<CellCode> wanted = sums.values().stream()
+                .flatMap(one -> one.wanted().stream())
                 .distinct()
                 .toList();
         SortedMap<Period, Map<CellCode, Observation>> held = new TreeMap<>();
@@ -90,32 +83,33 @@ class FigureCounts implements CountSource {
         String code = directory.find(service).code();
         Map<CountedCode, List<PeriodCounts>> found = new HashMap<>();
         Locale locale = currentPerson.language();
-        counted.stream().filter(one -> cells.containsKey(one.code())).forEach(one -> {
-            Map<GroupKey, Collection<List<CellCode>>> groups = cells.getOrDefault(one.code(), Map.of());
-            found.put(
-                    one.code(),
-                    held.entrySet().stream()
-                            .map(period -> PeriodCounts.of(
-                                    period.getKey(),
-                                    basis(new FigureCells(one.figures()), period.getValue(), locale),
-                                    counts(groups, period.getValue(), code)))
-                            .filter(FigureCounts::brokenDown)
-                            .toList());
-        });
+        sums.forEach((one, own) -> found.put(
+                one.code(),
+                held.entrySet().stream()
+                        .map(period -> PeriodCounts.of(
+                                period.getKey(),
+                                basis(new FigureCells(one.figures()), period.getValue(), locale),
+                                own.counts(cell -> Optional.ofNullable(
+                                                period.getValue().get(cell))
+                                        .map(figure -> held(figure, code)))))
+                        .filter(counts -> !counts.counts().isEmpty())
+                        .toList()));
         return found;
     }
 
-    private static Map<GroupKey, Collection<List<CellCode>>> cells(Counted counted) {
-        Map<GroupKey, Collection<List<CellCode>>> cells = new FigureCells(counted.figures()).byGroup();
-        cells.put(
-                GroupKey.ALL,
-                counted.whole().stream().map(CellCode::new).map(List::of).toList());
-        return cells;
-    }
-
-    /** A whole alone tells nothing of groups. */
-    private static boolean brokenDown(PeriodCounts counts) {
-        return counts.counts().keySet().stream().anyMatch(group -> !group.isAll());
+    private static FigureSums.Held held(Observation figure, String service) {
+        String cell = figure.cell().value();
+        return new FigureSums.Held(
+                figure.value(),
+                figure.gap(),
+                Optional.of(new CountOrigin(
+                        CountOrigin.Kind.FIGURE,
+                        "",
+                        null,
+                        cell.substring(0, cell.indexOf('|')),
+                        FigureLinks.path(service, figure.id()),
+                        figure.id(),
+                        null)));
     }
 
     /** Empty for a measure that has had one definition only. */
@@ -131,59 +125,5 @@ class FigureCounts implements CountSource {
                         .map(version ->
                                 messages.get("disparity.page.basis", locale, formats.date(version.validFrom(), locale)))
                         .orElse("");
-    }
-
-    private Map<GroupKey, Collection<List<CellCode>>> known(Map<GroupKey, Collection<List<CellCode>>> cells) {
-        return cells.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream()
-                                .filter(sum -> sum.stream()
-                                        .allMatch(cell -> catalogue.cell(cell).isPresent()))
-                                .toList()));
-    }
-
-    private static List<GroupCount> counts(
-            Map<GroupKey, Collection<List<CellCode>>> cells, Map<CellCode, Observation> held, String service) {
-        List<GroupCount> counts = new ArrayList<>();
-        cells.forEach((group, versions) -> versions.stream()
-                .filter(sum -> sum.stream().anyMatch(held::containsKey))
-                .findFirst()
-                .ifPresent(sum -> counts.add(count(group, sum, held, service))));
-        return counts;
-    }
-
-    private static GroupCount count(
-            GroupKey group, List<CellCode> sum, Map<CellCode, Observation> held, String service) {
-        List<CountOrigin> origins = new ArrayList<>();
-        BigDecimal total = BigDecimal.ZERO;
-        Optional<CountGap> gap = Optional.empty();
-        for (CellCode cell : sum) {
-            Observation figure = held.get(cell);
-            if (figure == null || figure.value() == null) {
-                gap = Optional.of(figure == null ? CountGap.NOT_BROUGHT : gap(figure));
-            } else {
-                total = total.add(figure.value());
-            }
-            if (figure != null) {
-                origins.add(new CountOrigin(
-                        CountOrigin.Kind.FIGURE,
-                        "",
-                        null,
-                        cell.value().substring(0, cell.value().indexOf('|')),
-                        FigureLinks.path(service, figure.id()),
-                        figure.id(),
-                        null));
-            }
-        }
-        return gap.isPresent()
-                ? new GroupCount(group, null, gap.get(), origins)
-                : new GroupCount(group, total.longValueExact(), CountGap.NONE, origins);
-    }
-
-    private static CountGap gap(Observation figure) {
-        return figure.gap() == Gap.SUPPRESSED
-                ? CountGap.SUPPRESSED
-                : figure.gap() == Gap.NOT_RETURNED ? CountGap.NOT_BROUGHT : CountGap.NOT_KNOWN;
     }
 }

@@ -1,11 +1,10 @@
 package org.quarterboard.disparity;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,15 +35,9 @@ class FiguresAcross implements AcrossSource {
         if (counted.figures().isEmpty() || services.isEmpty()) {
             return Map.of();
         }
-        Map<GroupKey, List<List<CellCode>>> cells = new HashMap<>();
-        new FigureCells(counted.figures()).byGroup().forEach((group, versions) -> cells.put(group, known(versions)));
-        List<CellCode> wanted = cells.values().stream()
-                .flatMap(Collection::stream)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        FigureSums sums = FigureSums.of(counted, catalogue);
         FigureQuery query = new FigureQuery(
-                Set.copyOf(services), wanted, Map.of(), Quarter.of(span.start()), Quarter.of(span.end()));
+                Set.copyOf(services), sums.wanted(), Map.of(), Quarter.of(span.start()), Quarter.of(span.end()));
         Map<ServiceId, SortedMap<Quarter, Map<CellCode, FigureRow>>> held = new HashMap<>();
         for (FigureRow row : figures.rows(
                 services.iterator().next(), query, FigureQuery.Order.SERVICE, false, 0, Integer.MAX_VALUE)) {
@@ -53,40 +46,17 @@ class FiguresAcross implements AcrossSource {
                     .put(row.cell(), row);
         }
         Map<ServiceId, List<PeriodCounts>> found = new HashMap<>();
-        held.forEach((service, quarters) -> {
-            List<PeriodCounts> periods = new ArrayList<>();
-            quarters.forEach(
-                    (quarter, rows) -> periods.add(PeriodCounts.of(Period.of(quarter), "", counts(cells, rows))));
-            found.put(service, periods);
-        });
+        held.forEach((service, quarters) -> found.put(
+                service,
+                quarters.entrySet().stream()
+                        .map(quarter -> PeriodCounts.of(
+                                Period.of(quarter.getKey()),
+                                "",
+                                sums.counts(cell -> Optional.ofNullable(
+                                                quarter.getValue().get(cell))
+                                        .map(row -> new FigureSums.Held(row.number(), row.gap(), Optional.empty())))))
+                        .filter(counts -> !counts.counts().isEmpty())
+                        .toList()));
         return found;
-    }
-
-    private List<List<CellCode>> known(Collection<List<CellCode>> versions) {
-        return versions.stream()
-                .filter(sum ->
-                        sum.stream().allMatch(cell -> catalogue.cell(cell).isPresent()))
-                .toList();
-    }
-
-    private static List<GroupCount> counts(Map<GroupKey, List<List<CellCode>>> cells, Map<CellCode, FigureRow> rows) {
-        List<GroupCount> counts = new ArrayList<>();
-        cells.forEach((group, versions) -> versions.stream()
-                .filter(sum -> sum.stream().anyMatch(rows::containsKey))
-                .findFirst()
-                .ifPresent(sum -> counts.add(sum(group, sum, rows))));
-        return counts;
-    }
-
-    private static GroupCount sum(GroupKey group, List<CellCode> cells, Map<CellCode, FigureRow> rows) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (CellCode cell : cells) {
-            FigureRow row = rows.get(cell);
-            if (row == null || row.number() == null) {
-                return GroupCount.none(group, row == null ? CountGap.NOT_BROUGHT : CountGap.NOT_KNOWN);
-            }
-            total = total.add(row.number());
-        }
-        return new GroupCount(group, total.longValueExact(), CountGap.NONE, List.of());
     }
 }

@@ -88,7 +88,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
 
     private static double distance(DisparityPage.Row row) {
         return row.finding()
-                .map(finding -> Math.abs(Math.log(Math.max(finding.ratio().orElse(1), 1e-9))))
+                .map(finding -> DisparityFindings.distance(finding.ratio().orElse(1)))
                 .orElse(0.0);
     }
 
@@ -105,10 +105,7 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
     }
 
     private DisparityPage.Row row(DisparityAnswer answer, int tested, DisparityLine line) {
-        List<String> sources = DisparityFindings.origins(answer).stream()
-                .map(origin -> PageNotes.source(origin, words))
-                .distinct()
-                .toList();
+        List<String> sources = PageNotes.sources(answer, words);
         return new DisparityPage.Row(
                 line.group(),
                 texts(line),

@@ -60,7 +60,7 @@ record JourneyMaker(DisparityAnswers answers, List<Counted> stages, List<GroupKe
                 .filter(row -> row.state().judged())
                 .flatMap(row -> row.ratio().stream())
                 .mapToDouble(
-                        ratio -> Math.abs(Math.log(Math.max(ratio.estimate().orElse(1), 1e-9))))
+                        ratio -> DisparityFindings.distance(ratio.estimate().orElse(1)))
                 .max()
                 .orElse(-1);
     }
@@ -101,7 +101,7 @@ record JourneyMaker(DisparityAnswers answers, List<Counted> stages, List<GroupKe
                 ratio == null ? "" : words.ratio(ratio.estimate().orElse(ratio.lower())));
     }
 
-    private record Phrases(DisparityWords words) implements JourneyWords {
+    private record Phrases(DisparityWords words) implements JourneyWords, RatioPhrases {
 
         @Override
         public String stageHeader() {
@@ -110,17 +110,7 @@ record JourneyMaker(DisparityAnswers answers, List<Counted> stages, List<GroupKe
 
         @Override
         public String groupHeader() {
-            return words.get("table.group");
-        }
-
-        @Override
-        public String stateHeader() {
-            return words.get("table.state");
-        }
-
-        @Override
-        public String head(String title, String subtitle) {
-            return words.get("chart.head", title, subtitle);
+            return RatioPhrases.super.groupHeader();
         }
 
         @Override

@@ -46,7 +46,7 @@ class LaterAnswers implements LaterFindings {
             return List.of();
         }
         Map<CountedCode, CountSeries> held = holder.held(service);
-        DisparityMaker maker = new DisparityMaker(held);
+        SeenAgain again = new SeenAgain(new DisparityMaker(held), catalogue.comparable());
         Quarter last = Quarter.of(seen.span().end());
         List<Quarter> later = Optional.ofNullable(held.get(seen.counted())).stream()
                 .flatMap(series -> series.periods().stream())
@@ -58,32 +58,15 @@ class LaterAnswers implements LaterFindings {
         List<DisparityFinding> findings = new ArrayList<>();
         for (Quarter quarter : later) {
             DisparityQuestion then = question.get().over(quarter, question.get().quarters());
-            again(maker, then, seen)
-                    .or(() -> again(maker, then.against(seen.reference()), seen))
-                    .ifPresent(findings::add);
+            again.at(then, seen, this::sources).map(SeenAgain.Found::finding).ifPresent(findings::add);
         }
         return findings;
-    }
-
-    /**
-     * Empty where it is answered against another reference. Nothing is chosen for everything else if it need not be, so that
-     * the family is that of the page.
-     */
-    private Optional<DisparityFinding> again(DisparityMaker maker, DisparityQuestion then, DisparityFinding seen) {
-        DisparityAnswers answers = maker.answers(then, catalogue.comparable());
-        return answers.of(seen.counted())
-                .filter(answer -> !answer.isEmpty() && answer.reference().code().equals(seen.reference()))
-                .flatMap(answer -> answer.line(seen.group())
-                        .flatMap(line -> DisparityFindings.of(answer, answers.tested(), line, sources(answer))));
     }
 
     /** Sources are kept with a finding as they are said in English, whoever asks. */
     private List<String> sources(DisparityAnswer answer) {
         DisparityWords words = new DisparityWords(messages, formats, groups, sentences, Messages.ENGLISH);
-        return DisparityFindings.origins(answer).stream()
-                .map(origin -> PageNotes.source(origin, words))
-                .distinct()
-                .toList();
+        return PageNotes.sources(answer, words);
     }
 
     /** The question whose answer it was; empty if it cannot be asked in this way. */

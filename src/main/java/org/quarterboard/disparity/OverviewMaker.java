@@ -62,10 +62,7 @@ record OverviewMaker(DisparityAnswers answers, List<Counted> stages, DisparityWo
     }
 
     private List<String> sources(DisparityAnswer answer) {
-        return DisparityFindings.origins(answer).stream()
-                .map(origin -> PageNotes.source(origin, words))
-                .distinct()
-                .toList();
+        return PageNotes.sources(answer, words);
     }
 
     /** Higher before lower, and the greater first. */

@@ -7,21 +7,11 @@ import org.quarterboard.charts.IntervalWords;
 import org.quarterboard.charts.RatioMark;
 
 /** The phrases of which the text of a picture of groups is made. */
-record PageChartWords(DisparityWords words) implements IntervalWords {
+record PageChartWords(DisparityWords words) implements IntervalWords, RatioPhrases {
 
     @Override
     public String groupHeader() {
-        return words.get("table.group");
-    }
-
-    @Override
-    public String stateHeader() {
-        return words.get("table.state");
-    }
-
-    @Override
-    public String head(String title, String subtitle) {
-        return words.get("chart.head", title, subtitle);
+        return RatioPhrases.super.groupHeader();
     }
 
     @Override

@@ -109,6 +109,14 @@ record PageNotes(DisparityInFull full, DisparityWords words) {
         return words.list(List.copyOf(said));
     }
 
+    /** Who says so on either side, each once. */
+    static List<String> sources(DisparityAnswer answer, DisparityWords words) {
+        return DisparityFindings.origins(answer).stream()
+                .map(origin -> source(origin, words))
+                .distinct()
+                .toList();
+    }
+
     static String source(CountOrigin origin, DisparityWords words) {
         String source =
                 origin.kind() == CountOrigin.Kind.FIGURE ? words.get("source.figure", origin.label()) : origin.source();

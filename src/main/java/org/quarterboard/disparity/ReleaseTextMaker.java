@@ -64,7 +64,7 @@ record ReleaseTextMaker(ProtectedRelease release, List<ProtectedRelease> earlier
                 .filter(finding -> finding.state() == FindingState.HIGHER || finding.state() == FindingState.LOWER)
                 .filter(finding -> finding.ratio().isPresent())
                 .max(Comparator.comparingDouble(
-                        finding -> Math.abs(Math.log(Math.max(finding.ratio().orElseThrow(), 1e-9)))))
+                        finding -> DisparityFindings.distance(finding.ratio().orElseThrow())))
                 .map(finding -> words.sentences().title(finding, words.locale()))
                 .orElseGet(() -> words.get("title.nothing-clear", counted));
         List<ReleaseText.Line> lines = new ArrayList<>();

@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.quarterboard.directory.AuthorityItem;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.shared.Period;
@@ -38,27 +35,8 @@ class StoredAcross implements AcrossSource {
     }
 
     private List<PeriodCounts> periods(ServiceId service, List<StandingCount> standing) {
-        List<AuthorityItem> authorities = standing.stream().anyMatch(count -> count.authorityId() != CountSums.WHOLE)
-                ? directory.everyAuthority(service)
-                : List.of();
-        Map<Period, List<StandingCount>> byPeriod = standing.stream()
-                .collect(
-                        Collectors.groupingBy(count -> count.row().cell().period(), TreeMap::new, Collectors.toList()));
-        List<PeriodCounts> periods = new ArrayList<>();
-        byPeriod.forEach((period, counts) -> {
-            Map<GroupKey, Map<Long, GroupCount>> groups = new HashMap<>();
-            for (StandingCount count : counts) {
-                CountValue value = count.row().value();
-                GroupKey group = count.row().cell().group();
-                groups.computeIfAbsent(group, ignored -> new HashMap<>())
-                        .put(count.authorityId(), new GroupCount(group, value.number(), value.gap(), List.of()));
-            }
-            Set<Long> covered = authorities.stream()
-                    .filter(authority -> authority.validOn(CountPeriods.dayOf(period)))
-                    .map(AuthorityItem::id)
-                    .collect(Collectors.toSet());
-            periods.add(PeriodCounts.of(period, counts.getLast().row().value().basis(), CountSums.of(groups, covered)));
-        });
-        return periods;
+        List<AuthorityItem> authorities =
+                StoredPeriods.parted(standing) ? directory.everyAuthority(service) : List.of();
+        return StoredPeriods.of(standing, authorities, count -> List.of());
     }
 }

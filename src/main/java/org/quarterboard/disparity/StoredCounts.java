@@ -1,19 +1,14 @@
 package org.quarterboard.disparity;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quarterboard.directory.AuthorityItem;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.shared.Messages;
-import org.quarterboard.shared.Period;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -48,32 +43,16 @@ class StoredCounts implements CountSource {
         if (standing.isEmpty()) {
             return Map.of();
         }
-        boolean parted = standing.stream().anyMatch(count -> count.authorityId() != 0);
-        List<AuthorityItem> authorities = parted ? directory.everyAuthority(service) : List.of();
+        List<AuthorityItem> authorities =
+                StoredPeriods.parted(standing) ? directory.everyAuthority(service) : List.of();
         String page = page(directory.find(service).code());
         Locale locale = currentPerson.language();
         Map<CountedCode, List<PeriodCounts>> found = new HashMap<>();
         standing.stream()
                 .collect(Collectors.groupingBy(count -> count.row().cell().counted()))
-                .forEach((code, counts) -> found.put(code, periods(counts, authorities, page, locale)));
+                .forEach((code, counts) -> found.put(
+                        code, StoredPeriods.of(counts, authorities, count -> List.of(origin(count, page, locale)))));
         return found;
-    }
-
-    private List<PeriodCounts> periods(
-            List<StandingCount> standing, List<AuthorityItem> authorities, String page, Locale locale) {
-        Map<Period, List<StandingCount>> byPeriod = new TreeMap<>(standing.stream()
-                .collect(Collectors.groupingBy(count -> count.row().cell().period())));
-        List<PeriodCounts> periods = new ArrayList<>();
-        byPeriod.forEach((period, counts) -> {
-            Map<GroupKey, Map<Long, GroupCount>> groups = new HashMap<>();
-            for (StandingCount count : counts) {
-                groups.computeIfAbsent(count.row().cell().group(), ignored -> new HashMap<>())
-                        .put(count.authorityId(), count(count, page, locale));
-            }
-            String basis = counts.getLast().row().value().basis();
-            periods.add(PeriodCounts.of(period, basis, CountSums.of(groups, covered(authorities, period))));
-        });
-        return periods;
     }
 
     /** The page of the bringings of a service, relative to the portal's address. */
@@ -81,18 +60,10 @@ class StoredCounts implements CountSource {
         return "service/" + serviceCode + "/disproportionality/figures/";
     }
 
-    private static Set<Long> covered(List<AuthorityItem> authorities, Period period) {
-        LocalDate day = CountPeriods.dayOf(period);
-        return authorities.stream()
-                .filter(authority -> authority.validOn(day))
-                .map(AuthorityItem::id)
-                .collect(Collectors.toSet());
-    }
-
-    private GroupCount count(StandingCount count, String page, Locale locale) {
+    private CountOrigin origin(StandingCount count, String page, Locale locale) {
         CountRow row = count.row();
         boolean file = count.kind() == Bringing.Kind.FILE;
-        CountOrigin origin = new CountOrigin(
+        return new CountOrigin(
                 file ? CountOrigin.Kind.FILE : CountOrigin.Kind.TYPED,
                 row.value().source(),
                 row.value().sourceDate(),
@@ -102,7 +73,5 @@ class StoredCounts implements CountSource {
                 page + count.bringing() + "?line=" + row.line() + "#" + BroughtCount.anchor(row.line()),
                 null,
                 count.bringing());
-        return new GroupCount(
-                row.cell().group(), row.value().number(), row.value().gap(), List.of(origin));
     }
 }

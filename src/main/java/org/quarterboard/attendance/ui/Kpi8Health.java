@@ -3,10 +3,8 @@ package org.quarterboard.attendance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,6 +23,7 @@ import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.shared.ui.SelectedService;
+import org.quarterboard.shared.ui.TextList;
 
 /**
  * How far the figures of KPI 8 can be relied on, in the words of the pages of measures: its four measures together,
@@ -88,7 +87,7 @@ class Kpi8Health {
     static Component said(HealthLabel label, Texts texts) {
         Div said = new Div(new Paragraph(new Span(texts.get("attendance.health.data") + " "), badge(label)));
         if (!label.calm()) {
-            said.add(list(label.reasons()));
+            said.add(new TextList(label.reasons()));
         }
         return said;
     }
@@ -101,7 +100,7 @@ class Kpi8Health {
                 .distinct()
                 .toList();
         if (!issues.isEmpty()) {
-            lines.add(list(issues));
+            lines.add(new TextList(issues));
         }
         if (!labels.isEmpty()) {
             lines.add(toIssues(service, texts));
@@ -111,11 +110,5 @@ class Kpi8Health {
 
     static Component toIssues(SelectedService service, Texts texts) {
         return new Paragraph(new Anchor(service.path("known-issues"), texts.get("attendance.health.issues")));
-    }
-
-    private static UnorderedList list(List<String> lines) {
-        UnorderedList list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return list;
     }
 }

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -20,19 +18,14 @@ import org.quarterboard.disparity.AcrossPages;
 import org.quarterboard.disparity.CountedCode;
 import org.quarterboard.disparity.DisparityPage;
 import org.quarterboard.disparity.DisparityQuestion;
-import org.quarterboard.disparity.DisparityService;
-import org.quarterboard.disparity.GroupWords;
 import org.quarterboard.security.Capability;
-import org.quarterboard.shared.Formats;
-import org.quarterboard.shared.NotFoundException;
-import org.quarterboard.shared.Quarter;
-import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;
 import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
+import org.quarterboard.shared.ui.TextList;
 
 /** One thing counted by group in every service of the reader, for whoever attends many boards. */
 @Route("service/:service/" + QuestionAddress.PAGE + "/across/:counted")
@@ -41,37 +34,21 @@ class AcrossView extends ServicePage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AcrossPages pages;
-    private final transient DisparityService disparities;
-    private final transient GroupWords words;
-    private final transient Formats formats;
-    private final transient Today today;
+    private final transient QuestionDesk desk;
 
-    AcrossView(
-            ServiceLookup services,
-            AcrossPages pages,
-            DisparityService disparities,
-            GroupWords words,
-            Formats formats,
-            Today today) {
+    private final transient AcrossPages pages;
+
+    AcrossView(ServiceLookup services, QuestionDesk desk, AcrossPages pages) {
         super(services);
+        this.desk = desk;
         this.pages = pages;
-        this.disparities = disparities;
-        this.words = words;
-        this.formats = formats;
-        this.today = today;
     }
 
     @Override
     protected void show(SelectedService service, BeforeEnterEvent event) {
-        CountedCode counted = event.getRouteParameters()
-                .get("counted")
-                .flatMap(QuestionAddress::code)
-                .orElseThrow(NotFoundException::new);
-        List<Quarter> quarters = disparities.quarters(service.id());
-        DisparityQuestion question = QuestionAddress.question(
-                event.getLocation().getQueryParameters().getParameters(),
-                quarters.isEmpty() ? today.quarter() : quarters.getFirst());
+        CountedCode counted = QuestionDesk.counted(event);
+        QuestionDesk.Asked asked = desk.asked(service, event);
+        DisparityQuestion question = asked.question();
         AcrossPage page = pages.page(question, counted, getLocale());
         open(
                 page.title(),
@@ -79,10 +56,10 @@ class AcrossView extends ServicePage {
                 new Anchor(QuestionAddress.overview(service, question), t("disparity.across.back", service.name())));
         add(new QuestionForm(
                 question,
-                quarters,
+                asked.quarters(),
                 List.of(),
-                words,
-                formats,
+                desk.words(),
+                desk.formats(),
                 chosen -> UI.getCurrent().navigate(QuestionAddress.across(service, counted, chosen))));
         add(choice(service, counted, question, page.choices()));
         if (page.lines().isEmpty()) {
@@ -90,7 +67,7 @@ class AcrossView extends ServicePage {
             return;
         }
         add(table(question, counted, page));
-        add(new Section(new H2(t("disparity.overview.how")), list(page.notes())));
+        add(new Section(new H2(t("disparity.overview.how")), new TextList(page.notes())));
     }
 
     private Select<DisparityPage.Choice> choice(
@@ -118,8 +95,8 @@ class AcrossView extends ServicePage {
         List<Column> columns = new ArrayList<>(List.of(Column.text(t("disparity.across.service"))));
         page.groups().forEach(group -> columns.add(Column.text(group)));
         columns.add(Column.text(t("disparity.table.remark")));
-        DataTable table =
-                new DataTable(t("disparity.overview.caption", words.phrase(question.baseline(), getLocale())), columns);
+        DataTable table = new DataTable(
+                t("disparity.overview.caption", desk.words().phrase(question.baseline(), getLocale())), columns);
         for (AcrossPage.Line line : page.lines()) {
             List<Component> cells = new ArrayList<>(
                     List.of(new Anchor(QuestionAddress.page(line.code(), counted, question), line.service())));
@@ -132,11 +109,5 @@ class AcrossView extends ServicePage {
             section.add(new Paragraph(t("disparity.across.without", String.join("; ", page.without()))));
         }
         return section;
-    }
-
-    private static UnorderedList list(List<String> lines) {
-        UnorderedList list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return list;
     }
 }

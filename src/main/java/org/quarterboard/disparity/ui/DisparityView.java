@@ -23,19 +23,15 @@ import org.quarterboard.disparity.Counted;
 import org.quarterboard.disparity.DisparityOverview;
 import org.quarterboard.disparity.DisparityPages;
 import org.quarterboard.disparity.DisparityQuestion;
-import org.quarterboard.disparity.DisparityService;
-import org.quarterboard.disparity.GroupWords;
 import org.quarterboard.disparity.ReleasePaths;
 import org.quarterboard.security.Capability;
-import org.quarterboard.shared.Formats;
-import org.quarterboard.shared.Quarter;
-import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.DataTable;
 import org.quarterboard.shared.ui.DataTable.Column;
 import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
+import org.quarterboard.shared.ui.TextList;
 
 /** Who fares worse, at one look: what the figures tell apart, everything that is counted, and what to do next. */
 @Route("service/:service/" + QuestionAddress.PAGE)
@@ -44,39 +40,29 @@ class DisparityView extends ServicePage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient DisparityService disparities;
+    private final transient QuestionDesk desk;
+
     private final transient DisparityPages pages;
     private final transient ServiceDirectory directory;
     private final transient ChartRenderer renderer;
-    private final transient GroupWords words;
-    private final transient Formats formats;
-    private final transient Today today;
 
     DisparityView(
             ServiceLookup services,
-            DisparityService disparities,
+            QuestionDesk desk,
             DisparityPages pages,
             ServiceDirectory directory,
-            ChartRenderer renderer,
-            GroupWords words,
-            Formats formats,
-            Today today) {
+            ChartRenderer renderer) {
         super(services);
-        this.disparities = disparities;
+        this.desk = desk;
         this.pages = pages;
         this.directory = directory;
         this.renderer = renderer;
-        this.words = words;
-        this.formats = formats;
-        this.today = today;
     }
 
     @Override
     protected void show(SelectedService service, BeforeEnterEvent event) {
-        List<Quarter> quarters = disparities.quarters(service.id());
-        DisparityQuestion question = QuestionAddress.question(
-                event.getLocation().getQueryParameters().getParameters(),
-                quarters.isEmpty() ? today.quarter() : quarters.getFirst());
+        QuestionDesk.Asked asked = desk.asked(service, event);
+        DisparityQuestion question = asked.question();
         DisparityOverview shown = pages.overview(service.id(), question, getLocale());
         open(
                 shown.title(),
@@ -84,14 +70,14 @@ class DisparityView extends ServicePage {
                         "disparity.overview.lead",
                         service.name(),
                         t("disparity.form.quarters", question.quarters()),
-                        formats.shortQuarter(question.quarter(), getLocale())),
+                        desk.formats().shortQuarter(question.quarter(), getLocale())),
                 links(service));
         QuestionForm form = new QuestionForm(
                 question,
-                quarters,
+                asked.quarters(),
                 List.of(),
-                words,
-                formats,
+                desk.words(),
+                desk.formats(),
                 chosen -> UI.getCurrent().navigate(QuestionAddress.overview(service, chosen)));
         // The head says the same in words.
         form.addClassName("qb-no-print");
@@ -106,7 +92,7 @@ class DisparityView extends ServicePage {
                         new H2(t("disparity.overview.journey")),
                         new ScreenChart(renderer, journey.chart(), journey.text(), "journey"))));
         add(everything(service, shown, directory.mine().size() > 1));
-        add(new Section(new H2(t("disparity.overview.how")), list(shown.notes())));
+        add(new Section(new H2(t("disparity.overview.how")), new TextList(shown.notes())));
     }
 
     private Component[] links(SelectedService service) {
@@ -147,7 +133,10 @@ class DisparityView extends ServicePage {
         List<Column> columns = new ArrayList<>(List.of(Column.text(t("disparity.overview.counted"))));
         shown.groups().forEach(group -> columns.add(Column.text(group)));
         DataTable table = new DataTable(
-                t("disparity.overview.caption", words.phrase(shown.question().baseline(), getLocale())), columns);
+                t(
+                        "disparity.overview.caption",
+                        desk.words().phrase(shown.question().baseline(), getLocale())),
+                columns);
         for (DisparityOverview.Line line : shown.lines()) {
             List<Component> cells = new ArrayList<>(List.of(counted(service, shown, line)));
             line.cells().forEach(cell -> cells.add(GroupBadge.of(cell)));
@@ -178,11 +167,5 @@ class DisparityView extends ServicePage {
         against.addClassName("qb-under");
         return new Div(
                 new Anchor(QuestionAddress.page(service, line.counted(), shown.question()), line.name()), against);
-    }
-
-    private static UnorderedList list(List<String> lines) {
-        UnorderedList list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return list;
     }
 }

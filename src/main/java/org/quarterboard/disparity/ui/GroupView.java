@@ -6,10 +6,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
@@ -27,19 +25,14 @@ import org.quarterboard.disparity.DisparityFinding;
 import org.quarterboard.disparity.DisparityPage;
 import org.quarterboard.disparity.DisparityPages;
 import org.quarterboard.disparity.DisparityQuestion;
-import org.quarterboard.disparity.DisparityService;
 import org.quarterboard.disparity.FindingSentence;
 import org.quarterboard.disparity.GroupKey;
-import org.quarterboard.disparity.GroupWords;
 import org.quarterboard.security.Capability;
-import org.quarterboard.shared.Formats;
-import org.quarterboard.shared.NotFoundException;
-import org.quarterboard.shared.Quarter;
-import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
+import org.quarterboard.shared.ui.TextList;
 
 /** One thing counted by group: the finding, the picture, what can be said, the figures, and what may turn it round. */
 @Route("service/:service/" + QuestionAddress.PAGE + "/of/:counted")
@@ -47,49 +40,35 @@ import org.quarterboard.shared.ui.ServicePage;
 class GroupView extends ServicePage {
 
     private static final long serialVersionUID = 1L;
-    private static final String COUNTED = "counted";
+
+    private final transient QuestionDesk desk;
     private static final String COURSE = "over-time";
 
-    private final transient DisparityService disparities;
     private final transient DisparityPages pages;
     private final transient DisparityCaseService cases;
     private final transient FindingSentence sentences;
     private final transient ChartRenderer renderer;
-    private final transient GroupWords words;
-    private final transient Formats formats;
-    private final transient Today today;
 
     GroupView(
             ServiceLookup services,
-            DisparityService disparities,
+            QuestionDesk desk,
             DisparityPages pages,
             DisparityCaseService cases,
             FindingSentence sentences,
-            ChartRenderer renderer,
-            GroupWords words,
-            Formats formats,
-            Today today) {
+            ChartRenderer renderer) {
         super(services);
-        this.disparities = disparities;
+        this.desk = desk;
         this.pages = pages;
         this.cases = cases;
         this.sentences = sentences;
         this.renderer = renderer;
-        this.words = words;
-        this.formats = formats;
-        this.today = today;
     }
 
     @Override
     protected void show(SelectedService service, BeforeEnterEvent event) {
-        CountedCode counted = event.getRouteParameters()
-                .get(COUNTED)
-                .flatMap(QuestionAddress::code)
-                .orElseThrow(NotFoundException::new);
-        List<Quarter> quarters = disparities.quarters(service.id());
-        DisparityQuestion question = QuestionAddress.question(
-                event.getLocation().getQueryParameters().getParameters(),
-                quarters.isEmpty() ? today.quarter() : quarters.getFirst());
+        CountedCode counted = QuestionDesk.counted(event);
+        QuestionDesk.Asked asked = desk.asked(service, event);
+        DisparityQuestion question = asked.question();
         DisparityPage page = pages.page(service.id(), question, counted, getLocale());
         open(
                 page.title(),
@@ -97,10 +76,10 @@ class GroupView extends ServicePage {
                 new Anchor(QuestionAddress.overview(service, question), t("disparity.group.back")));
         QuestionForm form = new QuestionForm(
                 question,
-                quarters,
+                asked.quarters(),
                 page.references(),
-                words,
-                formats,
+                desk.words(),
+                desk.formats(),
                 chosen -> UI.getCurrent().navigate(QuestionAddress.page(service, counted, chosen)));
         // The head says the same in words.
         form.addClassName("qb-no-print");
@@ -123,7 +102,7 @@ class GroupView extends ServicePage {
                         .getQueryParameters()
                         .getSingleParameter(COURSE)
                         .flatMap(GroupKey::parse));
-        Section how = new Section(new H2(t("disparity.group.how")), list(page.notes()));
+        Section how = new Section(new H2(t("disparity.group.how")), new TextList(page.notes()));
         if (page.counted().against().contains(ResidentsView.COUNTED)) {
             how.add(new Paragraph(new Anchor(service.path(ResidentsView.PAGE), t("disparity.residents.link"))));
         }
@@ -138,7 +117,7 @@ class GroupView extends ServicePage {
             DisparityQuestion question,
             DisparityPage page,
             Optional<GroupKey> course) {
-        add(new Section(new H2(t("disparity.group.says")), list(page.sentences())));
+        add(new Section(new H2(t("disparity.group.says")), new TextList(page.sentences())));
         List<DisparityFinding> clear = page.table().rows().stream()
                 .filter(row -> row.state().flagged())
                 .flatMap(row -> row.finding().stream())
@@ -154,7 +133,7 @@ class GroupView extends ServicePage {
             add(new Section(
                     new H2(t("disparity.group.unknown")),
                     new Paragraph(t("disparity.group.unknown-lead")),
-                    list(page.unknown())));
+                    new TextList(page.unknown())));
         }
         page.second()
                 .forEach(second -> add(new Section(
@@ -211,11 +190,5 @@ class GroupView extends ServicePage {
         Anchor link = new Anchor(QuestionAddress.download(service, counted, question, file, getLocale()), t(key));
         link.setRouterIgnore(true);
         return link;
-    }
-
-    private static UnorderedList list(List<String> lines) {
-        UnorderedList list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return list;
     }
 }

@@ -35,6 +35,7 @@ import org.quarterboard.shared.ui.QuarterChoice;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
+import org.quarterboard.shared.ui.TextList;
 import org.quarterboard.trends.BreakdownPictures;
 import org.quarterboard.trends.CommentaryService;
 import org.quarterboard.trends.Latest;
@@ -113,7 +114,7 @@ class KpiView extends ServicePage {
         tables(full, service);
         meaning(full, service, chosen);
         if (!page.notes().isEmpty()) {
-            add(section(t("trends.page.notes"), new Paragraph(page.method() + "."), list(page.notes())));
+            add(section(t("trends.page.notes"), new Paragraph(page.method() + "."), new TextList(page.notes())));
         }
     }
 
@@ -141,7 +142,7 @@ class KpiView extends ServicePage {
                         new ScreenChart(renderer, chart, page.text().orElseThrow(), "trend"), quarters(page.rows())));
         List<String> more = page.furtherFindings();
         if (page.latest().isPresent() && !more.isEmpty()) {
-            add(section(t("trends.page.says"), list(more)));
+            add(section(t("trends.page.says"), new TextList(more)));
         }
     }
 
@@ -259,7 +260,7 @@ class KpiView extends ServicePage {
     private Div data(HealthLabel label, SelectedService service) {
         Div data = new Div(new Paragraph(new Span(t("trends.health.data") + " "), Texts.badge(label)));
         if (!label.calm()) {
-            data.add(list(label.reasons()));
+            data.add(new TextList(label.reasons()));
         }
         data.add(new Anchor(service.path("known-issues"), t("trends.health.issues")));
         return data;
@@ -281,12 +282,6 @@ class KpiView extends ServicePage {
         Anchor link = new Anchor(MeasureAddress.of(service, page.code(), file, page.upTo(), getLocale()), t(key));
         link.setRouterIgnore(true);
         return link;
-    }
-
-    private static UnorderedList list(List<String> lines) {
-        UnorderedList list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return list;
     }
 
     private static Section section(String heading, Component... parts) {
