@@ -3,18 +3,13 @@ package org.quarterboard.disparity.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.quarterboard.charts.ChartPictures;
 import org.quarterboard.disparity.CountedCode;
 import org.quarterboard.disparity.DisparityPage;
 import org.quarterboard.disparity.DisparityPages;
 import org.quarterboard.disparity.DisparityQuestion;
-import org.quarterboard.disparity.DisparityService;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
-import org.quarterboard.shared.Quarter;
-import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.Attachment;
 import org.quarterboard.shared.ui.CsvFile;
 import org.quarterboard.shared.ui.SelectedService;
@@ -35,25 +30,22 @@ import org.springframework.web.bind.annotation.RestController;
 class GroupDownloads {
 
     private final ServiceLookup services;
-    private final DisparityService disparities;
+    private final QuestionDesk desk;
     private final DisparityPages pages;
     private final ChartPictures pictures;
     private final Messages messages;
-    private final Today today;
 
     GroupDownloads(
             ServiceLookup services,
-            DisparityService disparities,
+            QuestionDesk desk,
             DisparityPages pages,
             ChartPictures pictures,
-            Messages messages,
-            Today today) {
+            Messages messages) {
         this.services = services;
-        this.disparities = disparities;
+        this.desk = desk;
         this.pages = pages;
         this.pictures = pictures;
         this.messages = messages;
-        this.today = today;
     }
 
     /** What the address names. */
@@ -69,11 +61,7 @@ class GroupDownloads {
                 Locale.of(parameters.getOrDefault("lang", List.of("en")).getFirst()));
         SelectedService selected = services.byCode(service);
         CountedCode code = QuestionAddress.code(counted).orElseThrow(NotFoundException::new);
-        Quarter newest =
-                disparities.quarters(selected.id()).stream().findFirst().orElseGet(today::quarter);
-        DisparityQuestion question = QuestionAddress.question(
-                parameters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                newest);
+        DisparityQuestion question = desk.asked(selected, parameters).question();
         DisparityPage page = pages.page(selected.id(), question, code, locale);
         return new Asked(
                 page,

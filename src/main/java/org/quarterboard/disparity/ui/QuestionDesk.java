@@ -2,6 +2,7 @@ package org.quarterboard.disparity.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
+import java.util.Map;
 import org.quarterboard.disparity.CountedCode;
 import org.quarterboard.disparity.DisparityQuestion;
 import org.quarterboard.disparity.DisparityService;
@@ -24,11 +25,14 @@ record QuestionDesk(DisparityService disparities, GroupWords words, Formats form
     record Asked(DisparityQuestion question, List<Quarter> quarters) {}
 
     Asked asked(SelectedService service, BeforeEnterEvent event) {
+        return asked(service, event.getLocation().getQueryParameters().getParameters());
+    }
+
+    /** Of an address without a quarter the newest is meant of which there are figures. */
+    Asked asked(SelectedService service, Map<String, List<String>> parameters) {
         List<Quarter> quarters = disparities.quarters(service.id());
         return new Asked(
-                QuestionAddress.question(
-                        event.getLocation().getQueryParameters().getParameters(),
-                        quarters.isEmpty() ? today.quarter() : quarters.getFirst()),
+                QuestionAddress.question(parameters, quarters.isEmpty() ? today.quarter() : quarters.getFirst()),
                 quarters);
     }
 
