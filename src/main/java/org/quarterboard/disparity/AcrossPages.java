@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.quarterboard.security.NoService;
+import org.quarterboard.security.Capability;
+import org.quarterboard.security.ReadsService;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.ServiceId;
 import org.quarterboard.statistics.DisparityRow;
 import org.quarterboard.statistics.DisparityState;
 import org.springframework.stereotype.Service;
@@ -40,10 +42,13 @@ public class AcrossPages {
     }
 
     /** @throws org.quarterboard.shared.NotFoundException if it is not compared with anything */
-    @NoService("answers with the services of the person who asks")
-    public AcrossPage page(DisparityQuestion question, CountedCode code, Locale locale) {
+    public AcrossPage page(
+            @ReadsService(Capability.READ_KPI) ServiceId home,
+            DisparityQuestion question,
+            CountedCode code,
+            Locale locale) {
         DisparityWords words = new DisparityWords(messages, formats, groups, sentences, locale);
-        AcrossAnswers answers = across.of(question, code);
+        AcrossAnswers answers = across.of(home, question, code);
         List<AcrossAnswers.Line> held = answers.lines().stream()
                 .filter(line -> !line.answer().isEmpty())
                 .sorted(Comparator.comparingDouble((AcrossAnswers.Line line) -> greatest(line.answer()))

@@ -14,8 +14,10 @@ import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.directory.ServiceItem;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
-import org.quarterboard.security.NoService;
+import org.quarterboard.security.OutsideLooks;
+import org.quarterboard.security.ReadsService;
 import org.quarterboard.security.Scope;
+import org.quarterboard.security.Viewer;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.ServiceId;
@@ -33,34 +35,38 @@ public class DisparityAcross {
     private final ServiceDirectory directory;
     private final CurrentPerson currentPerson;
     private final Scope scope;
+    private final OutsideLooks looks;
 
     DisparityAcross(
             CountedCatalogue catalogue,
             List<AcrossSource> sources,
             ServiceDirectory directory,
             CurrentPerson currentPerson,
-            Scope scope) {
+            Scope scope,
+            OutsideLooks looks) {
         this.catalogue = catalogue;
         this.sources = List.copyOf(sources);
         this.directory = directory;
         this.currentPerson = currentPerson;
         this.scope = scope;
+        this.looks = looks;
     }
 
     /**
      * The thing in every service whose figures the person may read, tested together.
      *
+     * @param home the service from which the person looks at the others
      * @throws NotFoundException if it is not compared with anything
      */
-    @NoService("answers with the services of the person who asks")
-    public AcrossAnswers of(DisparityQuestion question, CountedCode code) {
+    public AcrossAnswers of(
+            @ReadsService(Capability.READ_KPI) ServiceId home, DisparityQuestion question, CountedCode code) {
         Counted counted =
                 catalogue.find(code).filter(one -> !one.against().isEmpty()).orElseThrow(NotFoundException::new);
         Counted reference = question.reference()
                 .filter(counted.against()::contains)
                 .flatMap(catalogue::find)
                 .orElseGet(() -> catalogue.required(counted.against().getFirst()));
-        List<ServiceItem> services = readable();
+        List<ServiceItem> services = readable(home);
         Set<ServiceId> ids = services.stream().map(ServiceItem::id).collect(Collectors.toSet());
         Period span = CountPool.span(question.quarter(), question.quarters());
         Map<ServiceId, List<PeriodCounts>> numerators = held(ids, counted, span);
@@ -91,13 +97,21 @@ public class DisparityAcross {
                 family.flagged());
     }
 
-    private List<ServiceItem> readable() {
-        Optional<Set<ServiceId>> readable =
-                currentPerson.viewer().map(viewer -> scope.services(viewer, Capability.READ_KPI));
-        return directory.mine().stream()
+    /** By name; whoever looks at them from outside is put on record before the look. */
+    private List<ServiceItem> readable(ServiceId home) {
+        Optional<Viewer> viewer = currentPerson.viewer();
+        Optional<Set<ServiceId>> readable = viewer.map(person -> scope.services(person, Capability.READ_KPI));
+        List<ServiceItem> services = directory.mine().stream()
                 .filter(item -> readable.isEmpty() || readable.get().contains(item.id()))
                 .sorted(Comparator.comparing(ServiceItem::name))
                 .toList();
+        viewer.ifPresent(person -> looks.noteTogether(
+                person,
+                home,
+                services.stream()
+                        .filter(item -> !item.id().equals(home))
+                        .collect(Collectors.toMap(ServiceItem::code, ServiceItem::id))));
+        return services;
     }
 
     /** Where several sources have counts of one period, each adds groups. */

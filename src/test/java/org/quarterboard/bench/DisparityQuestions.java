@@ -113,8 +113,9 @@ record DisparityQuestions(DisparityWorld world) {
                         .formatted(quarters),
                 Question.Asker.OVERSIGHT_MANAGER,
                 () -> {
-                    AcrossAnswers answers =
-                            world.services().bean(DisparityAcross.class).of(question, new CountedCode(STAGE));
+                    AcrossAnswers answers = world.services()
+                            .bean(DisparityAcross.class)
+                            .of(world.services().home(), question, new CountedCode(STAGE));
                     return () -> answers.lines().stream()
                             .flatMap(line -> line.answer().lines().stream()
                                     .map(group -> line.service().code() + "|" + counts(group)))

@@ -49,7 +49,7 @@ class AcrossView extends ServicePage {
         CountedCode counted = QuestionDesk.counted(event);
         QuestionDesk.Asked asked = desk.asked(service, event);
         DisparityQuestion question = asked.question();
-        AcrossPage page = pages.page(question, counted, getLocale());
+        AcrossPage page = pages.page(service.id(), question, counted, getLocale());
         open(
                 page.title(),
                 t("disparity.across.lead", page.name(), page.reference(), page.span()),

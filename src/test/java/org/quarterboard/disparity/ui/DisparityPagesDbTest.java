@@ -25,8 +25,11 @@ import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.Office;
 import org.quarterboard.boards.Term;
 import org.quarterboard.directory.Ethnicity;
+import org.quarterboard.disparity.AcrossPage;
+import org.quarterboard.disparity.AcrossPages;
 import org.quarterboard.disparity.CountGap;
 import org.quarterboard.disparity.CountedCode;
+import org.quarterboard.disparity.DisparityOverview;
 import org.quarterboard.disparity.DisparityPages;
 import org.quarterboard.disparity.DisparityQuestion;
 import org.quarterboard.disparity.GroupCountService;
@@ -90,6 +93,9 @@ class DisparityPagesDbTest {
     private DisparityPages pages;
 
     @Autowired
+    private AcrossPages across;
+
+    @Autowired
     private GroupDownloads downloads;
 
     @Autowired
@@ -108,6 +114,8 @@ class DisparityPagesDbTest {
     private JdbcClient jdbc;
 
     private TestBoard board;
+    private String second;
+    private String third;
 
     @BeforeAll
     void make() {
@@ -116,8 +124,8 @@ class DisparityPagesDbTest {
                 .param(board.service().value())
                 .query()
                 .singleRow();
-        String second = Services.code();
-        String third = Services.code();
+        second = Services.code();
+        third = Services.code();
         long region = ((Number) own.get("region_id")).longValue();
         long family = ((Number) own.get("family_id")).longValue();
         ServiceId two = Services.create(jdbc, second, region, family);
@@ -230,11 +238,7 @@ class DisparityPagesDbTest {
         Browserless.go(page());
         assertThat(_get(H1.class).getText()).contains("3.33");
         Browserless.close();
-        long region = jdbc.sql("SELECT region_id FROM service WHERE id = ?")
-                .param(board.service().value())
-                .query(Long.class)
-                .single();
-        open(new Viewer.Grant(Role.OVERSIGHT_MANAGER, ScopeKind.REGION, region, ""), page());
+        open(oversight(), page());
         assertThat(_get(H1.class).getText()).contains("3.33");
         Browserless.close();
         open(new Viewer.Grant(Role.ADMINISTRATOR, ScopeKind.PORTAL, 0, ""), page());
@@ -250,6 +254,63 @@ class DisparityPagesDbTest {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> pages.overview(board.service(), usual, Messages.ENGLISH));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> asked("en"));
+    }
+
+    @Test
+    void manyServicesStandBesideEachOtherForWhoeverReadsThem() {
+        people.signIn(oversight());
+        AcrossPage page = across.page(board.service(), DisparityQuestion.usual(NEWEST), ENTRANTS, Messages.ENGLISH);
+        assertThat(page.lines())
+                .extracting(AcrossPage.Line::code)
+                .containsExactlyInAnyOrder(board.code(), second, third);
+        assertThat(page.lines().getFirst().code())
+                .as("the clear difference first")
+                .isEqualTo(board.code());
+        assertThat(page.title()).contains("in one of 3 services");
+        assertThat(page.lines().getFirst().cells())
+                .extracting(DisparityOverview.Cell::ratio)
+                .contains("3.33");
+        List<String> entries = looks();
+        assertThat(entries).singleElement().asString().contains(second, third).doesNotContain(board.code());
+        across.page(board.service(), DisparityQuestion.usual(NEWEST), ENTRANTS, Messages.ENGLISH);
+        assertThat(looks()).isEqualTo(entries);
+        people.signOut();
+        open(oversight(), across());
+        assertThat(_get(H1.class).getText()).contains("in one of 3 services");
+    }
+
+    @Test
+    void whoReadsOneServiceSeesNoOtherBesideIt() {
+        people.signIn(board.grant(Role.HEAD_OF_SERVICE));
+        AcrossPage page = across.page(board.service(), DisparityQuestion.usual(NEWEST), ENTRANTS, Messages.ENGLISH);
+        assertThat(page.lines()).extracting(AcrossPage.Line::code).containsExactly(board.code());
+        assertThat(page.without()).isEmpty();
+        people.signOut();
+        people.signIn(boards.fiveSeniors().grant(Role.HEAD_OF_SERVICE));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() ->
+                        across.page(board.service(), DisparityQuestion.usual(NEWEST), ENTRANTS, Messages.ENGLISH));
+    }
+
+    private Viewer.Grant oversight() {
+        long region = jdbc.sql("SELECT region_id FROM service WHERE id = ?")
+                .param(board.service().value())
+                .query(Long.class)
+                .single();
+        return new Viewer.Grant(Role.OVERSIGHT_MANAGER, ScopeKind.REGION, region, "");
+    }
+
+    private List<String> looks() {
+        return jdbc.sql(
+                        "SELECT details FROM audit_event WHERE action = 'services.looked-at-together' AND service_id = ?"
+                                + " AND details LIKE ?")
+                .params(board.service().value(), "%" + second + "%")
+                .query(String.class)
+                .list();
+    }
+
+    private String across() {
+        return page().replace("/of/", "/across/");
     }
 
     @Test
