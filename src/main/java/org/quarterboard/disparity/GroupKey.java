@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A group of children: one item of each dimension that tells it apart, such as ethnicity=black;sex=male. Without any, it is
@@ -34,6 +36,28 @@ public record GroupKey(SortedMap<GroupDimension, String> items) implements Compa
 
     public static GroupKey of(GroupDimension dimension, String item) {
         return ALL.with(dimension, item);
+    }
+
+    /** The groups of a dimension, in order; details with the ethnic group that they are part of, and who is in none. */
+    public static List<GroupKey> of(GroupDimension dimension) {
+        if (dimension != GroupDimension.ETHNIC_DETAIL) {
+            return dimension.items().stream().map(item -> of(dimension, item)).toList();
+        }
+        return GroupDimension.ETHNICITY.items().stream()
+                .flatMap(ethnicity -> {
+                    GroupKey group = of(GroupDimension.ETHNICITY, ethnicity);
+                    return group.unknown()
+                            ? Stream.of(group)
+                            : EthnicDetails.of(ethnicity).stream().map(detail -> group.with(dimension, detail));
+                })
+                .toList();
+    }
+
+    /** The groups of two dimensions at once, such as Black girls: those of the second within each of the first. */
+    public static List<GroupKey> crossed(GroupDimension by, GroupDimension and) {
+        return of(by).stream()
+                .flatMap(group -> and.items().stream().map(item -> group.with(and, item)))
+                .toList();
     }
 
     /** The same children, of one more kind. */

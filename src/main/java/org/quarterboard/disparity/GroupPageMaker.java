@@ -178,16 +178,25 @@ record GroupPageMaker(DisparityInFull full, List<Elsewhere> elsewhere, List<Coun
     }
 
     private String said(DisparityAnswer other, DenominatorDisagreement disagreement) {
-        Set<String> groups = Stream.concat(
-                        disagreement.turns().stream().map(DenominatorDisagreement.Turn::group),
-                        disagreement.contradictions().stream())
-                .map(code -> words.label(GroupKey.parse(code).orElseThrow()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return words.get(
+        Set<String> groups = labels(Stream.concat(
+                disagreement.turns().stream().map(DenominatorDisagreement.Turn::group),
+                disagreement.contradictions().stream()));
+        Set<String> clear = labels(disagreement.turns().stream()
+                .filter(DenominatorDisagreement.Turn::clear)
+                .map(DenominatorDisagreement.Turn::group));
+        String said = words.get(
                 groups.size() > FEW_REASONS ? "second.many" : "second.one",
                 words.list(List.copyOf(groups)),
                 words.name(full.answer().reference()),
                 words.name(other.reference()));
+        return clear.isEmpty()
+                ? said + " " + words.get("second.chance")
+                : said + " " + words.get("second.clear", words.list(List.copyOf(clear)));
+    }
+
+    private Set<String> labels(Stream<String> codes) {
+        return codes.map(code -> words.label(GroupKey.parse(code).orElseThrow()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private DisparityPage.Place place(Elsewhere place) {

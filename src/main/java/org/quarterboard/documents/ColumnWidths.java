@@ -5,20 +5,30 @@ import java.util.List;
 
 /**
  * Shares the width of a table among its columns: all they want where there is room, with the rest spread evenly; else at
- * least their widest word, with the rest dealt out evenly until each has what it wants, so that short columns stay on one
- * line; else in proportion to their widest words. A header is content with half its length.
+ * least their widest word, with the rest dealt out evenly, first until no number has to be broken, then until each has what it
+ * wants, so that short columns stay on one line; else in proportion to their widest words. A header is content with half its
+ * length.
  */
 final class ColumnWidths {
-    static final float GAP = 14;
+    private static final float GAP = 14;
+    private static final float NARROW_GAP = 8;
+    /** From so many columns on, words need the room more than the gaps between them. */
+    private static final int MANY = 7;
 
     private ColumnWidths() {}
+
+    /** The room between a column and the next. */
+    static float gap(int columns) {
+        return columns < MANY ? GAP : NARROW_GAP;
+    }
 
     static float[] of(Faces faces, TableBlock table, float total) {
         int count = table.columns().size();
         float[] least = new float[count];
         float[] wanted = new float[count];
+        float[] unbroken = new float[count];
         for (int c = 0; c < count; c++) {
-            float pad = c == count - 1 ? 0 : GAP;
+            float pad = c == count - 1 ? 0 : gap(count);
             for (List<Span> cell : column(table, c)) {
                 least[c] = Math.max(least[c], LineBreaker.widestWord(faces, cell) + pad);
                 wanted[c] = Math.max(wanted[c], LineBreaker.natural(faces, cell) + pad);
@@ -29,11 +39,24 @@ final class ColumnWidths {
             boolean symbols = symbols(table, c);
             least[c] += symbols ? TableSetter.SYMBOL : 0.5f;
             wanted[c] += symbols ? TableSetter.SYMBOL : 0.5f;
+            unbroken[c] =
+                    table.columns().get(c).number() ? Math.max(least[c], numbers(faces, table, c) + pad) : least[c];
         }
-        return share(least, wanted, total);
+        return share(least, unbroken, wanted, total);
     }
 
-    private static float[] share(float[] least, float[] wanted, float total) {
+    /** The widest number of a column: a cell of digits with what belongs to them, not the words that stand for one. */
+    private static float numbers(Faces faces, TableBlock table, int column) {
+        float widest = 0;
+        for (List<Span> cell : column(table, column)) {
+            String text = cell.isEmpty() ? "" : cell.getFirst().text();
+            boolean number = !text.isEmpty() && !Character.isLetter(text.codePointAt(0));
+            widest = Math.max(widest, number ? LineBreaker.natural(faces, cell) + 0.5f : 0);
+        }
+        return widest;
+    }
+
+    private static float[] share(float[] least, float[] unbroken, float[] wanted, float total) {
         float sumLeast = sum(least);
         float sumWanted = sum(wanted);
         float[] widths = new float[least.length];
@@ -45,7 +68,8 @@ final class ColumnWidths {
             }
         }
         if (sumWanted > total && sumLeast <= total) {
-            deal(widths, wanted, total - sumLeast);
+            deal(widths, unbroken, total - sumLeast);
+            deal(widths, wanted, total - sum(widths));
         }
         return widths;
     }

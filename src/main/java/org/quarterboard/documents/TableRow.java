@@ -28,7 +28,7 @@ record TableRow(List<List<Line>> cells, TextStyle style) {
     }
 
     static float inner(float[] widths, int column) {
-        return widths[column] - (column == widths.length - 1 ? 0 : ColumnWidths.GAP);
+        return widths[column] - (column == widths.length - 1 ? 0 : ColumnWidths.gap(widths.length));
     }
 
     int lines() {

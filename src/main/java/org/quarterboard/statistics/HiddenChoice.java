@@ -93,17 +93,17 @@ final class HiddenChoice {
     }
 
     private void satisfy(Claim claim) {
-        Optional<HiddenWitness> found = prover.prove(claim, claims.open());
-        for (int step = 0; found.isEmpty() && step < HiddenProver.steps(); step++) {
-            Optional<HiddenWish> wish = prover.wish(claim, step);
+        Optional<HiddenWitness> found = prover.prove(claim);
+        if (found.isEmpty()) {
+            Optional<HiddenWish> wish = prover.wish(claim);
             if (wish.isPresent()) {
                 weaken(wish.get(), claim.var());
-                found = prover.prove(claim, claims.open());
+                found = prover.prove(claim);
             }
         }
         if (found.isEmpty() && claim.value() != HiddenClaims.ANOTHER) {
             withholdLinked(claim.var());
-            found = prover.prove(claim, claims.open());
+            found = prover.prove(claim);
         }
         if (found.isPresent()) {
             claims.add(found.get(), marks);
@@ -153,7 +153,7 @@ final class HiddenChoice {
     }
 
     private void withholdLinked(int var) {
-        for (int each : prover.linked(var).vars()) {
+        for (int each : prover.linked(var)) {
             if (system.counts.get(each).free()) {
                 hide(each, var, true);
             }
@@ -238,11 +238,7 @@ final class HiddenChoice {
             if (claims.backed(number)) {
                 continue;
             }
-            List<Claim> others = bare.stream()
-                    .filter(other -> !claims.backed(other))
-                    .map(claims::get)
-                    .toList();
-            Optional<HiddenWitness> found = prover.prove(claims.get(number), others);
+            Optional<HiddenWitness> found = prover.prove(claims.get(number));
             if (found.isEmpty()) {
                 claims.restore(dropped);
                 return false;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All that has to be possible for a reader, and the witnesses that it is. One witness backs many claims. */
@@ -71,14 +70,6 @@ final class HiddenClaims {
 
     boolean backed(int number) {
         return backing.get(number).stream().anyMatch(live::get);
-    }
-
-    /** Those that nothing backs yet. */
-    List<Claim> open() {
-        return IntStream.range(0, claims.size())
-                .filter(number -> !backed(number))
-                .mapToObj(claims::get)
-                .toList();
     }
 
     /** How many witnesses are in use. */

@@ -17,8 +17,6 @@ final class HiddenProgram {
     private static final double FREE = 0.1;
     /** Taking back "fewer than t", by one beyond it. */
     private static final double WEAKEN = 5;
-    /** Staying away from a wish, by one. */
-    private static final double WISH = 10;
     /** Withholding a figure, by one of its largest factor. */
     private static final double FIGURE = 15;
 
@@ -60,15 +58,6 @@ final class HiddenProgram {
      * @return the differences in the order of the region; empty if there are none
      */
     Optional<double[]> solve(Map<Integer, long[]> cases) {
-        return solve(cases, Map.of());
-    }
-
-    /**
-     * @param cases least and largest difference by count
-     * @param wishes differences that it should come near to, by count
-     * @return the differences in the order of the region; empty if there are none
-     */
-    Optional<double[]> solve(Map<Integer, long[]> cases, Map<Integer, Long> wishes) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         // The library's way for large programs is several times slower on these.
         model.options.sparse = Boolean.FALSE;
@@ -88,21 +77,10 @@ final class HiddenProgram {
         }
         cases.forEach((var, range) -> {
             Expression expression = model.newExpression("case" + var);
-            for (int i : of.get(Arrays.binarySearch(region.vars(), var))) {
+            for (int i : of.get(region.at(var))) {
                 expression.set(variables[i], stretches.get(i).sign());
             }
             limit(expression, range[0], range[1]);
-        });
-        wishes.forEach((var, by) -> {
-            int at = Arrays.binarySearch(region.vars(), var);
-            if (at >= 0) {
-                Expression expression = model.newExpression("wish" + var).level(by);
-                for (int i : of.get(at)) {
-                    expression.set(variables[i], stretches.get(i).sign());
-                }
-                expression.set(model.newVariable("less" + var).lower(0).weight(WISH), 1);
-                expression.set(model.newVariable("more" + var).lower(0).weight(WISH), -1);
-            }
         });
         Optimisation.Result result = model.minimise();
         double[] by = new double[region.vars().length];
@@ -120,7 +98,7 @@ final class HiddenProgram {
         Expression expression = model.newExpression("row" + number);
         long largest = 0;
         for (int i = 0; i < row.vars().length; i++) {
-            int at = Arrays.binarySearch(region.vars(), row.vars()[i]);
+            int at = region.at(row.vars()[i]);
             if (at >= 0) {
                 for (int each : of.get(at)) {
                     expression.set(

@@ -1,11 +1,11 @@
 package org.quarterboard.statistics;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.statistics.HiddenClaims.Claim;
 
@@ -15,30 +15,22 @@ final class HiddenProver {
     /** A wish for a value. */
     private record Wanted(long from, long to) {}
 
-    /** How many counts may move where other claims are to be backed as well. More make it slow. */
-    private static final int NEAR = 600;
-    /** How often rows may turn out not to be loose. */
-    private static final int TIMES = 5;
-
-    private static final int UNKNOWN = 3_000;
-    private static final int[] CHOOSING = {80, 250, 700};
     private static final int QUICK = 20;
     private static final int PATIENT = 1_000;
-    private static final int PROGRAMS = 12;
-    /** How many other claims one program may try to back. More make it slow. */
-    private static final int WISHES = 12;
+    /** How many cases one search may look at. */
+    private static final int CASES = 60;
 
     private final HiddenSystem system;
     private final HiddenMarks marks;
-    private final HiddenSearch search;
     private final HiddenRepair repair;
     /** What follows from the marks as they are; null if they have changed. */
     private @Nullable HiddenBounds known;
+    /** By count, the rows that mattered when it was looked at last. */
+    private final Map<Integer, Set<Integer>> learnt = new HashMap<>();
 
     HiddenProver(HiddenSystem system, HiddenMarks marks) {
         this.system = system;
         this.marks = marks;
-        this.search = new HiddenSearch(system, marks);
         this.repair = new HiddenRepair(system, marks);
     }
 
@@ -60,61 +52,34 @@ final class HiddenProver {
         repair.renew(var);
     }
 
-    /**
-     * A witness that holds. The quick way first; then one that backs other claims as well; then one for this claim alone, which
-     * the linear program finds, or says that there is none.
-     *
-     * @param others claims that nothing backs yet
-     */
-    Optional<HiddenWitness> prove(Claim claim, List<Claim> others) {
+    /** A witness that holds. The quick way first; then the linear program finds one, or says that there is none. */
+    Optional<HiddenWitness> prove(Claim claim) {
         List<Wanted> open = wanted(claim).stream()
                 .filter(wanted -> !repair.excludes(claim.var(), wanted.from(), wanted.to()))
                 .toList();
-        if (open.isEmpty()) {
-            return Optional.empty();
+        Optional<HiddenWitness> found = Optional.empty();
+        for (Wanted wanted : open) {
+            found = found.or(() -> repair(claim, wanted, QUICK, QUICK));
         }
         for (Wanted wanted : open) {
-            Optional<HiddenWitness> found = repair(claim, wanted, QUICK, QUICK);
-            if (found.isPresent()) {
-                return found;
-            }
+            found = found.or(() -> search(claim, wanted));
         }
-        for (Wanted wanted : open) {
-            Optional<HiddenWitness> found = program(claim, wanted, others);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return found;
     }
 
-    private Optional<HiddenWitness> program(Claim claim, Wanted wanted, List<Claim> others) {
-        Set<Integer> loose = new HashSet<>();
-        Map<Integer, Long> wishes = wishes(claim, others);
-        for (int time = 0; time < TIMES; time++) {
-            HiddenRegion region = HiddenRegion.unknown(system, marks, known(), claim.var(), UNKNOWN, loose);
-            boolean many = time == 0 && region.vars().length <= NEAR;
-            Optional<HiddenWitness> found =
-                    many ? search.many(region, claim.var(), by(claim, wanted), wishes) : Optional.empty();
-            if (found.isEmpty()) {
-                HiddenSearch.Answer answer = search.find(region, claim.var(), by(claim, wanted), PROGRAMS);
-                if (answer.impossible()) {
-                    return Optional.empty();
-                }
-                found = answer.witness();
-            }
-            if (found.isEmpty()) {
-                break;
-            }
-            if (found.get().holds(system, marks)) {
-                return found;
-            }
-            HiddenWitness witness = found.get();
-            witness.rows(system).stream()
-                    .filter(row -> marks.tells(system.rows.get(row)) && !witness.agrees(system.rows.get(row)))
-                    .forEach(loose::add);
+    private Optional<HiddenWitness> search(Claim claim, Wanted wanted) {
+        IntPredicate moves = HiddenRegion.unknown(known());
+        HiddenRegion region =
+                HiddenRegion.around(system, marks, claim.var(), learnt.getOrDefault(claim.var(), Set.of()), moves);
+        HiddenSearch search = new HiddenSearch(system, marks, region, moves, false);
+        HiddenSearch.Answer answer = search.find(claim.var(), by(claim, wanted), CASES);
+        learnt.put(claim.var(), search.region().regarded());
+        if (answer.impossible()) {
+            return Optional.empty();
         }
-        return repair(claim, wanted, 2 * QUICK, PATIENT);
+        return answer.witness()
+                .filter(witness -> witness.holds(system, marks))
+                .or(() -> repair(claim, wanted, 2 * QUICK, PATIENT));
     }
 
     private Optional<HiddenWitness> repair(Claim claim, Wanted wanted, int least, int most) {
@@ -122,41 +87,22 @@ final class HiddenProver {
                 .filter(witness -> witness.holds(system, marks));
     }
 
-    /** One difference for each of the next counts that are near. */
-    private Map<Integer, Long> wishes(Claim claim, List<Claim> others) {
-        Map<Integer, Long> wishes = new TreeMap<>();
-        for (Claim other : others) {
-            if (wishes.size() < WISHES && other.var() != claim.var() && other.value() != HiddenClaims.ANOTHER) {
-                wishes.putIfAbsent(other.var(), other.value() - system.value(other.var()));
-            }
-        }
-        return wishes;
-    }
-
     /**
      * The counts that would move if moving beyond a mark cost what hiding costs: the answer of the linear program alone, which
-     * need not be whole. The smaller region is asked first, for speed.
-     *
-     * @param step 0, 1, 2, &hellip; for wider and wider regions
+     * need not be whole.
      */
-    Optional<HiddenWish> wish(Claim claim, int step) {
-        HiddenRegion region = HiddenRegion.choosing(system, marks, claim.var(), CHOOSING[step]);
-        for (Wanted wanted : wanted(claim)) {
-            Optional<HiddenWish> found = search.wish(region, claim.var(), by(claim, wanted));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    Optional<HiddenWish> wish(Claim claim) {
+        IntPredicate moves = HiddenRegion.choosing(system, marks);
+        HiddenRegion region = HiddenRegion.around(system, marks, claim.var(), Set.of(), moves);
+        return wanted(claim).stream()
+                .flatMap(wanted -> new HiddenSearch(system, marks, region, moves, true)
+                        .wish(claim.var(), by(claim, wanted)).stream())
+                .findFirst();
     }
 
-    static int steps() {
-        return CHOOSING.length;
-    }
-
-    /** The counts that hang together with this one in any way that could still be hidden. */
-    HiddenRegion linked(int var) {
-        return HiddenRegion.choosing(system, marks, var, Integer.MAX_VALUE);
+    /** The counts that hang together with this one in any way that could still be hidden, ascending. */
+    Set<Integer> linked(int var) {
+        return HiddenRegion.linked(system, marks, var, HiddenRegion.choosing(system, marks));
     }
 
     private List<Wanted> wanted(Claim claim) {

@@ -1,96 +1,94 @@
 package org.quarterboard.statistics;
 
-import java.util.HashSet;
-import java.util.PriorityQueue;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * The counts around one that may move together with it, the cheapest to reach first. Everything outside is kept at its true
- * value.
- *
- * <p>Rows with much room are left out: what is found without them mostly agrees with them, and what has nothing else to do with
- * the count need not be looked at. If it does not agree, they are taken in, and it begins anew.
+ * Rows that are regarded, and the counts in them that may move. Everything else is kept at its true value, and other rows are
+ * disregarded: what cannot be here cannot be at all; what can be here is to be looked at in the other rows, and those that do
+ * not agree are regarded from then on.
  *
  * @param vars ascending
- * @param rows the numbers of the rows that hold one of them, without the loose ones, ascending
+ * @param rows their numbers, ascending
  */
 record HiddenRegion(int[] vars, int[] rows) {
 
-    private record Reached(long cost, int var) implements Comparable<Reached> {
+    /** Which counts may move if nothing more is hidden: those that are unknown and not fixed by what is known. */
+    static IntPredicate unknown(HiddenBounds bounds) {
+        return var -> bounds.least(var) < bounds.most(var);
+    }
 
-        @Override
-        public int compareTo(Reached other) {
-            int first = Long.compare(cost, other.cost);
-            return first != 0 ? first : Integer.compare(var, other.var);
-        }
+    /** Which counts may move if more may be hidden. */
+    static IntPredicate choosing(HiddenSystem system, HiddenMarks marks) {
+        return var -> !marks.known(var) || system.counts.get(var).free();
     }
 
     /**
-     * The counts that are unknown and not fixed by what is known.
+     * A count with its rows, and with others of which is known that they matter.
      *
-     * @param bounds what follows from the marks
-     * @param most how many counts
-     * @param loose the loose rows that are to be regarded all the same
+     * @param learnt numbers of rows
      */
-    static HiddenRegion unknown(
-            HiddenSystem system, HiddenMarks marks, HiddenBounds bounds, int var, int most, Set<Integer> loose) {
-        return around(system, marks, var, most, loose, other -> bounds.least(other) < bounds.most(other));
+    static HiddenRegion around(
+            HiddenSystem system, HiddenMarks marks, int var, Collection<Integer> learnt, IntPredicate moves) {
+        TreeSet<Integer> rows = new TreeSet<>(learnt);
+        Arrays.stream(system.rowsOf(var)).forEach(rows::add);
+        rows.removeIf(row -> !marks.tells(system.rows.get(row)));
+        return of(system, rows, new int[] {var}, moves);
     }
 
-    /**
-     * With those that are known now but could be hidden.
-     *
-     * @param most how many counts
-     */
-    static HiddenRegion choosing(HiddenSystem system, HiddenMarks marks, int var, int most) {
-        return around(
-                system,
-                marks,
-                var,
-                most,
-                Set.of(),
-                other -> !marks.known(other) || system.counts.get(other).free());
+    /** With more rows, all of which tell. */
+    HiddenRegion with(HiddenSystem system, Collection<Integer> more, IntPredicate moves) {
+        TreeSet<Integer> all = regarded();
+        all.addAll(more);
+        return of(system, all, vars, moves);
     }
 
-    private static HiddenRegion around(
-            HiddenSystem system, HiddenMarks marks, int var, int most, Set<Integer> loose, IntPredicate moves) {
-        PriorityQueue<Reached> queue = new PriorityQueue<>();
-        Set<Integer> vars = new TreeSet<>();
-        Set<Integer> rows = new HashSet<>();
-        queue.add(new Reached(0, var));
-        while (!queue.isEmpty() && vars.size() < most) {
-            Reached next = queue.remove();
-            if (!vars.add(next.var())) {
-                continue;
-            }
-            for (int number : system.rowsOf(next.var())) {
-                HiddenSystem.Row row = system.rows.get(number);
-                if (!marks.tells(row) || loose(system, row) && !loose.contains(number) || !rows.add(number)) {
-                    continue;
-                }
-                for (int other : row.vars()) {
-                    if (!vars.contains(other) && moves.test(other)) {
-                        queue.add(new Reached(next.cost() + cost(system, marks, other), other));
-                    }
+    private static HiddenRegion of(HiddenSystem system, TreeSet<Integer> rows, int[] before, IntPredicate moves) {
+        TreeSet<Integer> vars = new TreeSet<>();
+        Arrays.stream(before).forEach(vars::add);
+        for (int row : rows) {
+            Arrays.stream(system.rows.get(row).vars()).filter(moves).forEach(vars::add);
+        }
+        return new HiddenRegion(array(vars), array(rows));
+    }
+
+    TreeSet<Integer> regarded() {
+        TreeSet<Integer> regarded = new TreeSet<>();
+        Arrays.stream(rows).forEach(regarded::add);
+        return regarded;
+    }
+
+    boolean regards(int row) {
+        return Arrays.binarySearch(rows, row) >= 0;
+    }
+
+    /** The place of a count among those that may move; negative if it does not. */
+    int at(int var) {
+        return Arrays.binarySearch(vars, var);
+    }
+
+    /** All counts that hang together with this one, row after row, ascending. */
+    static Set<Integer> linked(HiddenSystem system, HiddenMarks marks, int var, IntPredicate moves) {
+        TreeSet<Integer> linked = new TreeSet<>(Set.of(var));
+        ArrayDeque<Integer> waiting = new ArrayDeque<>(linked);
+        while (!waiting.isEmpty()) {
+            for (int row : system.rowsOf(waiting.remove())) {
+                if (marks.tells(system.rows.get(row))) {
+                    Arrays.stream(system.rows.get(row).vars())
+                            .filter(moves)
+                            .filter(linked::add)
+                            .forEach(waiting::add);
                 }
             }
         }
-        return new HiddenRegion(
-                vars.stream().mapToInt(Integer::intValue).toArray(),
-                rows.stream().mapToInt(Integer::intValue).sorted().toArray());
+        return linked;
     }
 
-    /** Whether there is so much room on both sides that what moves here will hardly come to an end. */
-    private static boolean loose(HiddenSystem system, HiddenSystem.Row row) {
-        long room = 2L * system.threshold;
-        return row.figure() < 0
-                && (row.least() == DisclosureRelation.NO_LEAST || row.truth() - row.least() >= room)
-                && (row.most() == DisclosureRelation.NO_MOST || row.most() - row.truth() >= room);
-    }
-
-    private static long cost(HiddenSystem system, HiddenMarks marks, int var) {
-        return marks.known(var) ? 1L + system.counts.get(var).cost() : 1;
+    private static int[] array(TreeSet<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 }

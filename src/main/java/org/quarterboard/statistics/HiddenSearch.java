@@ -1,15 +1,16 @@
 package org.quarterboard.statistics;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Looks for a witness: values that agree with everything printed and give one count another value. It solves a linear program
  * over the differences from the true values and, where the answer is not whole, divides it into cases (branch and bound, depth
- * first), as far as a fixed number of programs. Nothing depends on time.
+ * first), as far as a fixed number of cases. Nothing depends on time.
  *
  * <p>With d<sub>i</sub> = x<sub>i</sub> &minus; true value of i, over the counts i of a region:
  *
@@ -21,6 +22,10 @@ import java.util.stream.IntStream;
  * <p>The costs are piecewise linear: what the mark leaves open is nearly free; beyond that a move costs what hiding costs, so
  * that the counts that had to move beyond their marks are those to hide (Castro's heuristic of cheapest flows, here for any
  * linear structure). Where a witness is wanted, nothing may move beyond its mark.
+ *
+ * <p>It begins with the rows of the one count and takes in what its answers break, until they break nothing (the method of
+ * cutting planes, with rows of the system as planes). Moving costs, so the last answer is the best one of the whole system, and
+ * few rows are ever regarded.
  */
 final class HiddenSearch {
 
@@ -28,10 +33,27 @@ final class HiddenSearch {
 
     private final HiddenSystem system;
     private final HiddenMarks marks;
+    private final IntPredicate moves;
+    private final boolean choosing;
+    private HiddenRegion region;
+    private int left;
 
-    HiddenSearch(HiddenSystem system, HiddenMarks marks) {
+    /**
+     * @param region where to begin
+     * @param moves which counts may move
+     * @param choosing whether they may do so beyond their marks
+     */
+    HiddenSearch(HiddenSystem system, HiddenMarks marks, HiddenRegion region, IntPredicate moves, boolean choosing) {
         this.system = system;
         this.marks = marks;
+        this.region = region;
+        this.moves = moves;
+        this.choosing = choosing;
+    }
+
+    /** All that was regarded in the end. */
+    HiddenRegion region() {
+        return region;
     }
 
     /**
@@ -41,43 +63,26 @@ final class HiddenSearch {
 
     /**
      * @param by the least and the largest wanted difference of the count
-     * @param programs how many linear programs may be solved
+     * @param cases how many cases may be looked at
      * @return values that agree as far as floating point can tell; they are checked by {@link HiddenWitness#holds}
      */
-    Answer find(HiddenRegion region, int var, long[] by, int programs) {
-        HiddenProgram program = new HiddenProgram(system, marks, region, false);
-        int[] left = {programs};
-        Optional<HiddenWitness> found = divide(program, region, new TreeMap<>(Map.of(var, by)), left);
-        return new Answer(found, found.isEmpty() && left[0] == programs - 1);
-    }
-
-    /**
-     * The same, coming as near to other wishes as it goes.
-     *
-     * @param wishes wanted differences of other counts
-     */
-    Optional<HiddenWitness> many(HiddenRegion region, int var, long[] by, Map<Integer, Long> wishes) {
-        HiddenProgram program = new HiddenProgram(system, marks, region, false);
-        return program.solve(Map.of(var, by), wishes)
-                .filter(HiddenSearch::whole)
-                .map(moved -> witness(region, moved));
-    }
-
-    private static boolean whole(double[] by) {
-        return Arrays.stream(by).allMatch(each -> Math.abs(each - Math.rint(each)) <= WHOLE);
+    Answer find(int var, long[] by, int cases) {
+        left = cases;
+        Optional<HiddenWitness> found = divide(new TreeMap<>(Map.of(var, by)));
+        return new Answer(found, found.isEmpty() && left == cases - 1);
     }
 
     /** What would have to be hidden for the count to differ like that; empty if nothing helps. */
-    Optional<HiddenWish> wish(HiddenRegion region, int var, long[] by) {
-        HiddenProgram program = new HiddenProgram(system, marks, region, true);
-        return program.solve(Map.of(var, by)).map(moved -> {
+    Optional<HiddenWish> wish(int var, long[] by) {
+        return solve(Map.of(var, by)).map(moved -> {
             int[] vars = IntStream.range(0, moved.length)
                     .filter(i -> beyond(region.vars()[i], moved[i]))
                     .map(i -> region.vars()[i])
                     .toArray();
-            int[] figures = Arrays.stream(region.rows())
-                    .filter(row -> system.rows.get(row).figure() >= 0 && !agrees(system.rows.get(row), region, moved))
-                    .map(row -> system.rows.get(row).figure())
+            int[] figures = region.regarded().stream()
+                    .map(system.rows::get)
+                    .filter(row -> row.figure() >= 0 && !agrees(row, moved))
+                    .mapToInt(HiddenSystem.Row::figure)
                     .distinct()
                     .sorted()
                     .toArray();
@@ -89,21 +94,48 @@ final class HiddenSearch {
         return by > marks.most(var) - system.value(var) + WHOLE || by < marks.least(var) - system.value(var) - WHOLE;
     }
 
-    private static boolean agrees(HiddenSystem.Row row, HiddenRegion region, double[] moved) {
+    /** The differences in the order of the region, which may have grown. */
+    private Optional<double[]> solve(Map<Integer, long[]> cases) {
+        while (true) {
+            Optional<double[]> moved = new HiddenProgram(system, marks, region, choosing).solve(cases);
+            TreeSet<Integer> broken = moved.map(this::broken).orElseGet(TreeSet::new);
+            if (broken.isEmpty()) {
+                return moved;
+            }
+            region = region.with(system, broken, moves);
+        }
+    }
+
+    /** The rows that were disregarded and do not agree. */
+    private TreeSet<Integer> broken(double[] moved) {
+        TreeSet<Integer> broken = new TreeSet<>();
+        for (int i = 0; i < moved.length; i++) {
+            if (Math.abs(moved[i]) > WHOLE) {
+                for (int number : system.rowsOf(region.vars()[i])) {
+                    HiddenSystem.Row row = system.rows.get(number);
+                    if (marks.tells(row) && !region.regards(number) && !agrees(row, moved)) {
+                        broken.add(number);
+                    }
+                }
+            }
+        }
+        return broken;
+    }
+
+    private boolean agrees(HiddenSystem.Row row, double[] moved) {
         double sum = row.truth();
         for (int i = 0; i < row.vars().length; i++) {
-            int at = Arrays.binarySearch(region.vars(), row.vars()[i]);
+            int at = region.at(row.vars()[i]);
             sum += at < 0 ? 0 : row.by()[i] * moved[at];
         }
         return row.least() - WHOLE <= sum && sum <= row.most() + WHOLE;
     }
 
-    private Optional<HiddenWitness> divide(
-            HiddenProgram program, HiddenRegion region, TreeMap<Integer, long[]> cases, int[] left) {
-        if (left[0]-- <= 0) {
+    private Optional<HiddenWitness> divide(TreeMap<Integer, long[]> cases) {
+        if (left-- <= 0) {
             return Optional.empty();
         }
-        Optional<double[]> solved = program.solve(cases);
+        Optional<double[]> solved = solve(cases);
         if (solved.isEmpty()) {
             return Optional.empty();
         }
@@ -113,15 +145,15 @@ final class HiddenSearch {
             broken = Math.abs(by[i] - Math.rint(by[i])) > WHOLE ? i : -1;
         }
         if (broken < 0) {
-            return Optional.of(witness(region, by));
+            return Optional.of(witness(by));
         }
         int var = region.vars()[broken];
         long[] now = cases.getOrDefault(var, new long[] {Long.MIN_VALUE, Long.MAX_VALUE});
         long floor = (long) Math.floor(by[broken]);
         // The case nearer to the truth first.
         boolean lower = by[broken] > 0;
-        Optional<HiddenWitness> found = divide(program, region, with(cases, var, now, floor, lower), left);
-        return found.isPresent() ? found : divide(program, region, with(cases, var, now, floor, !lower), left);
+        Optional<HiddenWitness> found = divide(with(cases, var, now, floor, lower));
+        return found.isPresent() ? found : divide(with(cases, var, now, floor, !lower));
     }
 
     private static TreeMap<Integer, long[]> with(
@@ -131,13 +163,11 @@ final class HiddenSearch {
         return more;
     }
 
-    private static HiddenWitness witness(HiddenRegion region, double[] by) {
-        int[] moved = Arrays.stream(region.vars())
-                .filter(var -> Math.rint(by[Arrays.binarySearch(region.vars(), var)]) != 0)
-                .toArray();
-        long[] amounts = Arrays.stream(moved)
-                .mapToLong(var -> Math.round(by[Arrays.binarySearch(region.vars(), var)]))
-                .toArray();
-        return new HiddenWitness(moved, amounts);
+    private HiddenWitness witness(double[] by) {
+        int[] moved =
+                IntStream.range(0, by.length).filter(i -> Math.rint(by[i]) != 0).toArray();
+        return new HiddenWitness(
+                IntStream.of(moved).map(i -> region.vars()[i]).toArray(),
+                IntStream.of(moved).mapToLong(i -> Math.round(by[i])).toArray());
     }
 }

@@ -12,7 +12,7 @@ import org.quarterboard.statistics.DisclosureMark;
 
 /**
  * The tables of one invented service: eight stages of the justice process, each inside the one before, by ethnic group, sex, age
- * and care, in sums of four quarters that roll on; each with its total, and one table of totals for each stage.
+ * and care, in sums of four quarters; each with its total, and one table of totals for each stage.
  */
 final class DisclosureTables {
 
@@ -30,13 +30,18 @@ final class DisclosureTables {
     }
 
     private final int windows;
+    private final int step;
     private final Map<String, Long> quarters = new LinkedHashMap<>();
 
-    /** @param windows how many sums of four quarters, one after the other */
-    DisclosureTables(int windows, int childrenAQuarter, long seed) {
+    /**
+     * @param windows how many sums of four quarters, one after the other
+     * @param step by how many quarters: 4 for years, 1 for sums that roll on
+     */
+    DisclosureTables(int windows, int step, int childrenAQuarter, long seed) {
         this.windows = windows;
+        this.step = step;
         Random random = new Random(seed);
-        for (int quarter = 0; quarter < windows + WINDOW - 1; quarter++) {
+        for (int quarter = 0; quarter < quarters(); quarter++) {
             int children = childrenAQuarter / 2 + random.nextInt(childrenAQuarter);
             for (int child = 0; child < children; child++) {
                 draw(random, quarter);
@@ -93,9 +98,13 @@ final class DisclosureTables {
         return document.build();
     }
 
+    private int quarters() {
+        return step * (windows - 1) + WINDOW;
+    }
+
     private List<String> times() {
         List<String> times = new ArrayList<>();
-        IntStream.range(0, windows + WINDOW - 1).forEach(quarter -> times.add("q" + quarter));
+        IntStream.range(0, quarters()).forEach(quarter -> times.add("q" + quarter));
         IntStream.range(0, windows).forEach(window -> times.add("w" + window));
         return times;
     }
@@ -107,14 +116,14 @@ final class DisclosureTables {
             int stage,
             String dimension,
             int group) {
-        for (int quarter = 0; quarter < windows + WINDOW - 1; quarter++) {
+        for (int quarter = 0; quarter < quarters(); quarter++) {
             String key = key(stage, dimension, group, "q" + quarter);
             document.latent(key, quarters.getOrDefault(key, 0L));
             inside(document, stage, dimension, group, "q" + quarter, false);
         }
         for (int window = 0; window < windows; window++) {
             String key = key(stage, dimension, group, "w" + window);
-            List<String> parts = IntStream.range(window, window + WINDOW)
+            List<String> parts = IntStream.range(step * window, step * window + WINDOW)
                     .mapToObj(quarter -> key(stage, dimension, group, "q" + quarter))
                     .toList();
             DisclosureCount count = DisclosureCount.shown(

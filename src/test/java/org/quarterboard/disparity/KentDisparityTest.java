@@ -32,7 +32,9 @@ class KentDisparityTest {
         assertThat(turned.texts().referenceShare()).isEqualTo("20.5%");
         assertThat(turned.texts().difference()).isEqualTo("\u22127.5");
         assertThat(turned.state()).isEqualTo(DisparityState.LOWER);
-        assertThat(second.sentence()).startsWith("Black and White turn round with the reference");
+        assertThat(second.sentence())
+                .startsWith("Black and White turn round with the reference")
+                .endsWith("Chance alone does not explain this for Black and White.");
         assertThat(page.references().getFirst().code()).isEqualTo(DirectoryCounts.RESIDENTS);
         DisparityPage other =
                 kent.page(only(CountWorld.usual(1)).against(new CountedCode("pupils")), "first-time-entrants");

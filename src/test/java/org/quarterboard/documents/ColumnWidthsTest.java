@@ -34,7 +34,26 @@ class ColumnWidthsTest {
     @Test
     void shortColumnsStayOnOneLineBesideALongOne() {
         float[] widths = ColumnWidths.of(faces, SamplePapers.rows(30), 471);
-        assertThat(widths[0] - ColumnWidths.GAP)
+        assertThat(widths[0] - ColumnWidths.gap(widths.length))
                 .isGreaterThanOrEqualTo(LineBreaker.natural(faces, Span.of("Measure 30", TextStyle.CELL)));
+    }
+
+    /** A ratio with its limits is one thing; words beside it can be broken. */
+    @Test
+    void numbersStayOnOneLineBeforeWordsDo() {
+        String ratio = "1.21 (0.92 to 1.59)";
+        String words = "These words want much more room than there is, wherever they stand in this table of ours";
+        TableBlock table = new TableBlock(
+                "t",
+                List.of(
+                        TableBlock.Column.text("Group"),
+                        TableBlock.Column.text("One"),
+                        TableBlock.Column.text("Other"),
+                        TableBlock.Column.number("Ratio (95% interval)")),
+                List.of(TableBlock.Row.of("Other ethnic group", words, words, ratio)),
+                null);
+        float[] widths = ColumnWidths.of(faces, table, 250);
+        assertThat(widths[3]).isGreaterThanOrEqualTo(LineBreaker.natural(faces, Span.of(ratio, TextStyle.CELL)));
+        assertThat(widths[1]).isLessThan(widths[3]);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.quarterboard.actions.ActionItem;
 import org.quarterboard.boards.MemberId;
 import org.quarterboard.boards.MemberItem;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.FormDialog;
 
 /** Gives an action to another owner or another day; what was agreed stays as it was. */
@@ -34,7 +35,7 @@ class HandOverDialog extends FormDialog {
                 .filter(member -> member.id().equals(item.owner()))
                 .findFirst()
                 .ifPresent(owner::setValue);
-        DatePicker due = new DatePicker(getTranslation("actions.due"));
+        DatePicker due = new DayPicker(getTranslation("actions.due"));
         due.setValue(item.due());
         TextArea reason = new TextArea(getTranslation("actions.words.CHANGED"));
         reason.setMaxLength(ReportDialog.LONGEST);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.quarterboard.attendance.PartnerData;
 import org.quarterboard.attendance.PartnerDataDraft;
 import org.quarterboard.attendance.PartnerDataState;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.FormDialog;
 
 /** Records what a partner has brought; what the board said is asked of those who keep the board's record alone. */
@@ -24,7 +25,7 @@ class PartnerDataDialog extends FormDialog {
 
     private final RadioButtonGroup<PartnerDataState> state =
             new RadioButtonGroup<>(getTranslation("attendance.partners.state"));
-    private final DatePicker day = new DatePicker(getTranslation("attendance.partners.brought-on"));
+    private final DatePicker day = new DayPicker(getTranslation("attendance.partners.brought-on"));
     private final TextArea showed = area("attendance.partners.showed");
     private final TextField paper = new TextField(getTranslation("attendance.partners.paper"));
     private final TextArea said = area("attendance.partners.board-said");

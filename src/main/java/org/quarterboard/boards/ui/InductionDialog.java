@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.quarterboard.boards.InductionDraft;
 import org.quarterboard.boards.InductionTopic;
 import org.quarterboard.boards.MemberItem;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.FormDialog;
 
 /** Records what a member was inducted in on a day. */
@@ -21,7 +22,7 @@ class InductionDialog extends FormDialog {
         CheckboxGroup<InductionTopic> topics = new CheckboxGroup<>(getTranslation("boards.induction.topics"));
         topics.setItems(InductionTopic.values());
         topics.setItemLabelGenerator(topic -> getTranslation(topic.messageKey()));
-        DatePicker doneOn = new DatePicker(getTranslation("boards.col.done-on"));
+        DatePicker doneOn = new DayPicker(getTranslation("boards.col.done-on"));
         doneOn.setValue(today);
         doneOn.setRequiredIndicatorVisible(true);
         TextField remark = new TextField(getTranslation("boards.induction.remark"));

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.quarterboard.boards.InterestDraft;
 import org.quarterboard.boards.InterestKind;
 import org.quarterboard.boards.MemberItem;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.FormDialog;
 
@@ -36,7 +37,7 @@ class InterestDialog extends FormDialog {
         nature.setHelperText(getTranslation("boards.interests.nature-hint"));
         nature.setRequiredIndicatorVisible(true);
         term = new TermFields(today);
-        declaredOn = new DatePicker(getTranslation("boards.col.declared-on"));
+        declaredOn = new DayPicker(getTranslation("boards.col.declared-on"));
         declaredOn.setValue(today);
         declaredOn.setRequiredIndicatorVisible(true);
         kind.addValueChangeListener(change -> {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.FormDialog;
 
 /** Ends something on its last day; what was stays in the history. */
@@ -17,7 +18,7 @@ class LastDayDialog extends FormDialog {
      */
     LastDayDialog(String key, LocalDate today, Consumer<LocalDate> save, Object... about) {
         super(I18NProvider.translate(key + ".verb"), I18NProvider.translate(key + ".lead", about));
-        DatePicker lastDay = new DatePicker(getTranslation("boards.last-day.label"));
+        DatePicker lastDay = new DayPicker(getTranslation("boards.last-day.label"));
         lastDay.setHelperText(getTranslation(key + ".hint"));
         lastDay.setValue(today);
         lastDay.setRequiredIndicatorVisible(true);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import org.quarterboard.boards.Term;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.ErrorSummary;
 
 /** First and last day of a term. */
@@ -11,8 +12,8 @@ record TermFields(DatePicker from, DatePicker to) {
 
     TermFields(LocalDate today) {
         this(
-                new DatePicker(I18NProvider.translate("boards.term.from")),
-                new DatePicker(I18NProvider.translate("boards.term.to")));
+                new DayPicker(I18NProvider.translate("boards.term.from")),
+                new DayPicker(I18NProvider.translate("boards.term.to")));
         from.setValue(today);
         from.setRequiredIndicatorVisible(true);
         to.setHelperText(I18NProvider.translate("boards.term.to-hint"));

@@ -15,6 +15,7 @@ import org.quarterboard.boards.QuorumRule;
 import org.quarterboard.boards.TermsDraft;
 import org.quarterboard.boards.TermsOfReference;
 import org.quarterboard.shared.Sector;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.FormDialog;
 
@@ -39,10 +40,10 @@ class TermsDialog extends FormDialog {
         super(
                 I18NProvider.translate(current.isPresent() ? "boards.terms.verb-next" : "boards.terms.verb"),
                 I18NProvider.translate("boards.terms.lead"));
-        agreedOn = new DatePicker(getTranslation("boards.col.agreed-on"));
+        agreedOn = new DayPicker(getTranslation("boards.col.agreed-on"));
         agreedOn.setValue(today);
         agreedOn.setRequiredIndicatorVisible(true);
-        reviewBy = new DatePicker(getTranslation("boards.col.review-by"));
+        reviewBy = new DayPicker(getTranslation("boards.col.review-by"));
         reviewBy.setHelperText(getTranslation("boards.terms.review-hint"));
         reviewBy.setValue(today.plusYears(1));
         reviewBy.setRequiredIndicatorVisible(true);

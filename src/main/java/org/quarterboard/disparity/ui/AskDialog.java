@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.quarterboard.disparity.CaseDraft;
 import org.quarterboard.shared.Sector;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.FormDialog;
 
 /** Asks a partner. */
@@ -24,7 +25,7 @@ class AskDialog extends FormDialog {
         TextArea text = new TextArea(getTranslation("disparity.case.ask.label"));
         text.setMaxLength(CaseDraft.LONGEST_TEXT);
         text.setRequiredIndicatorVisible(true);
-        DatePicker by = new DatePicker(getTranslation("disparity.case.ask.by"));
+        DatePicker by = new DayPicker(getTranslation("disparity.case.ask.by"));
         by.setLocale(getLocale());
         by.setMin(today);
         fields(sector, text, by);

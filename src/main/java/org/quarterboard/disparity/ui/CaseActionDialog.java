@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.quarterboard.actions.ActionDraft;
 import org.quarterboard.boards.MemberItem;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.FormDialog;
 
 /** Opens an action of the case in the register of the board. */
@@ -27,7 +28,7 @@ class CaseActionDialog extends FormDialog {
         owner.setItems(members);
         owner.setItemLabelGenerator(MemberItem::label);
         owner.setRequiredIndicatorVisible(true);
-        DatePicker due = new DatePicker(getTranslation("disparity.case.act.due"));
+        DatePicker due = new DayPicker(getTranslation("disparity.case.act.due"));
         due.setLocale(getLocale());
         due.setMin(today);
         fields(text, owner, due);

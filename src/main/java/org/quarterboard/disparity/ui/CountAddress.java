@@ -16,6 +16,7 @@ final class CountAddress {
     static final String COUNTED = "counted";
     static final String PERIOD = "period";
     static final String BY = "by";
+    static final String AND = "and";
 
     private CountAddress() {}
 

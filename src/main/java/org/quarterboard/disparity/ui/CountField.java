@@ -27,7 +27,7 @@ final class CountField extends Div {
 
     CountField(GroupKey group, String label, @Nullable CountValue held, Runnable changed) {
         this.group = group;
-        addClassName("qb-actions");
+        addClassNames("qb-actions", "qb-count");
         number.setLabel(label);
         number.setMaxLength(LONGEST);
         number.setAllowedCharPattern("[0-9]");

@@ -24,7 +24,8 @@ final class GroupBadge {
 
     static Component of(DisparityState state, boolean borderline, String words) {
         return switch (state) {
-            case HIGHER, LOWER -> new Badge(Badge.Kind.ATTENTION, words);
+            case HIGHER -> new Badge(Badge.Kind.ATTENTION, words);
+            case LOWER -> new Badge(Badge.Kind.LESS, words);
             case IMPOSSIBLE -> new Badge(Badge.Kind.PROBLEM, words);
             case NO_FIGURES, NO_BASELINE -> new Badge(Badge.Kind.MISSING, words);
             case NO_CLEAR_DIFFERENCE, TOO_FEW ->

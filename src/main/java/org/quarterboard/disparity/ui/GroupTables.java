@@ -35,6 +35,7 @@ final class GroupTables {
             columns.add(Column.number(words.t("disparity.table.share-of-all")));
         }
         DataTable table = new DataTable(words.t("disparity.table.caption", name, reference), columns);
+        table.addClassName("qb-short-heads");
         for (DisparityPage.Row row : shown.rows()) {
             DisparityPage.Texts texts = row.texts();
             List<Component> cells = new ArrayList<>(List.of(

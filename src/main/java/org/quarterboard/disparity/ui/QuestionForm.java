@@ -61,7 +61,7 @@ final class QuestionForm extends Div {
         Select<List<GroupDimension>> by = new Select<>();
         by.setLabel(getTranslation("disparity.form.by"));
         by.setItems(WAYS);
-        by.setItemLabelGenerator(this::way);
+        by.setItemLabelGenerator(GroupWays::name);
         by.setValue(WAYS.contains(question.by()) ? question.by() : WAYS.getFirst());
         by.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -75,16 +75,6 @@ final class QuestionForm extends Div {
     /** Other groups, set against the same. */
     private DisparityQuestion kept(DisparityQuestion other) {
         return question.reference().map(other::against).orElse(other);
-    }
-
-    private String way(List<GroupDimension> way) {
-        String first = getTranslation(way.getFirst().messageKey());
-        return way.size() == 1
-                ? first
-                : getTranslation(
-                        "disparity.form.crossed",
-                        first,
-                        getTranslation(way.getLast().messageKey()));
     }
 
     private Select<GroupKey> among() {

@@ -3,6 +3,7 @@ package org.quarterboard.disparity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -47,10 +48,12 @@ final class ReleaseForm extends Div {
         counted.setLabel(getTranslation("disparity.release.prepare.counted"));
         counted.setItems(offer.counted().keySet());
         counted.setItemLabelGenerator(code -> getTranslation("disparity.counted." + code));
+        counted.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        by.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         by.setLabel(getTranslation("disparity.release.prepare.by"));
         List<List<GroupDimension>> ways = ways(offer);
         by.setItems(ways);
-        by.setItemLabelGenerator(this::way);
+        by.setItemLabelGenerator(GroupWays::name);
         if (ways.contains(USUAL)) {
             by.select(USUAL);
         }
@@ -74,16 +77,6 @@ final class ReleaseForm extends Div {
     /** A detail brings its ethnic group with it. */
     private static List<GroupDimension> asked(List<GroupDimension> way) {
         return way.contains(GroupDimension.ETHNIC_DETAIL) ? List.of(GroupDimension.ETHNIC_DETAIL) : way;
-    }
-
-    private String way(List<GroupDimension> way) {
-        String first = getTranslation(way.getFirst().messageKey());
-        return way.size() == 1
-                ? first
-                : getTranslation(
-                        "disparity.form.crossed",
-                        first,
-                        getTranslation(way.getLast().messageKey()));
     }
 
     private void look(SerializableConsumer<ReleaseQuestion> look) {

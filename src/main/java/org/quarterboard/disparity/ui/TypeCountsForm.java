@@ -20,11 +20,11 @@ import org.quarterboard.disparity.CountValue;
 import org.quarterboard.disparity.CountWords;
 import org.quarterboard.disparity.CountedCode;
 import org.quarterboard.disparity.GroupCountService;
-import org.quarterboard.disparity.GroupDimension;
 import org.quarterboard.disparity.GroupKey;
 import org.quarterboard.disparity.GroupWords;
 import org.quarterboard.disparity.TypedCounts;
 import org.quarterboard.shared.Period;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Feedback;
 import org.quarterboard.shared.ui.SelectedService;
@@ -48,7 +48,7 @@ final class TypeCountsForm extends Div {
     private final transient List<CountField> fields = new ArrayList<>();
     private final Paragraph total = new Paragraph();
     private final TextField source = new TextField();
-    private final DatePicker day = new DatePicker();
+    private final DatePicker day = new DayPicker();
     private final TextField basis = new TextField();
     private final Div outcome = new Div();
 
@@ -56,7 +56,7 @@ final class TypeCountsForm extends Div {
             SelectedService service,
             CountedCode counted,
             Period period,
-            GroupDimension by,
+            List<GroupKey> asked,
             GroupCountService counts,
             CountWords words,
             GroupWords groups,
@@ -77,7 +77,7 @@ final class TypeCountsForm extends Div {
                 errors,
                 new Paragraph(getTranslation("disparity.bring.form.hint")));
         form.addClassName("qb-form");
-        by.items().forEach(item -> form.add(field(GroupKey.of(by, item), held)));
+        asked.forEach(group -> form.add(field(group, held)));
         total.getElement().setAttribute("aria-live", "polite");
         form.add(total, field(GroupKey.ALL, held));
         about(held);

@@ -24,6 +24,7 @@ import org.quarterboard.disparity.Counted;
 import org.quarterboard.disparity.CountedCode;
 import org.quarterboard.disparity.GroupCountService;
 import org.quarterboard.disparity.GroupDimension;
+import org.quarterboard.disparity.GroupKey;
 import org.quarterboard.disparity.GroupWords;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.NotFoundException;
@@ -84,16 +85,19 @@ class TypeCountsView extends ServicePage {
                 .orElse(null);
         GroupDimension by = query.getSingleParameter(CountAddress.BY)
                 .flatMap(GroupDimension::of)
-                .filter(dimension -> dimension != GroupDimension.ETHNIC_DETAIL)
                 .orElse(GroupDimension.ETHNICITY);
+        Optional<GroupDimension> and = query.getSingleParameter(CountAddress.AND)
+                .flatMap(GroupDimension::of)
+                .filter(crossings(by)::contains);
         open(t("disparity.bring.form.title"), t("disparity.bring.form.lead", service.name()));
         add(
                 new Paragraph(new Anchor(service.path(CountAddress.FIGURES), t("disparity.bring.one.back"))),
-                choice(service, may, counted, period, by));
+                choice(service, may, counted, period, by, and));
         if (counted == null || period == null) {
             add(new Paragraph(t("disparity.bring.form.choose")));
         } else {
-            add(new TypeCountsForm(service, counted.code(), period, by, counts, words, groups, uuid -> {
+            List<GroupKey> asked = and.map(other -> GroupKey.crossed(by, other)).orElseGet(() -> GroupKey.of(by));
+            add(new TypeCountsForm(service, counted.code(), period, asked, counts, words, groups, uuid -> {
                 Feedback.done(t("disparity.bring.file.saved"));
                 UI.getCurrent().navigate(CountAddress.bringing(service, uuid));
             }));
@@ -105,7 +109,8 @@ class TypeCountsView extends ServicePage {
             List<Counted> may,
             @Nullable Counted counted,
             @Nullable Period period,
-            GroupDimension by) {
+            GroupDimension by,
+            Optional<GroupDimension> and) {
         Select<Counted> what = new Select<>();
         what.setLabel(t("disparity.bring.col.counted"));
         what.setItems(may);
@@ -117,32 +122,53 @@ class TypeCountsView extends ServicePage {
         when.setEnabled(counted != null);
         Select<GroupDimension> how = new Select<>();
         how.setLabel(t("disparity.bring.col.by"));
-        how.setItems(Arrays.stream(GroupDimension.values())
-                .filter(dimension -> dimension != GroupDimension.ETHNIC_DETAIL)
-                .toList());
+        how.setItems(GroupDimension.values());
         how.setItemLabelGenerator(dimension -> t(dimension.messageKey()));
         how.setValue(by);
+        Select<GroupDimension> also = new Select<>();
+        also.setLabel(t("disparity.bring.form.and"));
+        also.setHelperText(t("disparity.bring.form.and-hint"));
+        also.setItems(crossings(by));
+        also.setEmptySelectionAllowed(true);
+        also.setEmptySelectionCaption(t("disparity.bring.form.and-none"));
+        also.setItemLabelGenerator(
+                dimension -> dimension == null ? t("disparity.bring.form.and-none") : t(dimension.messageKey()));
+        also.setValue(and.orElse(null));
         if (counted != null) {
             what.setValue(counted);
         }
         if (period != null) {
             when.setValue(period);
         }
-        what.addValueChangeListener(change -> go(service, what, when, how));
-        when.addValueChangeListener(change -> go(service, what, when, how));
-        how.addValueChangeListener(change -> go(service, what, when, how));
-        Div form = new Div(what, when, how);
+        what.addValueChangeListener(change -> go(service, what, when, how, also));
+        when.addValueChangeListener(change -> go(service, what, when, how, also));
+        how.addValueChangeListener(change -> go(service, what, when, how, also));
+        also.addValueChangeListener(change -> go(service, what, when, how, also));
+        Div form = new Div(what, when, how, also);
         form.addClassName("qb-form");
         return form;
     }
 
+    /** By what else children can be told apart at once; details are details of ethnic groups. */
+    private static List<GroupDimension> crossings(GroupDimension by) {
+        return Arrays.stream(GroupDimension.values())
+                .filter(other -> other != by && other != GroupDimension.ETHNIC_DETAIL)
+                .filter(other -> by != GroupDimension.ETHNIC_DETAIL || other != GroupDimension.ETHNICITY)
+                .toList();
+    }
+
     private static void go(
-            SelectedService service, Select<Counted> what, Select<Period> when, Select<GroupDimension> how) {
+            SelectedService service,
+            Select<Counted> what,
+            Select<Period> when,
+            Select<GroupDimension> how,
+            Select<GroupDimension> also) {
         List<String> query = new ArrayList<>();
         Optional.ofNullable(what.getValue()).ifPresent(one -> query.add(CountAddress.COUNTED + "=" + one.code()));
         Optional.ofNullable(when.getValue())
                 .ifPresent(one -> query.add(CountAddress.PERIOD + "=" + encoded(CountPeriods.text(one))));
         query.add(CountAddress.BY + "=" + how.getValue().code());
+        Optional.ofNullable(also.getValue()).ifPresent(one -> query.add(CountAddress.AND + "=" + one.code()));
         UI.getCurrent().navigate(service.path(CountAddress.FORM), QueryParameters.fromString(String.join("&", query)));
     }
 

@@ -19,6 +19,7 @@ import org.quarterboard.kpi.PeriodShape;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.SelectedService;
 
 /** Chooses measure, period and cell, one after the other; each choice goes into the address. */
@@ -83,8 +84,8 @@ final class FigureChoice extends Section {
     }
 
     private void days(Measure measure, @Nullable Period period) {
-        DatePicker from = new DatePicker(getTranslation("typed.choose.from"));
-        DatePicker to = new DatePicker(getTranslation("typed.choose.to"));
+        DatePicker from = new DayPicker(getTranslation("typed.choose.from"));
+        DatePicker to = new DayPicker(getTranslation("typed.choose.to"));
         from.setHelperText(getTranslation("typed.choose.days-hint"));
         from.setValue(period == null ? null : period.start());
         to.setValue(period == null ? null : period.end());

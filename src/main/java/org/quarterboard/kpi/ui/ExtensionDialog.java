@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.FormDialog;
 
 /** Agrees on another day for the returns of a quarter. */
@@ -14,7 +15,7 @@ class ExtensionDialog extends FormDialog {
 
     ExtensionDialog(String quarter, LocalDate due, LocalDate today, BiConsumer<LocalDate, String> save) {
         super(I18NProvider.translate("calendar.extend.of", quarter), I18NProvider.translate("calendar.extend.lead"));
-        DatePicker day = new DatePicker(getTranslation("calendar.extend.day"));
+        DatePicker day = new DayPicker(getTranslation("calendar.extend.day"));
         day.setMin(today);
         day.setValue(due.isBefore(today) ? today : due);
         TextArea reason = new TextArea(getTranslation("calendar.extend.label"));

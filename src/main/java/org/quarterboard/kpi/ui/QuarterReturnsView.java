@@ -28,6 +28,7 @@ import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.DataTable;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
@@ -97,7 +98,7 @@ class QuarterReturnsView extends ServicePage {
         Div form = new Div();
         form.addClassName("qb-form");
         String path = service.path("returns/" + quarter.nationalLabel());
-        DatePicker day = new DatePicker(t("calendar.stood.label"));
+        DatePicker day = new DayPicker(t("calendar.stood.label"));
         day.setHelperText(t("calendar.stood.hint"));
         day.setMax(today.date());
         day.setValue(all.now() ? null : all.at().atZone(Formats.LONDON).toLocalDate());

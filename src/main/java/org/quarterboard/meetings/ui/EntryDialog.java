@@ -17,6 +17,7 @@ import org.quarterboard.meetings.MinuteEntry;
 import org.quarterboard.meetings.MinuteKind;
 import org.quarterboard.meetings.Topic;
 import org.quarterboard.meetings.TopicSource;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.FormDialog;
 
@@ -34,7 +35,7 @@ class EntryDialog extends FormDialog {
     private final ComboBox<String> saidTo = new ComboBox<>();
     private final TextArea answer = new TextArea();
     private final ComboBox<MemberItem> owner = new ComboBox<>();
-    private final DatePicker due = new DatePicker();
+    private final DatePicker due = new DayPicker();
     private final ComboBox<Measure> measure = new ComboBox<>();
     private final ComboBox<TopicSource.Choice> thing = new ComboBox<>();
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.meetings.MeetingDraft;
 import org.quarterboard.meetings.MeetingItem;
+import org.quarterboard.shared.ui.DayPicker;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.FormDialog;
 
@@ -31,7 +32,7 @@ class PlanDialog extends FormDialog {
         super(
                 I18NProvider.translate(meeting == null ? "meetings.plan.verb" : "meetings.move.verb"),
                 I18NProvider.translate("meetings.plan.lead"));
-        date = new DatePicker(getTranslation("meetings.plan.date"));
+        date = new DayPicker(getTranslation("meetings.plan.date"));
         date.setHelperText(getTranslation("meetings.plan.date-hint"));
         time = new TimePicker(getTranslation("meetings.plan.time"));
         time.setStep(Duration.ofMinutes(15));

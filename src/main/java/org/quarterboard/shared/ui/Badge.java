@@ -13,6 +13,8 @@ public final class Badge extends Span {
     public enum Kind {
         GOOD("✓"),
         ATTENTION("▲"),
+        /** Attention to what is less than it is set against. */
+        LESS("▼"),
         PROBLEM("✕"),
         NEUTRAL("○"),
         /** Something is awaited and has not come. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.quarterboard.disparity.BroughtFile;
 import org.quarterboard.disparity.CountGap;
 import org.quarterboard.disparity.CountedCode;
 import org.quarterboard.disparity.GroupCountService;
+import org.quarterboard.disparity.GroupDimension;
+import org.quarterboard.disparity.GroupKey;
 import org.quarterboard.disparity.HeldCounts;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
@@ -32,6 +35,7 @@ import org.quarterboard.security.ScopeKind;
 import org.quarterboard.security.Viewer;
 import org.quarterboard.shared.HomeCard;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
@@ -133,6 +137,40 @@ class FiguresByGroupPagesDbTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Typed into the portal");
         assertThat(text()).contains("Not known to whoever counts", "Court records");
         assertThat(held("court").missing()).isEmpty();
+    }
+
+    @Test
+    void crossingsAndDetailsAreTypedAsWell() {
+        signIn(Role.DATA_OFFICER, "");
+        String court = "figures/form?counted=court&period=" + last.financialYear() + " Q" + last.number();
+        open(court + "&by=ethnicity&and=sex", Messages.ENGLISH);
+        _setValue(field("Black, Girls"), "2");
+        _setValue(field("Black, Boys"), "4");
+        about();
+        _click(button("Check these counts"));
+        _click(button("Save these counts"));
+        GroupKey black = GroupKey.of(GroupDimension.ETHNICITY, "black");
+        assertThat(stands(black.with(GroupDimension.SEX, "female"))).isEqualTo(2);
+        assertThat(stands(black.with(GroupDimension.SEX, "male"))).isEqualTo(4);
+
+        open(court + "&by=ethnic-detail&and=ethnicity", Messages.ENGLISH);
+        _setValue(field("Black, Caribbean"), "5");
+        about();
+        _click(button("Check these counts"));
+        _click(button("Save these counts"));
+        assertThat(stands(black.with(GroupDimension.ETHNIC_DETAIL, "caribbean")))
+                .isEqualTo(5);
+    }
+
+    private void about() {
+        _setValue(field("Source"), "Court records");
+        _setValue(_get(DatePicker.class), last.end());
+    }
+
+    private @Nullable Long stands(GroupKey group) {
+        return AsSystem.call("test", () -> counts.current(service, new CountedCode("court"), "", Period.of(last)))
+                .get(group)
+                .number();
     }
 
     @Test

@@ -21,18 +21,20 @@ final class AttackedPart {
 
     private static final double FEW_ENOUGH = 20_000;
     private static final int FIRST_NODES = 2_000;
-    private static final int MOST_NODES = 2_000_000;
 
     private final List<String> keys;
     private final List<Clue> clues;
     private final Map<String, Long> least;
     private final Map<String, Long> most;
+    private final int mostNodes;
 
-    AttackedPart(List<String> keys, List<Clue> clues, Map<String, Long> least, Map<String, Long> most) {
+    /** @param mostNodes of a search for one answer, before it is left undecided */
+    AttackedPart(List<String> keys, List<Clue> clues, Map<String, Long> least, Map<String, Long> most, int mostNodes) {
         this.keys = keys;
         this.clues = clues;
         this.least = least;
         this.most = most;
+        this.mostNodes = mostNodes;
     }
 
     List<String> keys() {
@@ -99,7 +101,7 @@ final class AttackedPart {
     /** One way of searching after the other, each with more patience than the one before. */
     private Answer ask(Pair pair, Set<Pair> seen) {
         Answer answer = Answer.UNDECIDED;
-        for (int nodes = FIRST_NODES, way = 0; answer == Answer.UNDECIDED && nodes <= MOST_NODES; nodes *= 3, way++) {
+        for (int nodes = FIRST_NODES, way = 0; answer == Answer.UNDECIDED && nodes <= mostNodes; nodes *= 3, way++) {
             answer = ask(pair, seen, nodes, way);
         }
         return answer;

@@ -33,18 +33,20 @@ final class AttackedSet {
             Set<String> withheldBefore) {}
 
     private final int threshold;
+    private final int nodes;
     private final List<Step> steps = new ArrayList<>();
     private final List<DisclosureReport> reports = new ArrayList<>();
     private int refused;
     private int changed;
     private long nanos;
 
-    private AttackedSet(int threshold) {
+    private AttackedSet(int threshold, int nodes) {
         this.threshold = threshold;
+        this.nodes = nodes;
     }
 
     static AttackResult of(Publisher publisher, long seed, int threshold) {
-        AttackedSet set = new AttackedSet(threshold);
+        AttackedSet set = new AttackedSet(threshold, publisher == Publisher.ENGINE ? Attacker.PATIENT : Attacker.QUICK);
         set.publish(publisher, new RandomTables(seed).releases());
         return set.attack();
     }
@@ -102,7 +104,7 @@ final class AttackedSet {
                 pairs.add(new Pair(count.key(), value));
             }
         }
-        Attacker attacker = new Attacker(view(last));
+        Attacker attacker = new Attacker(view(last), nodes);
         Map<Pair, Answer> answers = attacker.attack(pairs);
         Set<Pair> excluded = new HashSet<>(with(answers, Answer.EXCLUDED));
         for (Pair pair : excluded) {
@@ -143,10 +145,11 @@ final class AttackedSet {
             if (here.isEmpty()) {
                 continue;
             }
-            Set<Pair> now = new HashSet<>(with(new Attacker(view(step)).attack(here), Answer.EXCLUDED));
+            Set<Pair> now = new HashSet<>(with(new Attacker(view(step), nodes).attack(here), Answer.EXCLUDED));
             excluded.removeAll(now);
             ReaderView before = ReaderView.of(step.document(), step.before(), step.withheldBefore(), threshold);
-            known += with(new Attacker(before).attack(now), Answer.EXCLUDED).size();
+            known += with(new Attacker(before, nodes).attack(now), Answer.EXCLUDED)
+                    .size();
         }
         return known;
     }

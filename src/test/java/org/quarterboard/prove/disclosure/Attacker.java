@@ -19,6 +19,11 @@ import java.util.TreeSet;
  */
 final class Attacker {
 
+    /** Enough to answer every question about what the disclosure control publishes. */
+    static final int PATIENT = 2_000_000;
+    /** Enough to find out those who hide too little. */
+    static final int QUICK = 20_000;
+
     /** What came of one question. */
     enum Answer {
         POSSIBLE,
@@ -35,9 +40,16 @@ final class Attacker {
     private final Map<String, Long> least;
     private final Map<String, Long> most;
     private final List<Clue> clues = new ArrayList<>();
+    private final int mostNodes;
     private int exhaustive;
 
     Attacker(ReaderView view) {
+        this(view, PATIENT);
+    }
+
+    /** @param mostNodes of a search for one answer, before it is left undecided */
+    Attacker(ReaderView view, int mostNodes) {
+        this.mostNodes = mostNodes;
         least = new TreeMap<>(view.least());
         most = new TreeMap<>(view.most());
         view.relations()
@@ -111,7 +123,7 @@ final class Attacker {
             }
         }
         return new AttackedPart(
-                new ArrayList<>(keys), clues.stream().filter(found::contains).toList(), least, most);
+                new ArrayList<>(keys), clues.stream().filter(found::contains).toList(), least, most, mostNodes);
     }
 
     /** Each count lies between what the others leave for it. */
