@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Shares the width of a table among its columns: all they want where there is room, with the rest spread evenly; else at
- * least their widest word, with the rest dealt out evenly, first until no number has to be broken, then until each has what it
- * wants, so that short columns stay on one line; else in proportion to their widest words. A header is content with half its
+ * least their widest word, with the rest dealt out evenly, first until no number has to be broken, then to columns of words, then
+ * to headers, so that short columns stay on one line; else in proportion to their widest words. A header is content with half its
  * length.
  */
 final class ColumnWidths {
@@ -27,6 +27,7 @@ final class ColumnWidths {
         float[] least = new float[count];
         float[] wanted = new float[count];
         float[] unbroken = new float[count];
+        float[] worded = new float[count];
         for (int c = 0; c < count; c++) {
             float pad = c == count - 1 ? 0 : gap(count);
             for (List<Span> cell : column(table, c)) {
@@ -39,10 +40,11 @@ final class ColumnWidths {
             boolean symbols = symbols(table, c);
             least[c] += symbols ? TableSetter.SYMBOL : 0.5f;
             wanted[c] += symbols ? TableSetter.SYMBOL : 0.5f;
-            unbroken[c] =
-                    table.columns().get(c).number() ? Math.max(least[c], numbers(faces, table, c) + pad) : least[c];
+            boolean number = table.columns().get(c).number();
+            unbroken[c] = number ? Math.max(least[c], numbers(faces, table, c) + pad) : least[c];
+            worded[c] = number ? unbroken[c] : wanted[c];
         }
-        return share(least, unbroken, wanted, total);
+        return share(total, least, unbroken, worded, wanted);
     }
 
     /** The widest number of a column: a cell of digits with what belongs to them, not the words that stand for one. */
@@ -56,7 +58,10 @@ final class ColumnWidths {
         return widest;
     }
 
-    private static float[] share(float[] least, float[] unbroken, float[] wanted, float total) {
+    /** @param steps what columns want, more and more; the first is the least, the last all */
+    private static float[] share(float total, float[]... steps) {
+        float[] least = steps[0];
+        float[] wanted = steps[steps.length - 1];
         float sumLeast = sum(least);
         float sumWanted = sum(wanted);
         float[] widths = new float[least.length];
@@ -68,8 +73,9 @@ final class ColumnWidths {
             }
         }
         if (sumWanted > total && sumLeast <= total) {
-            deal(widths, unbroken, total - sumLeast);
-            deal(widths, wanted, total - sum(widths));
+            for (float[] step : steps) {
+                deal(widths, step, total - sum(widths));
+            }
         }
         return widths;
     }
