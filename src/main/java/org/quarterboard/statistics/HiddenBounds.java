@@ -8,7 +8,7 @@ import java.util.BitSet;
  * Ranges of the counts, and what follows for them from one row at a time, again and again: each count lies between what the
  * ends of the others leave for it. Exact, in whole numbers; what it excludes is impossible, what it leaves may be.
  *
- * <p>It starts from what the marks leave open, and can go back to any earlier point.
+ * <p>It starts from what the marks leave open, and can go back there.
  */
 final class HiddenBounds {
 
@@ -25,7 +25,6 @@ final class HiddenBounds {
     private long[] trailLeast = new long[64];
     private long[] trailMost = new long[64];
     private int length;
-    private int contradicted = -1;
     private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
     private final BitSet isWaiting = new BitSet();
 
@@ -62,27 +61,13 @@ final class HiddenBounds {
         return most[var];
     }
 
-    /** Where we are, for {@link #back}. */
-    int here() {
-        return length;
-    }
-
-    void back(int here) {
-        while (length > here) {
+    /** Takes back all that was narrowed. */
+    void back() {
+        while (length > 0) {
             length--;
             least[trail[length]] = trailLeast[length];
             most[trail[length]] = trailMost[length];
         }
-    }
-
-    /** The row that was found to be impossible last; -1 if none was yet. */
-    int contradicted() {
-        return contradicted;
-    }
-
-    /** The counts that were narrowed since then, some of them more than once. */
-    int[] since(int here) {
-        return Arrays.copyOfRange(trail, here, length);
     }
 
     /**
@@ -134,7 +119,6 @@ final class HiddenBounds {
             int number = waiting.remove();
             isWaiting.clear(number);
             possible = follow(system.rows.get(number));
-            contradicted = possible ? contradicted : number;
         }
         waiting.clear();
         isWaiting.clear();

@@ -15,14 +15,14 @@ final class HiddenProver {
     /** A wish for a value. */
     private record Wanted(long from, long to) {}
 
-    private static final int QUICK = 20;
-    private static final int PATIENT = 1_000;
+    /** How many rows are looked at before the linear program is asked. */
+    private static final long VISITS = 3_000;
     /** How many cases one search may look at. */
     private static final int CASES = 60;
 
     private final HiddenSystem system;
     private final HiddenMarks marks;
-    private final HiddenRepair repair;
+    private final HiddenBounds open;
     /** What follows from the marks as they are; null if they have changed. */
     private @Nullable HiddenBounds known;
     /** By count, the rows that mattered when it was looked at last. */
@@ -31,7 +31,7 @@ final class HiddenProver {
     HiddenProver(HiddenSystem system, HiddenMarks marks) {
         this.system = system;
         this.marks = marks;
-        this.repair = new HiddenRepair(system, marks);
+        this.open = new HiddenBounds(system, marks);
     }
 
     private HiddenBounds known() {
@@ -49,22 +49,22 @@ final class HiddenProver {
     /** To be called when the mark of a count has changed. */
     void renew(int var) {
         renew();
-        repair.renew(var);
+        open.renew(var);
     }
 
-    /** A witness that holds. The quick way first; then the linear program finds one, or says that there is none. */
+    /** A witness that holds. What no row excludes is left to the linear program. */
     Optional<HiddenWitness> prove(Claim claim) {
-        List<Wanted> open = wanted(claim).stream()
-                .filter(wanted -> !repair.excludes(claim.var(), wanted.from(), wanted.to()))
-                .toList();
-        Optional<HiddenWitness> found = Optional.empty();
-        for (Wanted wanted : open) {
-            found = found.or(() -> repair(claim, wanted, QUICK, QUICK));
-        }
-        for (Wanted wanted : open) {
-            found = found.or(() -> search(claim, wanted));
-        }
-        return found;
+        return wanted(claim).stream()
+                .filter(wanted -> !excludes(claim.var(), wanted))
+                .flatMap(wanted -> search(claim, wanted).stream())
+                .findFirst();
+    }
+
+    /** Whether it follows from row after row that the count cannot lie there. */
+    private boolean excludes(int var, Wanted wanted) {
+        boolean possible = open.narrow(var, wanted.from(), wanted.to(), VISITS);
+        open.back();
+        return !possible;
     }
 
     private Optional<HiddenWitness> search(Claim claim, Wanted wanted) {
@@ -72,19 +72,9 @@ final class HiddenProver {
         HiddenRegion region =
                 HiddenRegion.around(system, marks, claim.var(), learnt.getOrDefault(claim.var(), Set.of()), moves);
         HiddenSearch search = new HiddenSearch(system, marks, region, moves, false);
-        HiddenSearch.Answer answer = search.find(claim.var(), by(claim, wanted), CASES);
+        Optional<HiddenWitness> found = search.find(claim.var(), by(claim, wanted), CASES);
         learnt.put(claim.var(), search.region().regarded());
-        if (answer.impossible()) {
-            return Optional.empty();
-        }
-        return answer.witness()
-                .filter(witness -> witness.holds(system, marks))
-                .or(() -> repair(claim, wanted, 2 * QUICK, PATIENT));
-    }
-
-    private Optional<HiddenWitness> repair(Claim claim, Wanted wanted, int least, int most) {
-        return repair.find(claim.var(), wanted.from(), wanted.to(), least, most)
-                .filter(witness -> witness.holds(system, marks));
+        return found.filter(witness -> witness.holds(system, marks));
     }
 
     /**

@@ -57,19 +57,13 @@ final class HiddenSearch {
     }
 
     /**
-     * @param impossible whether the linear program says that there is none, whole or not
-     */
-    record Answer(Optional<HiddenWitness> witness, boolean impossible) {}
-
-    /**
      * @param by the least and the largest wanted difference of the count
      * @param cases how many cases may be looked at
      * @return values that agree as far as floating point can tell; they are checked by {@link HiddenWitness#holds}
      */
-    Answer find(int var, long[] by, int cases) {
+    Optional<HiddenWitness> find(int var, long[] by, int cases) {
         left = cases;
-        Optional<HiddenWitness> found = divide(new TreeMap<>(Map.of(var, by)));
-        return new Answer(found, found.isEmpty() && left == cases - 1);
+        return divide(new TreeMap<>(Map.of(var, by)));
     }
 
     /** What would have to be hidden for the count to differ like that; empty if nothing helps. */

@@ -225,6 +225,59 @@ class DisclosureControlTest {
         assertThat(outcome.withheldFigures()).isEmpty();
     }
 
+    /** 2 + 8 is twice 5: whoever knows the 8 knows that the other is even, whatever a program without whole numbers says. */
+    @Test
+    void whatOnlyWholeNumbersGiveAwayIsFoundAsWell() {
+        DisclosureOutcome outcome = protect(DisclosureDocument.builder()
+                .shown("few", 2)
+                .shown("many", 8)
+                .latent("pairs", 5)
+                .relation(DisclosureRelation.zero(Map.of("few", 1L, "many", 1L, "pairs", -2L))));
+
+        assertThat(outcome.mark("few")).isEqualTo(FEW);
+        assertThat(outcome.mark("many")).isEqualTo(WITHHELD);
+    }
+
+    /** 0.6 per 1,000 of 5,000 is 3; 60 per 1,000 of them is 300. */
+    @Test
+    void aRateThatGivesAwayItsEventsIsWithheld() {
+        DisclosureOutcome outcome = protect(DisclosureDocument.builder()
+                .latent("few", 3)
+                .latent("many", 300)
+                .figure(DisclosureFigure.rate("rate of few", "few", 1_000, 5_000, new BigDecimal("0.6")))
+                .figure(DisclosureFigure.rate("rate of many", "many", 1_000, 5_000, new BigDecimal("60.0"))));
+
+        assertThat(outcome.withheldFigures()).containsExactly("rate of few");
+    }
+
+    /** 3 of 100 beside 40 of 1,000 is 0.75; 1 of 100 beside no number of 1,000 is. */
+    @Test
+    void aRatioThatExcludesAValueIsWithheld() {
+        DisclosureOutcome outcome = protect(DisclosureDocument.builder()
+                .latent("few", 3)
+                .latent("others", 40)
+                .latent("many", 300)
+                .latent("more", 400)
+                .figure(DisclosureFigure.ratio("ratio of few", "few", 100, "others", 1_000, new BigDecimal("0.75")))
+                .figure(DisclosureFigure.ratio("ratio of many", "many", 1_000, "more", 1_000, new BigDecimal("0.75"))));
+
+        assertThat(outcome.withheldFigures()).containsExactly("ratio of few");
+    }
+
+    /** What is printed the same for 0 to 4 tells nothing of 3; what is printed the same for 2 and 3 does. */
+    @Test
+    void whatIsPrintedOfOneCountIsJudgedByWhatElseWouldBePrintedSo() {
+        DisclosureOutcome outcome = protect(DisclosureDocument.builder()
+                .latent("few", 3)
+                .figure(DisclosureFigure.printed("words", "few", 3, 1_000, count -> count < 5 ? "few" : "more"))
+                .figure(DisclosureFigure.printed("place", "few", 3, 1_000, count -> String.valueOf(count / 2))));
+
+        assertThat(outcome.withheldFigures()).containsExactly("place");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisclosureFigure.rate("rate", "few", 1_000, 5_000, new BigDecimal("-0.6")));
+        assertThatIllegalArgumentException().isThrownBy(() -> DisclosureFigure.derived("of nothing", Set.of()));
+    }
+
     @Test
     void aFigureGoesWithItsCounts() {
         DisclosureOutcome outcome = protect(row(3, 40, 9)
