@@ -39,6 +39,7 @@ final class HtmlArticle {
             case NumberedList list -> list("ol", list.items());
             case TableBlock table -> out.append(HtmlTable.of(table));
             case FigureBlock figure -> figure(figure);
+            case ForeignPages foreign -> line("qb-paper-foreign", foreign.words());
             case PageBreak ignored -> {
                 // Pages are a matter of paper.
             }

@@ -1,12 +1,17 @@
 package org.quarterboard.documents;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -16,7 +21,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.quarterboard.charts.ChartRenderer;
 import org.springframework.stereotype.Component;
 
-/** Prints documents as tagged PDF that conforms to PDF/UA-1. */
+/** Prints documents as tagged PDF that conforms to PDF/UA-1 and PDF/A-2a. */
 @Component
 public final class PdfRenderer {
     private final ChartRenderer charts;
@@ -27,12 +32,18 @@ public final class PdfRenderer {
 
     /** The file; the same document and run give the same bytes. */
     public byte[] render(PaperDocument paper, PrintRun run) {
+        return print(paper, run).bytes();
+    }
+
+    /** The same, with where things came to stand. */
+    public PrintedPdf print(PaperDocument paper, PrintRun run) {
         Places places = new Places();
         // The first setting learns the page numbers that the second prints.
         places = print(paper, run, places, new ByteArrayOutputStream());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         print(paper, run, places, out);
-        return FixedBytes.of(out.toByteArray(), run.identity());
+        byte[] file = FixedBytes.of(out.toByteArray(), run.identity());
+        return new PrintedPdf(file, places.pages(), places.anchors(), places.foreign());
     }
 
     private Places print(PaperDocument paper, PrintRun run, Places known, ByteArrayOutputStream out) {
@@ -41,6 +52,7 @@ public final class PdfRenderer {
         prepare(paper, run, document, writer);
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(paper.language()));
+        colours(writer);
         Press press = new Press(paper, run, document, writer, new Faces(), known);
         set(press, setters(press, paper));
         Places found = press.finish();
@@ -64,6 +76,19 @@ public final class PdfRenderer {
         PdfDate created = new PdfDate(GregorianCalendar.from(run.created().atZone(ZoneOffset.UTC)));
         info.put(PdfName.CREATIONDATE, created);
         info.put(PdfName.MODDATE, created);
+    }
+
+    /** What red, green and blue mean, for whoever prints the file in years to come. */
+    private static void colours(PdfWriter writer) {
+        ICC_Profile srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+        try {
+            writer.setOutputIntents("sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1", srgb);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // The library means printing for the press unless told otherwise.
+        PdfArray intents = (PdfArray) writer.getExtraCatalog().get(PdfName.OUTPUTINTENTS);
+        ((PdfDictionary) intents.getPdfObject(0)).put(PdfName.S, new PdfName("GTS_PDFA1"));
     }
 
     private static void set(Press press, List<BlockSetter> setters) {
@@ -99,6 +124,7 @@ public final class PdfRenderer {
                         case TableBlock table -> new TableSetter(press, table);
                         case FigureBlock figure -> new FigureSetter(press, figure, charts);
                         case PageBreak turn -> new BreakSetter(press, turn.foot());
+                        case ForeignPages foreign -> new ForeignSetter(press, foreign);
                     });
         }
         return setters;

@@ -20,6 +20,7 @@ final class Press {
     private boolean fresh = true;
     private int page = 1;
     private String foot = "";
+    private boolean foreign;
 
     Press(PaperDocument paper, PrintRun run, Document document, PdfWriter writer, Faces faces, Places known) {
         this.paper = paper;
@@ -89,6 +90,7 @@ final class Press {
     void turn() {
         furniture();
         document.newPage();
+        foreign = false;
         page++;
         y = Sheet.TOP;
         fresh = true;
@@ -98,6 +100,20 @@ final class Press {
     void turnIfUsed() {
         if (!fresh) {
             turn();
+        }
+    }
+
+    /** Leaves so many pages free: nothing stands on them, not even what stands on every page. */
+    void leave(String code, int pages) {
+        for (int i = 0; i < pages; i++) {
+            turnIfUsed();
+            if (i == 0) {
+                found.leave(code, page);
+            }
+            foreign = true;
+            fresh = false;
+            y = Sheet.BOTTOM;
+            writer.setPageEmpty(false);
         }
     }
 
@@ -124,6 +140,9 @@ final class Press {
     }
 
     private void furniture() {
+        if (foreign) {
+            return;
+        }
         TextStyle style = TextStyle.FURNITURE;
         boolean cover = page == 1 && !paper.blocks().isEmpty() && paper.blocks().getFirst() instanceof Cover;
         tagger.furniture(() -> {

@@ -6,6 +6,7 @@ import org.quarterboard.documents.BulletList;
 import org.quarterboard.documents.Contents;
 import org.quarterboard.documents.Cover;
 import org.quarterboard.documents.FigureBlock;
+import org.quarterboard.documents.ForeignPages;
 import org.quarterboard.documents.Heading;
 import org.quarterboard.documents.ListItem;
 import org.quarterboard.documents.NumberedList;
@@ -29,6 +30,7 @@ final class BlockWords {
             case NumberedList list -> items(out, list.items());
             case FigureBlock figure -> line(out, "figure", figure.alternative());
             case TableBlock table -> table(out, table);
+            case ForeignPages foreign -> line(out, "pages of " + foreign.code(), String.valueOf(foreign.pages()));
             case PageBreak turn -> {
                 // Where a page ends is no part of what is said; how its pages may be passed on is.
                 if (!turn.foot().isEmpty()) {

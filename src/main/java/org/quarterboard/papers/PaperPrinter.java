@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.quarterboard.charts.ChartTheme;
 import org.quarterboard.documents.HtmlRenderer;
 import org.quarterboard.documents.PaperDocument;
 import org.quarterboard.documents.PdfRenderer;
 import org.quarterboard.documents.PrintRun;
+import org.quarterboard.documents.PrintedPdf;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
@@ -43,11 +43,8 @@ class PaperPrinter {
         UUID uuid = UUID.randomUUID();
         var now = today.instant();
         PaperDocument document = maker.document(sections, manifest, now, builder);
-        AtomicInteger pages = new AtomicInteger();
-        byte[] file = pdf.render(document, new PrintRun(now, uuid.toString(), (page, of) -> {
-            pages.set(of);
-            return words.get("page-number", page, of);
-        }));
+        PrintedPdf printed = pdf.print(
+                document, new PrintRun(now, uuid.toString(), (page, of) -> words.get("page-number", page, of)));
         Set<ObservationId> figures = new LinkedHashSet<>();
         sections.forEach(section -> figures.addAll(section.figures()));
         return new BuiltPaper(
@@ -56,8 +53,8 @@ class PaperPrinter {
                 locale,
                 maker.title(),
                 maker.fileName(),
-                file,
-                pages.get(),
+                printed.bytes(),
+                printed.pages(),
                 html.render(document, ChartTheme.LIGHT),
                 manifest,
                 figures,

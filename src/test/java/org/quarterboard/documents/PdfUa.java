@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Asks veraPDF whether a file conforms to PDF/UA-1. */
+/** Asks veraPDF whether a file conforms to PDF/UA-1, and to PDF/A-2a. */
 public final class PdfUa {
 
     static {
@@ -23,9 +23,17 @@ public final class PdfUa {
 
     /** What it finds wrong, each kind once; empty if the file conforms. */
     public static List<String> failures(byte[] file) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+        return failures(file, PDFAFlavour.PDFUA_1);
+    }
+
+    /** What is wrong with it as a file to be kept (PDF/A-2a), each kind once. */
+    public static List<String> archiveFailures(byte[] file) throws Exception {
+        return failures(file, PDFAFlavour.PDFA_2_A);
+    }
+
+    private static List<String> failures(byte[] file, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             List<String> failures = result.getTestAssertions().stream()
                     .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every shape of document passes veraPDF's profile for PDF/UA-1. */
+/** Every shape of document passes veraPDF's profiles for PDF/UA-1 and PDF/A-2a. */
 class PdfUaTest {
 
     static Set<String> shapes() {
@@ -17,8 +17,9 @@ class PdfUaTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void conforms(String shape) throws Exception {
-        assertThat(PdfUa.failures(SamplePapers.print(SamplePapers.all().get(shape))))
-                .isEmpty();
+        byte[] file = SamplePapers.print(SamplePapers.all().get(shape));
+        assertThat(PdfUa.failures(file)).isEmpty();
+        assertThat(PdfUa.archiveFailures(file)).isEmpty();
     }
 
     @Test

@@ -55,6 +55,7 @@ final class SamplePapers {
         all.put(
                 "strange letters",
                 paper(Paragraph.of("漢字 \uD83D\uDE00 \u0007\u200B tab\tnew\nline " + "x".repeat(400))));
+        all.put("pages of other files", foreign());
         all.put("everything", everything());
         return all;
     }
@@ -66,6 +67,23 @@ final class SamplePapers {
             blocks.add(Paragraph.of(LONG.repeat(1 + i % 4)));
         }
         return paper(blocks);
+    }
+
+    static PaperDocument foreign() {
+        return paper(
+                cover(),
+                new Contents("Contents"),
+                new Heading(1, "Agenda", "agenda"),
+                Paragraph.of(LONG),
+                new Heading(1, "First paper", "first"),
+                Paragraph.of(LONG),
+                new ForeignPages("paper-1", 3, "Three pages"),
+                new Heading(1, "Second paper", "second"),
+                new ForeignPages("paper-2", 1, "One page"),
+                new ForeignPages("paper-3", 2, "Two pages"),
+                new Heading(1, "Glossary", "glossary"),
+                Paragraph.of(LONG),
+                new ForeignPages("paper-4", 1, "One page"));
     }
 
     static PaperDocument links() {
