@@ -1,5 +1,7 @@
 package org.quarterboard.files;
 
+import java.util.List;
+
 /** An uploaded PDF that has been checked and found sound; only {@link PaperCheck} makes one. */
 public final class CheckedPdf {
 
@@ -9,14 +11,23 @@ public final class CheckedPdf {
     private final boolean tagged;
     private final String language;
     private final boolean titled;
+    private final List<PaperFinding> findings;
 
-    CheckedPdf(String name, byte[] bytes, int pages, boolean tagged, String language, boolean titled) {
+    CheckedPdf(
+            String name,
+            byte[] bytes,
+            int pages,
+            boolean tagged,
+            String language,
+            boolean titled,
+            List<PaperFinding> findings) {
         this.name = name;
         this.bytes = bytes.clone();
         this.pages = pages;
         this.tagged = tagged;
         this.language = language;
         this.titled = titled;
+        this.findings = List.copyOf(findings);
     }
 
     public String name() {
@@ -43,5 +54,10 @@ public final class CheckedPdf {
 
     public boolean titled() {
         return titled;
+    }
+
+    /** What its author should know, the gravest first. */
+    public List<PaperFinding> findings() {
+        return findings;
     }
 }

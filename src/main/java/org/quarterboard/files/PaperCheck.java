@@ -65,7 +65,14 @@ public class PaperCheck {
         if (facts.fault() != Fault.NONE) {
             throw new UserFacingException("files.paper." + facts.fault(), shown, facts.detail(), mostPages);
         }
-        return new CheckedPdf(shown, bytes, facts.pages(), facts.tagged(), facts.language(), facts.titled());
+        return new CheckedPdf(
+                shown,
+                bytes,
+                facts.pages(),
+                facts.tagged(),
+                facts.language(),
+                facts.titled(),
+                PaperFinding.read(String.join(",", facts.findings())));
     }
 
     private PdfFacts inOwnProcess(byte[] bytes) {

@@ -9,10 +9,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.files.CheckedPdf;
 import org.quarterboard.files.FileId;
+import org.quarterboard.files.PaperFinding;
 import org.quarterboard.files.StoredFile;
 import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.UserFacingException;
@@ -66,6 +69,9 @@ class AgendaPaper {
     @Column(name = "titled", updatable = false)
     private boolean titled;
 
+    @Column(name = "findings", updatable = false)
+    private String findings;
+
     @Column(name = "late", updatable = false)
     private boolean late;
 
@@ -109,6 +115,7 @@ class AgendaPaper {
         this.tagged = pdf.tagged();
         this.language = pdf.language();
         this.titled = pdf.titled();
+        this.findings = PaperFinding.write(pdf.findings());
         this.late = meeting.state().papersOut();
         this.addedAt = now;
         this.addedBy = by.value();
@@ -143,17 +150,24 @@ class AgendaPaper {
 
     AgendaPaperItem item() {
         return new AgendaPaperItem(
-                uuid,
-                new AgendaItemId(itemId),
-                title,
-                summary,
-                pages,
-                tagged,
-                titled,
-                language,
-                late,
-                addedAt,
-                stands(),
-                reason);
+                uuid, new AgendaItemId(itemId), title, summary, pages, found(), late, addedAt, stands(), reason);
+    }
+
+    /** Of papers that were added before they were looked at so closely, what was looked at then. */
+    private List<PaperFinding> found() {
+        if (!findings.isEmpty()) {
+            return PaperFinding.read(findings);
+        }
+        List<PaperFinding> then = new ArrayList<>();
+        if (!tagged) {
+            then.add(new PaperFinding(PaperFinding.Kind.NOT_TAGGED, 0, 0));
+        }
+        if (!titled) {
+            then.add(new PaperFinding(PaperFinding.Kind.NO_TITLE, 0, 0));
+        }
+        if (language.isEmpty()) {
+            then.add(new PaperFinding(PaperFinding.Kind.NO_LANGUAGE, 0, 0));
+        }
+        return then;
     }
 }

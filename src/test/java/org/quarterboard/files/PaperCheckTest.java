@@ -1,10 +1,13 @@
 package org.quarterboard.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,6 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterboard.charts.ChartRenderer;
+import org.quarterboard.documents.Heading;
+import org.quarterboard.documents.PaperDocument;
+import org.quarterboard.documents.Paragraph;
+import org.quarterboard.documents.PdfRenderer;
+import org.quarterboard.documents.PrintRun;
 import org.quarterboard.shared.UserFacingException;
 
 /** The real process is started for each. */
@@ -36,6 +45,55 @@ class PaperCheckTest {
         assertThat(paper.language()).isEqualTo("cy-GB");
         assertThat(paper.titled()).isTrue();
         assertThat(paper.tagged()).isFalse();
+    }
+
+    /** A scanned page beside one with text, tagged without headings, headers or words for its picture, with a form that is signed. */
+    @Test
+    void whatItsAuthorShouldKnowIsFound() {
+        byte[] bytes = TestPdf.with(2, TestPdf::withDefects);
+
+        assertThat(check.check("scan.pdf", bytes).findings())
+                .containsExactly(
+                        new PaperFinding(PaperFinding.Kind.PAGES_WITHOUT_TEXT, 1, 2),
+                        new PaperFinding(PaperFinding.Kind.NO_TITLE, 0, 0),
+                        new PaperFinding(PaperFinding.Kind.NO_LANGUAGE, 0, 0),
+                        new PaperFinding(PaperFinding.Kind.NO_HEADINGS, 0, 0),
+                        new PaperFinding(PaperFinding.Kind.FIGURES_WITHOUT_WORDS, 1, 2),
+                        new PaperFinding(PaperFinding.Kind.TABLES_WITHOUT_HEADERS, 1, 2),
+                        new PaperFinding(PaperFinding.Kind.FONTS_NOT_EMBEDDED, 1, 1),
+                        new PaperFinding(PaperFinding.Kind.SIGNED, 1, 0),
+                        new PaperFinding(PaperFinding.Kind.FORM, 1, 0));
+    }
+
+    @Test
+    void ofAPaperThatReadsWellThereIsNothingToSay() {
+        PaperDocument paper = new PaperDocument(
+                "A paper",
+                "en-GB",
+                "A paper",
+                "A partner",
+                "A paper",
+                "Official",
+                List.of(new Heading(1, "What was found", "found"), Paragraph.of("Enough.")));
+        byte[] bytes = new PdfRenderer(new ChartRenderer())
+                .render(paper, new PrintRun(Instant.EPOCH, "a paper", (page, pages) -> String.valueOf(page)));
+
+        assertThat(check.check("paper.pdf", bytes).findings()).isEmpty();
+    }
+
+    @Test
+    void findingsAreKeptAsText() {
+        List<PaperFinding> some = List.of(
+                new PaperFinding(PaperFinding.Kind.NOT_TAGGED, 0, 0),
+                new PaperFinding(PaperFinding.Kind.PAGES_WITHOUT_TEXT, 3, 15));
+        assertThat(PaperFinding.read(PaperFinding.write(some))).isEqualTo(some);
+        assertThat(PaperFinding.read(PaperFinding.write(List.of()))).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> PaperFinding.read("NOT_TAGGED"));
+        // The longest that can be found fits where it is kept.
+        String longest = PaperFinding.write(Arrays.stream(PaperFinding.Kind.values())
+                .map(kind -> new PaperFinding(kind, 999_999_999, 999_999_999))
+                .toList());
+        assertThat(longest.length()).isLessThanOrEqualTo(500);
     }
 
     static Stream<Arguments> refused() {

@@ -1,19 +1,33 @@
 package org.quarterboard.files;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** PDF files as members bring them, and as nobody should. */
 public final class TestPdf {
@@ -46,7 +60,65 @@ public final class TestPdf {
 
     /** As if it had been checked, for rooms that are given checked papers. */
     public static CheckedPdf checked(String name, int pages) {
-        return new CheckedPdf(name, plain(pages), pages, false, "", true);
+        return new CheckedPdf(
+                name,
+                plain(pages),
+                pages,
+                false,
+                "",
+                true,
+                List.of(
+                        new PaperFinding(PaperFinding.Kind.NOT_TAGGED, 0, 0),
+                        new PaperFinding(PaperFinding.Kind.NO_LANGUAGE, 0, 0)));
+    }
+
+    /** What a paper can lack without being unsound: see {@link PaperFinding}. */
+    static void withDefects(PDDocument document) throws IOException {
+        PDPage scanned = document.getPage(0);
+        try (PDPageContentStream out = new PDPageContentStream(document, scanned)) {
+            BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+            out.drawImage(LosslessFactory.createFromImage(document, image), 0, 0);
+        }
+        try (PDPageContentStream out = new PDPageContentStream(document, document.getPage(1))) {
+            out.beginText();
+            out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+            out.showText("Read me");
+            out.endText();
+        }
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        document.getDocumentCatalog().setMarkInfo(marked);
+        PDStructureTreeRoot root = new PDStructureTreeRoot();
+        root.setRoleMap(Map.of("Picture", "Figure"));
+        document.getDocumentCatalog().setStructureTreeRoot(root);
+        COSArray kids = new COSArray();
+        COSDictionary told = element("Figure");
+        told.setString(COSName.ALT, "A picture of a school");
+        kids.add(told);
+        kids.add(element("Picture"));
+        kids.add(element("Table", element("TR", element("TD"))));
+        kids.add(element("Table", element("TR", element("TH"))));
+        root.getCOSObject().setItem(COSName.K, kids);
+        PDAcroForm form = new PDAcroForm(document);
+        document.getDocumentCatalog().setAcroForm(form);
+        PDTextField field = new PDTextField(form);
+        field.setPartialName("name");
+        PDSignatureField signature = new PDSignatureField(form);
+        signature.setPartialName("signed");
+        signature.setValue(new PDSignature());
+        form.getFields().add(field);
+        form.getFields().add(signature);
+    }
+
+    private static COSDictionary element(String type, COSDictionary... kids) {
+        COSDictionary element = new COSDictionary();
+        element.setName(COSName.S, type);
+        COSArray under = new COSArray();
+        for (COSDictionary kid : kids) {
+            under.add(kid);
+        }
+        element.setItem(COSName.K, under);
+        return element;
     }
 
     public static byte[] encrypted(String password) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.MemberDraft;
 import org.quarterboard.files.CheckedPdf;
+import org.quarterboard.files.PaperFinding;
 import org.quarterboard.files.TestPdf;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.NotFoundException;
@@ -91,7 +92,9 @@ class AgendaPaperDbTest {
             assertThat(each.item()).isEqualTo(item);
             assertThat(each.pages()).isEqualTo(3);
             assertThat(each.late()).isFalse();
-            assertThat(each.readable()).isFalse();
+            assertThat(each.findings())
+                    .extracting(PaperFinding::kind)
+                    .containsExactly(PaperFinding.Kind.NOT_TAGGED, PaperFinding.Kind.NO_LANGUAGE);
         });
     }
 

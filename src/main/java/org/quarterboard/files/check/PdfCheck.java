@@ -62,7 +62,10 @@ public final class PdfCheck {
                 && catalog.getStructureTreeRoot() != null;
         String language = catalog.getLanguage();
         String title = document.getDocumentInformation().getTitle();
-        return PdfFacts.sound(pages, tagged, language == null ? "" : language, title != null && !title.isBlank());
+        String spoken = language == null ? "" : PdfFacts.ascii(language);
+        boolean titled = title != null && !title.isBlank();
+        return PdfFacts.sound(
+                pages, tagged, spoken, titled, new ReadingAloud(document).findings(tagged, titled, !spoken.isEmpty()));
     }
 
     private static boolean hasMagic(File file) throws IOException {

@@ -3,6 +3,7 @@ package org.quarterboard.files.check;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -14,8 +15,10 @@ import java.util.Properties;
  * @param tagged whether the file says that it carries its structure
  * @param language as the file says, such as {@code en-GB}; may be empty
  * @param titled whether the file has a title
+ * @param findings of {@link ReadingAloud}, the gravest first
  */
-public record PdfFacts(Fault fault, String detail, int pages, boolean tagged, String language, boolean titled) {
+public record PdfFacts(
+        Fault fault, String detail, int pages, boolean tagged, String language, boolean titled, List<String> findings) {
 
     private static final int LONGEST = 120;
 
@@ -39,11 +42,11 @@ public record PdfFacts(Fault fault, String detail, int pages, boolean tagged, St
     }
 
     static PdfFacts refused(Fault fault, String detail, int pages) {
-        return new PdfFacts(fault, shortened(detail), pages, false, "", false);
+        return new PdfFacts(fault, shortened(detail), pages, false, "", false, List.of());
     }
 
-    static PdfFacts sound(int pages, boolean tagged, String language, boolean titled) {
-        return new PdfFacts(Fault.NONE, "", pages, tagged, ascii(language), titled);
+    static PdfFacts sound(int pages, boolean tagged, String language, boolean titled, List<String> findings) {
+        return new PdfFacts(Fault.NONE, "", pages, tagged, ascii(language), titled, List.copyOf(findings));
     }
 
     public static PdfFacts tooMuchWork() {
@@ -56,7 +59,7 @@ public record PdfFacts(Fault fault, String detail, int pages, boolean tagged, St
     }
 
     /** A language tag has no other letters; what a file says beyond that is no language. */
-    private static String ascii(String text) {
+    static String ascii(String text) {
         return shortened(text).replaceAll("[^A-Za-z0-9-]", "");
     }
 
@@ -68,6 +71,7 @@ public record PdfFacts(Fault fault, String detail, int pages, boolean tagged, St
         lines.setProperty("tagged", String.valueOf(tagged));
         lines.setProperty("language", language);
         lines.setProperty("titled", String.valueOf(titled));
+        lines.setProperty("findings", String.join(",", findings));
         StringWriter text = new StringWriter();
         lines.store(text, null);
         return text.toString();
@@ -83,6 +87,11 @@ public record PdfFacts(Fault fault, String detail, int pages, boolean tagged, St
                 Integer.parseInt(lines.getProperty("pages", "")),
                 Boolean.parseBoolean(lines.getProperty("tagged")),
                 lines.getProperty("language", ""),
-                Boolean.parseBoolean(lines.getProperty("titled")));
+                Boolean.parseBoolean(lines.getProperty("titled")),
+                findings(lines.getProperty("findings", "")));
+    }
+
+    private static List<String> findings(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
     }
 }

@@ -1,6 +1,5 @@
 package org.quarterboard.meetings.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -136,15 +135,9 @@ final class AgendaLine extends ListItem {
                         buttons.add(button("agendas.withdraw.verb", paper.title(), () -> actions.withdraw(paper))));
         buttons.addClassName("qb-actions");
         add(buttons);
-        papers.stream().filter(paper -> paper.stands() && !paper.readable()).forEach(paper -> add(note(paper)));
-    }
-
-    /** What whoever added the paper should know of how it reads aloud. */
-    private Component note(AgendaPaperItem paper) {
-        Paragraph note = new Paragraph(getTranslation(
-                paper.tagged() ? "agendas.paper.half-readable" : "agendas.paper.not-tagged", paper.title()));
-        note.addClassName("qb-note");
-        return note;
+        papers.stream()
+                .filter(paper -> paper.stands() && !paper.findings().isEmpty())
+                .forEach(paper -> add(new PaperFindings(paper.title(), paper.findings())));
     }
 
     void focus() {

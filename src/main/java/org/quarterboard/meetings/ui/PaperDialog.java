@@ -2,6 +2,7 @@ package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,6 +32,7 @@ class PaperDialog extends FormDialog {
 
     private final transient PaperCheck check;
     private final Paragraph state = new Paragraph();
+    private final Div found = new Div();
     private final ErrorSummary problems = new ErrorSummary();
     private transient @Nullable CheckedPdf checked;
     private final TextField title;
@@ -52,8 +54,9 @@ class PaperDialog extends FormDialog {
         summary.setMaxLength(LONGEST_SUMMARY);
         summary.setRequiredIndicatorVisible(true);
         state.getElement().setAttribute("role", "status");
+        found.getElement().setAttribute("aria-live", "polite");
         state.setText(getTranslation("agendas.paper.no-file", check.mostBytes() / 1024 / 1024));
-        fields(upload(), problems, state, title, summary);
+        fields(upload(), problems, state, found, title, summary);
         save(getTranslation("agendas.paper.save"), errors -> {
             CheckedPdf pdf = checked;
             if (pdf == null) {
@@ -103,6 +106,10 @@ class PaperDialog extends FormDialog {
     private void take(CheckedPdf pdf) {
         checked = pdf;
         state.setText(getTranslation("agendas.paper.sound", pdf.name(), pdf.pages()));
+        found.removeAll();
+        if (!pdf.findings().isEmpty()) {
+            found.add(new PaperFindings(pdf.name(), pdf.findings()));
+        }
         if (title.getValue().isBlank()) {
             title.setValue(pdf.name().replaceFirst("(?i)\\.pdf$", "").replace('_', ' '));
         }
@@ -111,6 +118,7 @@ class PaperDialog extends FormDialog {
     private void refuse(UserFacingException problem) {
         checked = null;
         state.setText("");
+        found.removeAll();
         problems.show(problem);
     }
 
