@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.jspecify.annotations.Nullable;
 
 /** Links that lead to a place by its name, which two papers may both use, are made to lead there by page. */
 final class NamedPlaces {
@@ -39,7 +40,7 @@ final class NamedPlaces {
         }
     }
 
-    private static PDPageDestination place(PDDocument paper, PDDestination destination) throws IOException {
+    private static @Nullable PDPageDestination place(PDDocument paper, PDDestination destination) throws IOException {
         return destination instanceof PDNamedDestination named
                 ? paper.getDocumentCatalog().findNamedDestinationPage(named)
                 : null;

@@ -170,7 +170,9 @@ public final class BindingBench {
         System.gc();
         long before = heap.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
-        work.get();
+        if (work.get().length == 0) {
+            throw new IllegalStateException("Nothing was made");
+        }
         return (heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() - before) / 1e6;
     }
 
