@@ -41,6 +41,7 @@ GRANT SELECT, INSERT, UPDATE ON kpi_import TO ${runtime};
 GRANT SELECT, INSERT ON kpi_import_service TO ${runtime};
 
 GRANT SELECT, INSERT ON board_paper TO ${runtime};
+GRANT SELECT, INSERT ON board_paper_publication TO ${runtime};
 
 GRANT SELECT, INSERT ON region_seq TO ${runtime};
 GRANT SELECT, INSERT ON family_seq TO ${runtime};

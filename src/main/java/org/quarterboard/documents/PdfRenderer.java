@@ -82,7 +82,7 @@ public final class PdfRenderer {
     private static void colours(PdfWriter writer) {
         ICC_Profile srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
         try {
-            writer.setOutputIntents("sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1", srgb);
+            writer.setOutputIntents("sRGB IEC61966-2.1", "", "", "sRGB IEC61966-2.1", srgb);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.files.FileId;
@@ -93,6 +95,11 @@ class BoardPaper {
     /** What is kept of a paper: the PDF, its twin in HTML, the list of what went into it. */
     record Files(FileId pdf, FileId twin, FileId list) {}
 
+    /** Its number; it has one once it is stored. */
+    long number() {
+        return Objects.requireNonNull(id);
+    }
+
     UUID uuid() {
         return uuid;
     }
@@ -114,7 +121,7 @@ class BoardPaper {
         return new Files(new FileId(fileId), new FileId(twinId), new FileId(listId));
     }
 
-    PaperItem item(String builderName, boolean newest) {
+    PaperItem item(String builderName, boolean newest, Optional<Instant> published) {
         return new PaperItem(
                 uuid,
                 new MeetingId(meetingId),
@@ -125,6 +132,7 @@ class BoardPaper {
                 manifest,
                 builtAt,
                 builderName,
-                newest);
+                newest,
+                published);
     }
 }

@@ -61,7 +61,11 @@ class PaperPanel implements MeetingPanel {
 
     private Line built(String code, PaperItem paper, Locale locale) {
         return new Line(
-                messages.get("papers.home.ready.text", locale, formats.moment(paper.builtAt(), locale), paper.pages()),
+                messages.get(
+                        paper.draft() ? "papers.panel.draft" : "papers.home.ready.text",
+                        locale,
+                        formats.moment(paper.builtAt(), locale),
+                        paper.pages()),
                 messages.get("papers.panel.read." + paper.language().getLanguage(), locale),
                 PaperPaths.paper(code, paper.uuid()));
     }

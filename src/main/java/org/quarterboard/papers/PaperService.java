@@ -1,21 +1,26 @@
 package org.quarterboard.papers;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.quarterboard.files.FileId;
 import org.quarterboard.files.FileStore;
 import org.quarterboard.files.StoredFile;
 import org.quarterboard.kpi.CitationService;
+import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.security.PeopleService;
 import org.quarterboard.security.ReadsService;
+import org.quarterboard.security.Scope;
+import org.quarterboard.security.Viewer;
 import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
@@ -25,6 +30,8 @@ import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.ServiceId;
+import org.quarterboard.shared.Today;
+import org.quarterboard.shared.UserFacingException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +49,9 @@ public class PaperService {
     private final PaperReader reader;
     private final PaperPrinter printer;
     private final BoardPaperRepository papers;
+    private final PaperPublications publications;
+    private final Scope scope;
+    private final Today today;
     private final FileStore files;
     private final CitationService citations;
     private final PeopleService people;
@@ -54,6 +64,9 @@ public class PaperService {
             PaperReader reader,
             PaperPrinter printer,
             BoardPaperRepository papers,
+            PaperPublications publications,
+            Scope scope,
+            Today today,
             FileStore files,
             CitationService citations,
             PeopleService people,
@@ -63,6 +76,9 @@ public class PaperService {
         this.reader = reader;
         this.printer = printer;
         this.papers = papers;
+        this.publications = publications;
+        this.scope = scope;
+        this.today = today;
         this.files = files;
         this.citations = citations;
         this.people = people;
@@ -88,9 +104,43 @@ public class PaperService {
         return built.uuid();
     }
 
-    /** All papers of the service, the latest meeting first, of one meeting the newest first. */
+    /**
+     * The papers of the service, the latest meeting first, of one meeting the newest first. Drafts are there for those who
+     * prepare the meeting, and for chair and deputy, alone.
+     */
     public List<PaperItem> list(@ReadsService(Capability.READ_PAPER) ServiceId service) {
-        return items(papers.findByServiceIdOrderByMeetingOnDescBuiltAtDescIdDesc(service.value()));
+        Map<Long, Instant> published = publications.of(service);
+        boolean prepares = prepares(service);
+        return items(
+                papers.findByServiceIdOrderByMeetingOnDescBuiltAtDescIdDesc(service.value()).stream()
+                        .filter(paper -> prepares || published.containsKey(paper.number()))
+                        .toList(),
+                published);
+    }
+
+    /** Gives the newest paper of a meeting, in its language, to all who may read papers. */
+    @Transactional
+    public void publish(@WritesService(Capability.BUILD_PAPER) ServiceId service, UUID uuid) {
+        PaperItem paper = find(service, uuid);
+        if (!paper.newest()) {
+            throw new UserFacingException("papers.error.not-newest");
+        }
+        if (!paper.draft()) {
+            throw new UserFacingException("papers.error.published");
+        }
+        BoardPaper stored = papers.findByServiceIdAndUuid(service.value(), uuid).orElseThrow(NotFoundException::new);
+        publications.add(service, stored.number(), today.instant(), currentPerson.idForRecord());
+        audit.record(
+                AuditEvent.of("paper.published", service, new Ref(KIND, uuid)).with("manifest", paper.manifest()));
+    }
+
+    /** The portal's own work sees everything; whoever else is not signed in was stopped before. */
+    private boolean prepares(ServiceId service) {
+        Optional<Viewer> viewer = currentPerson.viewer();
+        return viewer.isEmpty()
+                || AsSystem.isActive()
+                || scope.allows(viewer.get(), Capability.BUILD_PAPER, service)
+                || scope.allows(viewer.get(), Capability.SIGN_MINUTES, service);
     }
 
     public PaperItem find(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
@@ -128,6 +178,7 @@ public class PaperService {
 
     private BoardPaper.Files stored(ServiceId service, UUID uuid) {
         return papers.findByServiceIdAndUuid(service.value(), uuid)
+                .filter(paper -> prepares(service) || publications.of(service).containsKey(paper.number()))
                 .map(BoardPaper::files)
                 .orElseThrow(NotFoundException::new);
     }
@@ -151,12 +202,15 @@ public class PaperService {
         return files.store(name, type, bytes).id();
     }
 
-    private List<PaperItem> items(List<BoardPaper> found) {
+    private List<PaperItem> items(List<BoardPaper> found, Map<Long, Instant> published) {
         Map<PersonId, String> names =
                 people.names(found.stream().map(BoardPaper::builtBy).distinct().toList());
         Set<String> seen = new HashSet<>();
         return found.stream()
-                .map(paper -> paper.item(names.getOrDefault(paper.builtBy(), ""), seen.add(paper.place())))
+                .map(paper -> paper.item(
+                        names.getOrDefault(paper.builtBy(), ""),
+                        seen.add(paper.place()),
+                        Optional.ofNullable(published.get(paper.number()))))
                 .toList();
     }
 }

@@ -72,6 +72,14 @@ class PapersHomeCard implements HomeCard {
         Optional<PaperItem> paper = papers.list(service).stream()
                 .filter(item -> item.meeting().equals(meeting.id()))
                 .min(Comparator.comparing(item -> item.reads(locale) ? 0 : 1));
+        if (paper.isPresent() && paper.get().draft() && capabilities.contains(Names.BUILD_PAPER)) {
+            return new Entry(
+                    Place.NEEDS_YOU,
+                    messages.get("papers.home.draft.title", locale, date),
+                    messages.get("papers.home.draft.text", locale),
+                    messages.get("papers.home.draft.link", locale),
+                    PaperPaths.list(code));
+        }
         if (paper.isPresent()) {
             return new Entry(
                     Place.NEXT,
@@ -88,7 +96,7 @@ class PapersHomeCard implements HomeCard {
         boolean soon = !meeting.date().isAfter(today.date().plusDays(DAYS_BEFORE));
         return new Entry(
                 builds && soon ? Place.NEEDS_YOU : Place.NEXT,
-                messages.get("papers.home.missing.title", locale, date),
+                messages.get(builds ? "papers.home.missing.title" : "papers.home.missing.title-reader", locale, date),
                 messages.get(builds ? "papers.home.missing.text" : "papers.home.missing.text-reader", locale),
                 messages.get(builds ? "papers.home.missing.link" : "papers.home.missing.link-reader", locale),
                 PaperPaths.list(code));

@@ -219,6 +219,8 @@ class FirstQuarterBrowserIT {
         visit.page().getByText("Build the board paper").first().click();
         visit.see("The board paper is built.");
         visit.judgeOnAllWidths("papers");
+        visit.page().getByText("Publish the paper in English").first().click();
+        visit.see("The paper is published.");
         Download download = visit.page()
                 .waitForDownload(() -> visit.link("Download the PDF").click());
         Path pdf = Path.of("target", "board-paper.pdf");

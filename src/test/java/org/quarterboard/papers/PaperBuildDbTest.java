@@ -21,6 +21,7 @@ import org.quarterboard.papers.PaperWorld.World;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.Messages;
+import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.testing.PortalTest;
@@ -127,6 +128,35 @@ class PaperBuildDbTest {
                         UserFacingException.class,
                         problem -> assertThat(problem.messageKey()).isEqualTo("papers.error.cancelled"));
         assertThat(papers.list(service)).isEmpty();
+    }
+
+    @Test
+    void aDraftIsForThoseWhoPrepareTheMeetingAndOnlyTheNewestIsPublishedOnce() {
+        UUID first = build(Messages.ENGLISH);
+        UUID second = build(Messages.ENGLISH);
+        assertThat(papers.list(service)).allMatch(PaperItem::draft);
+        people.signIn(world.board().grant(Role.BOARD_MEMBER));
+        assertThat(papers.list(service)).isEmpty();
+        assertThatThrownBy(() -> papers.bytes(service, second)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> papers.html(service, second)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> papers.manifest(service, second)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> papers.publish(service, second)).isInstanceOf(NotFoundException.class);
+
+        people.signIn(world.board().grant(Role.SECRETARY));
+        assertThatThrownBy(() -> papers.publish(service, first))
+                .isInstanceOfSatisfying(
+                        UserFacingException.class,
+                        problem -> assertThat(problem.messageKey()).isEqualTo("papers.error.not-newest"));
+        papers.publish(service, second);
+        assertThatThrownBy(() -> papers.publish(service, second))
+                .isInstanceOfSatisfying(
+                        UserFacingException.class,
+                        problem -> assertThat(problem.messageKey()).isEqualTo("papers.error.published"));
+
+        people.signIn(world.board().grant(Role.BOARD_MEMBER));
+        assertThat(papers.list(service)).extracting(PaperItem::uuid).containsExactly(second);
+        assertThat(papers.bytes(service, second)).isNotEmpty();
+        assertThatThrownBy(() -> papers.bytes(service, first)).isInstanceOf(NotFoundException.class);
     }
 
     private UUID build(Locale locale) {

@@ -75,6 +75,7 @@ class PaperDbTest {
         service = world.board().service();
         signIn();
         paper = papers.build(service, world.meeting(), Messages.ENGLISH);
+        papers.publish(service, paper);
         people.signOut();
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.papers.PaperItem;
 import org.quarterboard.papers.PaperPaths;
 import org.quarterboard.papers.PaperService;
 import org.quarterboard.security.Capability.Names;
@@ -132,12 +133,34 @@ class PapersView extends ServicePage {
         }
         section.add(actions);
         if (language != null) {
+            meeting.papers().stream()
+                    .filter(paper -> paper.newest() && paper.draft())
+                    .forEach(paper -> actions.add(publish(service, paper, language)));
+            if (meeting.papers().stream().anyMatch(PaperItem::draft)) {
+                section.add(new Paragraph(t("papers.list.drafts")));
+            }
             Div progress = new Div();
             progress.getElement().setAttribute("aria-live", "polite");
             meeting.uuid().ifPresent(uuid -> actions.add(button(service, meeting, uuid, language, progress)));
             section.add(progress);
         }
         return section;
+    }
+
+    private Button publish(SelectedService service, PaperItem paper, Select<Locale> language) {
+        String named = t("papers.language." + paper.language().getLanguage());
+        Button publish = new Button(t("papers.publish", named));
+        publish.setAriaLabel(t("papers.publish.label", named, formats.date(paper.meetingOn(), getLocale())));
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        publish.addClickListener(click -> {
+            errors.clear();
+            Feedback.attempt(errors, () -> {
+                papers.publish(service.id(), paper.uuid());
+                fill(service, language.getValue(), null);
+                Feedback.done(t("papers.published"));
+            });
+        });
+        return publish;
     }
 
     /** One button of the page is the one to press: the next meeting's, as long as its paper is not there. */

@@ -105,6 +105,31 @@ class PaperPagesDbTest {
                         href.startsWith("download/service/" + world.board().code()) && href.endsWith("/paper.pdf"));
     }
 
+    /** A draft is for those who prepare the meeting; published, it is for all. */
+    @Test
+    void aDraftIsReadAndPublishedBeforeMembersHaveIt() {
+        papers.build(world.board().service(), world.meeting(), Messages.ENGLISH);
+        assertThat(home(Role.SECRETARY)).anyMatch(title -> title.endsWith("is a draft"));
+        people.signIn(world.board().grant(Role.BOARD_MEMBER));
+        assertThat(home(Role.BOARD_MEMBER)).anyMatch(title -> title.endsWith("is not out yet"));
+        open("papers");
+        assertThat(text())
+                .contains("No paper has been published for this meeting yet")
+                .doesNotContain("Draft");
+
+        people.signIn(world.board().grant(Role.SECRETARY));
+        openMeeting();
+        assertThat(meetingText()).contains("not published yet");
+        open("papers");
+        assertThat(text()).contains("Draft", "A draft is seen by those who prepare the meeting");
+        _click(_get(Button.class, spec -> spec.withText("Publish the paper in English")));
+        assertThat(text()).doesNotContain("Draft").doesNotContain("Publish the paper");
+
+        people.signIn(world.board().grant(Role.BOARD_MEMBER));
+        open("papers");
+        assertThat(text()).contains("Newest", "Read here");
+    }
+
     @Test
     void oneButtonIsTheOneToPressAndMeetingsOfThePastAreFoldedAway() {
         open("papers");
@@ -142,6 +167,7 @@ class PaperPagesDbTest {
         assertThat(linkCalled("Build the board paper")).isEqualTo(list);
         UUID english = build();
         UUID welsh = papers.build(world.board().service(), world.meeting(), Messages.WELSH);
+        papers.publish(world.board().service(), welsh);
         openMeeting();
         assertThat(meetingText()).doesNotContain("No paper has been built").containsPattern("Built .*, \\d+ pages\\.");
         assertThat(linkCalled("Read the paper in English")).isEqualTo(list + "/" + english);
@@ -159,7 +185,7 @@ class PaperPagesDbTest {
         UUID other = boards.planned(world.board(), world.date().plusDays(1));
         people.signIn(world.board().grant(Role.BOARD_MEMBER));
         open("meetings/" + other);
-        assertThat(meetingText()).contains("No paper has been built for this meeting yet. The board's secretary");
+        assertThat(meetingText()).contains("No paper has been published for this meeting yet. The board's secretary");
         assertThat(hrefs()).noneMatch(href -> href.contains("/papers/"));
     }
 
@@ -185,7 +211,9 @@ class PaperPagesDbTest {
     }
 
     private UUID build() {
-        return papers.build(world.board().service(), world.meeting(), Messages.ENGLISH);
+        UUID paper = papers.build(world.board().service(), world.meeting(), Messages.ENGLISH);
+        papers.publish(world.board().service(), paper);
+        return paper;
     }
 
     private void open(String page) {

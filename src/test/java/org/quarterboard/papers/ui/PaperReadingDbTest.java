@@ -65,6 +65,7 @@ class PaperReadingDbTest {
         world = worlds.create();
         signIn();
         paper = papers.build(world.board().service(), world.meeting(), Messages.ENGLISH);
+        papers.publish(world.board().service(), paper);
         people.signOut();
     }
 
