@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.quarterboard.shared.UserFacingException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,7 @@ public class PdfBinder {
      * @param font of what is stamped on pages (TrueType)
      * @param stamp the words at the foot of a page, by its number
      * @param identity of the file among all others
+     * @throws UserFacingException if a paper cannot be read; names it
      */
     public byte[] bind(
             byte[] printed, List<PdfInsertion> papers, byte[] font, IntFunction<String> stamp, long identity) {
@@ -35,15 +37,18 @@ public class PdfBinder {
         try (PDDocument pack = Loader.loadPDF(printed)) {
             PackStructure structure = new PackStructure(pack);
             PageStamps stamps = new PageStamps(pack, font);
+            PdfClaims claims = PdfClaims.of(pack);
             for (PdfInsertion paper : papers) {
-                PDDocument source = Loader.loadPDF(paper.paper());
+                PDDocument source = load(paper);
                 // What was taken over from it is read when the pack is written.
                 open.add(source);
+                claims = claims.and(PdfClaims.of(source));
                 List<PDPage> pages = new PaperGraft(pack, structure, source, paper).graft();
                 for (int i = 0; i < pages.size(); i++) {
                     stamps.put(pages.get(i), stamp.apply(paper.firstPage() + i));
                 }
             }
+            claims.put(pack);
             structure.write();
             pack.setDocumentId(identity);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,6 +59,19 @@ public class PdfBinder {
         } finally {
             open.forEach(PdfBinder::close);
         }
+    }
+
+    private static PDDocument load(PdfInsertion paper) {
+        try {
+            PDDocument source = Loader.loadPDF(paper.paper());
+            if (source.getNumberOfPages() == paper.pages()) {
+                return source;
+            }
+            source.close();
+        } catch (IOException e) {
+            // Said below, with what to do about it.
+        }
+        throw new UserFacingException("files.bind.unreadable", paper.title());
     }
 
     private static void close(PDDocument document) {

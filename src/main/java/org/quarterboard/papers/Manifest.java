@@ -14,7 +14,8 @@ import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.meetings.MeetingItem;
 
 /**
- * What went into a paper, as a stable text: every section with the SHA-256 of its words, every figure and every count by
+ * What went into a paper, as a stable text: every section with the SHA-256 of its words, every member's paper with that of its
+ * bytes, every figure and every count by
  * group with its value and the SHA-256 of all that is known of it, every statement that such counts came from. The same record gives the same text: neither the time of building nor the name
  * of the paper is part of it.
  *
@@ -25,7 +26,12 @@ record Manifest(String text) {
     private static final String KIND = "quarterboard board paper, list of contents 1\n";
 
     static Manifest of(
-            String service, MeetingItem meeting, Locale language, List<Section> sections, FigureOrigins figures) {
+            String service,
+            MeetingItem meeting,
+            Locale language,
+            List<Section> sections,
+            List<MemberPaper> papers,
+            FigureOrigins figures) {
         StringBuilder out = new StringBuilder(KIND);
         out.append("service ").append(service).append('\n');
         out.append("meeting ")
@@ -45,6 +51,15 @@ record Manifest(String text) {
                     .append('\n');
             section.figures().forEach(id -> printed.put(id.value(), figures.figure(id)));
         }
+        papers.forEach(paper -> out.append("paper ")
+                .append(paper.code())
+                .append(' ')
+                .append(paper.item().uuid())
+                .append(' ')
+                .append(paper.item().pages())
+                .append(' ')
+                .append(Sha256.hex(paper.bytes()))
+                .append('\n'));
         printed.values().forEach(figure -> out.append(line(figure)).append('\n'));
         sections.forEach(section ->
                 CountLines.of(section.counts()).forEach(line -> out.append(line).append('\n')));

@@ -23,6 +23,7 @@ record PaperMaker(PaperSource source, PaperWords words) {
         sections.add(new AgendaSection(words).of(source));
         sections.add(new AttendanceSection(words).of(source));
         sections.add(new LastMeetingSection(words).of(source));
+        sections.addAll(new MemberPapersSection(words).of(source.papers()));
         sections.addAll(part("kpis", source.kpis()));
         if (!source.established().isEmpty()) {
             sections.addAll(part("established", source.established()));

@@ -26,10 +26,15 @@ import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
 import org.quarterboard.kpi.Origin;
+import org.quarterboard.meetings.AgendaEntry;
+import org.quarterboard.meetings.AgendaPaperItem;
+import org.quarterboard.meetings.AgendaPaperService;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.HeldMeeting;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.meetings.PaperBytes;
+import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Period;
 import org.quarterboard.shared.Quarter;
@@ -53,6 +58,7 @@ class PaperReader {
     private final BoardService boards;
     private final MeetingService meetings;
     private final AgendaService agendas;
+    private final AgendaPaperService agendaPapers;
     private final AttendanceService attendance;
     private final MeasureService measures;
     private final DisparityPapers disparities;
@@ -65,6 +71,7 @@ class PaperReader {
             BoardService boards,
             MeetingService meetings,
             AgendaService agendas,
+            AgendaPaperService agendaPapers,
             AttendanceService attendance,
             MeasureService measures,
             DisparityPapers disparities,
@@ -75,6 +82,7 @@ class PaperReader {
         this.boards = boards;
         this.meetings = meetings;
         this.agendas = agendas;
+        this.agendaPapers = agendaPapers;
         this.attendance = attendance;
         this.measures = measures;
         this.disparities = disparities;
@@ -99,12 +107,14 @@ class PaperReader {
         Set<ObservationId> printed = new LinkedHashSet<>(counted);
         shown.forEach(measure -> printed.addAll(measure.figures()));
         disparity.counts().forEach(count -> printed.addAll(count.figures()));
+        List<AgendaEntry> agenda = agendas.agenda(board.id(), meetingUuid);
         return new PaperSource(
                 directory.find(service),
                 board.id(),
                 board.name(),
                 meeting,
-                agendas.agenda(board.id(), meetingUuid),
+                agenda,
+                papers(board.id(), meetingUuid, agenda),
                 attendance.grid(service, first, QUARTERS),
                 before(held, meeting),
                 upTo,
@@ -113,6 +123,30 @@ class PaperReader {
                 counted,
                 disparity,
                 origins(service, printed, held));
+    }
+
+    /** In the order of the agenda, of one item in the order in which they came. Whoever builds may see drafts of papers. */
+    private List<MemberPaper> papers(BoardId board, UUID meeting, List<AgendaEntry> agenda) {
+        if (!agendaPapers.shown(board, meeting)) {
+            throw new NotFoundException();
+        }
+        List<AgendaPaperItem> standing = agendaPapers.papers(board, meeting).stream()
+                .filter(AgendaPaperItem::stands)
+                .toList();
+        List<MemberPaper> found = new ArrayList<>();
+        for (int place = 1; place <= agenda.size(); place++) {
+            AgendaEntry entry = agenda.get(place - 1);
+            for (AgendaPaperItem item : standing) {
+                if (item.item().equals(entry.id())) {
+                    PaperBytes file = agendaPapers.file(board, meeting, item.uuid());
+                    found.add(new MemberPaper(found.size() + 1, place, entry, item, file.name(), file.bytes()));
+                }
+            }
+        }
+        if (found.size() != standing.size()) {
+            throw new IllegalStateException("A paper without an item of the agenda: " + meeting);
+        }
+        return found;
     }
 
     private static Optional<HeldMeeting> before(List<HeldMeeting> held, MeetingItem meeting) {

@@ -26,6 +26,7 @@ record PaperSource(
         String boardName,
         MeetingItem meeting,
         List<AgendaEntry> agenda,
+        List<MemberPaper> papers,
         Kpi8Grid grid,
         Optional<HeldMeeting> last,
         Quarter upTo,

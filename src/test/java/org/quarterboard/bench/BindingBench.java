@@ -77,7 +77,8 @@ public final class BindingBench {
         PrintedPdf printed = pack(true);
         byte[] plain = pack(false).bytes();
         List<PdfInsertion> insertions = IntStream.range(0, PAPERS)
-                .mapToObj(i -> new PdfInsertion(code(i), page(printed, code(i)), "Paper " + (i + 1), papers.get(i)))
+                .mapToObj(i ->
+                        new PdfInsertion(code(i), page(printed, code(i)), PAGES, "Paper " + (i + 1), papers.get(i)))
                 .toList();
         byte[] font = Typeface.REGULAR.bytes();
         Side ours = new Side(

@@ -1,6 +1,7 @@
 package org.quarterboard.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -53,6 +54,7 @@ import org.quarterboard.documents.Paragraph;
 import org.quarterboard.documents.PdfRenderer;
 import org.quarterboard.documents.PrintRun;
 import org.quarterboard.documents.PrintedPdf;
+import org.quarterboard.shared.UserFacingException;
 
 /** What papers bring along that two of them could fall out about, and pages of every shape. */
 class PdfBinderTest {
@@ -231,6 +233,16 @@ class PdfBinderTest {
         }
     }
 
+    @Test
+    void aPaperThatCannotBeReadOrHasOtherPagesIsNamed() throws Exception {
+        for (byte[] paper : List.of("no PDF".getBytes(StandardCharsets.US_ASCII), TestPdf.plain(2))) {
+            assertThatThrownBy(() -> bound(paper))
+                    .isInstanceOfSatisfying(
+                            UserFacingException.class,
+                            problem -> assertThat(problem.messageKey()).isEqualTo("files.bind.unreadable"));
+        }
+    }
+
     private static byte[] structured(String meaning, String scope) throws IOException {
         return paper(PDRectangle.A4, (document, page) -> {
             PDStructureTreeRoot root = new PDStructureTreeRoot();
@@ -302,7 +314,7 @@ class PdfBinderTest {
                         new PrintRun(Instant.EPOCH, "pack", (page, pages) -> String.valueOf(page)));
         List<PdfInsertion> insertions = new ArrayList<>();
         for (int i = 0; i < papers.length; i++) {
-            insertions.add(new PdfInsertion("paper-" + i, 2 + i, "Paper " + i, papers[i]));
+            insertions.add(new PdfInsertion("paper-" + i, 2 + i, 1, "Paper " + i, papers[i]));
         }
         return Loader.loadPDF(new PdfBinder()
                 .bind(printed.bytes(), insertions, Typeface.REGULAR.bytes(), page -> "Page " + page + " of 3", 1));

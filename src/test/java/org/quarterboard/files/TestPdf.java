@@ -72,6 +72,16 @@ public final class TestPdf {
                         new PaperFinding(PaperFinding.Kind.NO_LANGUAGE, 0, 0)));
     }
 
+    /** As if it had been checked, and cannot be read any more. */
+    public static CheckedPdf unreadable(String name) {
+        return new CheckedPdf(name, new byte[] {'n', 'o'}, 2, true, "en-GB", true, List.of());
+    }
+
+    /** As if it had been checked and nothing found. */
+    public static CheckedPdf sound(String name, byte[] bytes, int pages) {
+        return new CheckedPdf(name, bytes, pages, true, "en-GB", true, List.of());
+    }
+
     /** What a paper can lack without being unsound: see {@link PaperFinding}. */
     static void withDefects(PDDocument document) throws IOException {
         PDPage scanned = document.getPage(0);

@@ -126,6 +126,9 @@ class BoundPackTest {
         assertThat(pages.text(3)).contains("Scanned by hand");
         assertThat(pages.feet().get(2)).contains("Page 3 of the pack");
         assertThat(PdfUa.failures(pack)).noneMatch(failure -> failure.contains("Content shall be marked"));
+        assertThat(new String(pack, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .as("it does not claim what one of its papers does not")
+                .doesNotContain("pdfuaid:part>1", "pdfaid:part>2");
     }
 
     @Test
@@ -135,7 +138,7 @@ class BoundPackTest {
                         .bind(
                                 renderer.print(document(List.of(Paragraph.of(SENTENCE))), run("pack"))
                                         .bytes(),
-                                List.of(new PdfInsertion("paper-1", 1, "x", paper("x", 1))),
+                                List.of(new PdfInsertion("paper-1", 1, 1, "x", paper("x", 1))),
                                 Typeface.REGULAR.bytes(),
                                 page -> "",
                                 1));
@@ -169,7 +172,7 @@ class BoundPackTest {
     private static PdfInsertion insertion(PrintedPdf printed, String code, String title, byte[] paper) {
         Integer page = printed.foreign().get(code);
         assertThat(page).isNotNull();
-        return new PdfInsertion(code, page, title, paper);
+        return new PdfInsertion(code, page, new PdfPages(paper).count(), title, paper);
     }
 
     /** A tagged paper with a table that names its headers, links and bookmarks. */
