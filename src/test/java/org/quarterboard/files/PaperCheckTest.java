@@ -81,6 +81,26 @@ class PaperCheckTest {
         assertThat(check.check("paper.pdf", bytes).findings()).isEmpty();
     }
 
+    /** What cannot be looked at is no reason to refuse a paper. */
+    @Test
+    void aBrokenFontIsNoReasonToRefuse() {
+        byte[] bytes = TestPdf.with(1, document -> {
+            COSDictionary font = new COSDictionary();
+            font.setItem(COSName.TYPE, COSName.FONT);
+            font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+            COSDictionary fonts = new COSDictionary();
+            fonts.setItem(COSName.getPDFName("F1"), font);
+            COSDictionary resources = new COSDictionary();
+            resources.setItem(COSName.FONT, fonts);
+            document.getPage(0).getCOSObject().setItem(COSName.RESOURCES, resources);
+        });
+
+        assertThat(check.check("font.pdf", bytes).findings())
+                .extracting(PaperFinding::kind)
+                .containsExactly(
+                        PaperFinding.Kind.NOT_TAGGED, PaperFinding.Kind.NO_TITLE, PaperFinding.Kind.NO_LANGUAGE);
+    }
+
     @Test
     void findingsAreKeptAsText() {
         List<PaperFinding> some = List.of(

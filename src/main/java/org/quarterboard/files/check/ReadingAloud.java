@@ -36,11 +36,12 @@ final class ReadingAloud {
         this.document = document;
     }
 
-    List<String> findings(boolean tagged, boolean titled, boolean spoken) throws IOException {
+    /** A part that cannot be looked at says nothing: this is no reason to refuse a file that is sound otherwise. */
+    List<String> findings(boolean tagged, boolean titled, boolean spoken) {
         if (!tagged) {
             say("NOT_TAGGED", 0, 0);
         }
-        pages();
+        look(this::pages);
         if (!titled) {
             say("NO_TITLE", 0, 0);
         }
@@ -48,9 +49,27 @@ final class ReadingAloud {
             say("NO_LANGUAGE", 0, 0);
         }
         if (tagged) {
-            structure();
+            look(this::structure);
         }
-        fonts();
+        look(this::fonts);
+        look(this::form);
+        return findings;
+    }
+
+    @FunctionalInterface
+    private interface Look {
+        void run() throws IOException;
+    }
+
+    private static void look(Look part) {
+        try {
+            part.run();
+        } catch (IOException | RuntimeException cannot) {
+            // A font or a drawing that nobody can read, which viewers leave out as well.
+        }
+    }
+
+    private void form() throws IOException {
         PDAcroForm form = document.getDocumentCatalog().getAcroForm();
         if (form != null && !form.getFields().isEmpty()) {
             int signed = document.getSignatureDictionaries().size();
@@ -61,7 +80,6 @@ final class ReadingAloud {
                 say("FORM", form.getFields().size() - signed, 0);
             }
         }
-        return findings;
     }
 
     private void say(String code, int count, int of) {
