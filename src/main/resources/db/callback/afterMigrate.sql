@@ -159,3 +159,6 @@ GRANT SELECT, INSERT ON disparity_release_count TO ${runtime};
 GRANT SELECT, INSERT ON disparity_release_file TO ${runtime};
 GRANT SELECT, INSERT ON disparity_release_withdrawal TO ${runtime};
 GRANT SELECT, INSERT ON disparity_release_seq TO ${runtime};
+-- Budget, contributions and outturn: every revision stays.
+GRANT SELECT, INSERT ON finance_revision TO ${runtime};
+GRANT SELECT, INSERT ON finance_line TO ${runtime};

@@ -21,6 +21,8 @@ public enum Capability {
     CONTRIBUTE_DATA,
     READ_PAPER,
     BUILD_PAPER,
+    /** Says what the service has to work with: budget, contributions, outturn. Who reads board papers reads it. */
+    EDIT_FINANCE,
     MANAGE_DIRECTORY,
     MANAGE_PEOPLE;
 
@@ -38,6 +40,7 @@ public enum Capability {
         public static final String CONTRIBUTE_DATA = "CONTRIBUTE_DATA";
         public static final String READ_PAPER = "READ_PAPER";
         public static final String BUILD_PAPER = "BUILD_PAPER";
+        public static final String EDIT_FINANCE = "EDIT_FINANCE";
         public static final String MANAGE_DIRECTORY = "MANAGE_DIRECTORY";
         public static final String MANAGE_PEOPLE = "MANAGE_PEOPLE";
 

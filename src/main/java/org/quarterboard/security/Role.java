@@ -3,6 +3,7 @@ package org.quarterboard.security;
 import static org.quarterboard.security.Capability.BUILD_PAPER;
 import static org.quarterboard.security.Capability.CONTRIBUTE_DATA;
 import static org.quarterboard.security.Capability.EDIT_BOARD;
+import static org.quarterboard.security.Capability.EDIT_FINANCE;
 import static org.quarterboard.security.Capability.IMPORT_KPI;
 import static org.quarterboard.security.Capability.LOCK_RETURN;
 import static org.quarterboard.security.Capability.MANAGE_DIRECTORY;
@@ -36,7 +37,8 @@ public enum Role {
             WRITE_COMMENTARY,
             CONTRIBUTE_DATA,
             READ_PAPER,
-            BUILD_PAPER),
+            BUILD_PAPER,
+            EDIT_FINANCE),
     SECRETARY(
             READ_BOARD,
             EDIT_BOARD,
@@ -46,7 +48,8 @@ public enum Role {
             WRITE_COMMENTARY,
             CONTRIBUTE_DATA,
             READ_PAPER,
-            BUILD_PAPER),
+            BUILD_PAPER,
+            EDIT_FINANCE),
     DATA_OFFICER(READ_ATTENDANCE, READ_KPI, IMPORT_KPI, WRITE_COMMENTARY, CONTRIBUTE_DATA, READ_PAPER),
     BOARD_MEMBER(READ_BOARD, READ_ATTENDANCE, READ_KPI, READ_PAPER),
     /** Granted for one sector; sees that sector's attendance and what it has brought, and no more. */

@@ -59,7 +59,9 @@ class SchemaDbTest {
             "commentary",
             "disparity_case",
             "disparity_case_step",
-            "disparity_case_finding");
+            "disparity_case_finding",
+            "finance_revision",
+            "finance_line");
 
     /** Two spellings of an address are one address, and of a view's name one name, whatever their case. */
     private static final Set<String> UNIQUE_AS_PEOPLE_READ = Set.of("person.email", "saved_view.name");
@@ -143,7 +145,9 @@ class SchemaDbTest {
                 "return_reminder",
                 "disparity_case",
                 "disparity_case_step",
-                "disparity_case_finding"
+                "disparity_case_finding",
+                "finance_revision",
+                "finance_line"
             })
     void whatIsAppendedStays(String table) {
         String column = strings("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
