@@ -42,6 +42,11 @@ GRANT SELECT, INSERT ON kpi_import_service TO ${runtime};
 
 GRANT SELECT, INSERT ON board_paper TO ${runtime};
 GRANT SELECT, INSERT ON board_paper_publication TO ${runtime};
+GRANT SELECT, INSERT ON board_paper_source TO ${runtime};
+GRANT SELECT, INSERT ON board_paper_inset TO ${runtime};
+GRANT SELECT, INSERT ON pack_template TO ${runtime};
+GRANT SELECT, INSERT ON pack_choice TO ${runtime};
+GRANT SELECT, INSERT ON pack_request TO ${runtime};
 
 GRANT SELECT, INSERT ON region_seq TO ${runtime};
 GRANT SELECT, INSERT ON family_seq TO ${runtime};

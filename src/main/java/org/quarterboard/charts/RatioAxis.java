@@ -9,4 +9,10 @@ import java.util.function.DoubleFunction;
  * @param tick words for a power of two on the axis, 1/16 to 16 ("0.5")
  * @param said what that means, written below where it fits ("half as likely"); empty where nothing need be said
  */
-public record RatioAxis(String label, DoubleFunction<String> tick, DoubleFunction<String> said) {}
+public record RatioAxis(String label, DoubleFunction<String> tick, DoubleFunction<String> said) {
+
+    public RatioAxis {
+        tick = AxisWords.of(tick);
+        said = AxisWords.of(said);
+    }
+}

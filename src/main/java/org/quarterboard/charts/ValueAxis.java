@@ -10,4 +10,10 @@ import java.util.function.DoubleFunction;
  * @param tick words for a value on the axis
  * @param value words for a value of a point
  */
-public record ValueAxis(String label, ValueUnit unit, DoubleFunction<String> tick, DoubleFunction<String> value) {}
+public record ValueAxis(String label, ValueUnit unit, DoubleFunction<String> tick, DoubleFunction<String> value) {
+
+    public ValueAxis {
+        tick = AxisWords.of(tick);
+        value = AxisWords.of(value);
+    }
+}

@@ -1,6 +1,9 @@
 package org.quarterboard.documents;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.quarterboard.charts.Typeface;
 
@@ -13,6 +16,8 @@ final class CoverSetter implements BlockSetter {
     private static final TextStyle VALUE = TextStyle.regular(10.5f, 16, Sheet.INK);
     private static final TextStyle HANDLING = TextStyle.strong(10.5f, 15, Sheet.INK);
     private static final float TERMS = 118;
+    private static final float LOGO_WIDTH = 150;
+    private static final float LOGO_HEIGHT = 84;
 
     private final Press press;
     private final Cover cover;
@@ -39,7 +44,8 @@ final class CoverSetter implements BlockSetter {
         press.tagger().artifact(() -> {
             press.rule(Sheet.LEFT, press.y() + 14, 64, 4, Sheet.PRIMARY);
         });
-        text(cover.kicker(), "P", KICKER, Sheet.FULL);
+        float beside = cover.logo() == null ? 0 : logo(cover.logo());
+        text(cover.kicker(), "P", KICKER, Sheet.FULL - beside);
         press.advance(96);
         text(cover.title(), "Title", TITLE, Sheet.FULL - 20);
         press.advance(10);
@@ -52,6 +58,28 @@ final class CoverSetter implements BlockSetter {
         }
         if (followed) {
             press.turn();
+        }
+    }
+
+    /**
+     * At the right edge, its top at the rule.
+     *
+     * @return the width that it takes
+     */
+    private float logo(Logo logo) {
+        try {
+            Image image = Image.getInstance(logo.png());
+            image.scaleToFit(LOGO_WIDTH, LOGO_HEIGHT);
+            float left = Sheet.LEFT + Sheet.FULL - image.getScaledWidth();
+            float bottom = press.y() + 16 - image.getScaledHeight();
+            Tagger tagger = press.tagger();
+            PdfStructureElement figure = tagger.figure(
+                    logo.words(), left, bottom, left + image.getScaledWidth(), bottom + image.getScaledHeight());
+            image.setAbsolutePosition(left, bottom);
+            tagger.mark(figure, () -> press.canvas().addImage(image));
+            return image.getScaledWidth() + 16;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

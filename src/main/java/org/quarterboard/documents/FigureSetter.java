@@ -5,11 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.DefaultFontMapper;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.quarterboard.charts.ChartRenderer;
@@ -59,14 +54,8 @@ final class FigureSetter implements BlockSetter {
         Tagger tagger = press.tagger();
         float bottom = press.y() - height;
         PdfTemplate drawing = drawing();
-        PdfStructureElement element = tagger.element(tagger.root(), "Figure");
-        element.put(new PdfName("Alt"), new PdfString(figure.alternative(), PdfObject.TEXT_UNICODE));
-        PdfDictionary layout = new PdfDictionary();
-        layout.put(PdfName.O, new PdfName("Layout"));
-        layout.put(new PdfName("Placement"), new PdfName("Block"));
-        layout.put(new PdfName("BBox"), new PdfArray(new float[] {Sheet.LEFT, bottom, Sheet.LEFT + Sheet.FULL, press.y()
-        }));
-        element.put(PdfName.A, layout);
+        PdfStructureElement element =
+                tagger.figure(figure.alternative(), Sheet.LEFT, bottom, Sheet.LEFT + Sheet.FULL, press.y());
         // A child of its own for the drawing: the library writes no element that holds both content and elements.
         tagger.mark(tagger.element(element, "Span"), () -> press.canvas().addTemplate(drawing, Sheet.LEFT, bottom));
         press.advance(height);

@@ -1,5 +1,6 @@
 package org.quarterboard.documents;
 
+import java.util.Base64;
 import java.util.List;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ChartTheme;
@@ -48,6 +49,13 @@ final class HtmlArticle {
 
     private void cover(Cover cover) {
         out.append("<header class=\"qb-paper-cover\">\n");
+        if (cover.logo() != null) {
+            out.append("<img class=\"qb-paper-logo\" alt=\"")
+                    .append(escape(cover.logo().words()))
+                    .append("\" src=\"data:image/png;base64,")
+                    .append(Base64.getEncoder().encodeToString(cover.logo().png()))
+                    .append("\">\n");
+        }
         line("qb-paper-kicker", cover.kicker());
         line("qb-paper-title", cover.title());
         line("qb-paper-subtitle", cover.subtitle());

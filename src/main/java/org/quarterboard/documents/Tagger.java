@@ -44,6 +44,18 @@ final class Tagger {
         element.put(PdfName.A, attributes);
     }
 
+    /** A picture of its own, with its words and its place on the page. */
+    PdfStructureElement figure(String alternative, float left, float bottom, float right, float top) {
+        PdfStructureElement element = element(root, "Figure");
+        element.put(new PdfName("Alt"), new PdfString(alternative, PdfObject.TEXT_UNICODE));
+        PdfDictionary layout = new PdfDictionary();
+        layout.put(PdfName.O, new PdfName("Layout"));
+        layout.put(new PdfName("Placement"), new PdfName("Block"));
+        layout.put(new PdfName("BBox"), new PdfArray(new float[] {left, bottom, right, top}));
+        element.put(PdfName.A, layout);
+        return element;
+    }
+
     void mark(PdfStructureElement element, Runnable drawing) {
         PdfContentByte canvas = writer.getDirectContent();
         canvas.beginMarkedContentSequence(element);

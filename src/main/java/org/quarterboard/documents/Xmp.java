@@ -15,13 +15,14 @@ final class Xmp {
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
                 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
                 <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
                 <xmp:CreateDate>%s</xmp:CreateDate>
                 <xmp:ModifyDate>%s</xmp:ModifyDate>
+                <xmpMM:DocumentID>uuid:%s</xmpMM:DocumentID>
                 <pdfuaid:part>1</pdfuaid:part>
                 <pdfaid:part>2</pdfaid:part>
                 <pdfaid:conformance>A</pdfaid:conformance>
@@ -45,7 +46,8 @@ final class Xmp {
                         Markup.escape(paper.subject()),
                         Markup.escape(paper.language()),
                         run.created().truncatedTo(ChronoUnit.SECONDS),
-                        run.created().truncatedTo(ChronoUnit.SECONDS));
+                        run.created().truncatedTo(ChronoUnit.SECONDS),
+                        Markup.escape(run.identity()));
         return packet.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package org.quarterboard.files;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -13,4 +14,7 @@ interface FileRepository extends JpaRepository<FileRow, Long> {
               from FileRow f where f.id = :id
             """)
     Optional<StoredFile> describe(long id);
+
+    @Query("select f.id from FileRow f where f.sha256 = :sha256")
+    List<Long> idsBySha256(String sha256);
 }

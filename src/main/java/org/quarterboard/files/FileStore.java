@@ -1,7 +1,9 @@
 package org.quarterboard.files;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Today;
@@ -33,7 +35,7 @@ public class FileStore {
     public StoredFile store(String name, String contentType, byte[] bytes) {
         FileRow row = new FileRow(
                 safeName(name), contentType, bytes, Sha256.hex(bytes), currentPerson.idForRecord(), today.instant());
-        return files.save(row).toStoredFile();
+        return files.saveAndFlush(row).toStoredFile();
     }
 
     /**
@@ -54,6 +56,12 @@ public class FileStore {
     @Transactional(readOnly = true)
     public Optional<StoredFile> describe(FileId id) {
         return files.describe(id.value());
+    }
+
+    /** Which files have just these bytes. */
+    @Transactional(readOnly = true)
+    public Set<FileId> withHash(String sha256) {
+        return files.idsBySha256(sha256).stream().map(FileId::new).collect(Collectors.toSet());
     }
 
     /** A name that no operating system trips over: no path, no control characters, not too long. */

@@ -57,6 +57,9 @@ class Job {
     @Column(name = "error_id")
     private String errorId;
 
+    @Column(name = "problem")
+    private String problem;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -71,6 +74,7 @@ class Job {
         this.askedBy = askedBy.value();
         this.askedAt = now;
         this.errorId = "";
+        this.problem = "";
     }
 
     UUID uuid() {
@@ -91,11 +95,28 @@ class Job {
     }
 
     JobStatus status() {
-        return new JobStatus(state, stepsDone, stepsTotal, errorId);
+        return new JobStatus(state, stepsDone, stepsTotal, errorId, JobProblem.read(problem));
     }
 
+    /** One that was stopped while it was about to start stays stopped. */
     void start() {
-        state = JobState.RUNNING;
+        if (!status().finished()) {
+            state = JobState.RUNNING;
+        }
+    }
+
+    /** What is done already stays done. */
+    void cancel(Instant now) {
+        if (!status().finished()) {
+            state = JobState.CANCELLED;
+            finishedAt = now;
+        }
+    }
+
+    void refuse(String kept, Instant now) {
+        state = JobState.FAILED;
+        problem = kept;
+        finishedAt = now;
     }
 
     void at(int done, int total) {

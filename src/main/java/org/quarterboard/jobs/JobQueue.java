@@ -38,17 +38,21 @@ public class JobQueue {
     /** Asks for the work; it starts within seconds of the commit. */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID ask(String kind, Ref subject) {
-        Job job = jobs.save(new Job(kind, subject, currentPerson.idForRecord(), today.instant()));
+        Job job = jobs.saveAndFlush(new Job(kind, subject, currentPerson.idForRecord(), today.instant()));
         String uuid = job.uuid().toString();
         client.scheduleIfNotExists(new TaskInstance<>(JobRunner.TASK, uuid, uuid), today.instant());
         return job.uuid();
     }
 
-    /** How far the job is, to the person who asked for it. */
+    /** How far the job is. */
     @Transactional(readOnly = true)
     public Optional<JobStatus> status(UUID uuid) {
-        return jobs.findByUuid(uuid)
-                .filter(job -> job.askedBy().equals(currentPerson.idForRecord()))
-                .map(Job::status);
+        return jobs.findByUuid(uuid).map(Job::status);
+    }
+
+    /** Stops the job before its next step; one that has ended stays as it ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(UUID uuid) {
+        jobs.lock(uuid).ifPresent(job -> job.cancel(today.instant()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.ErrorIds;
 import org.quarterboard.shared.Today;
+import org.quarterboard.shared.UserFacingException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,16 +46,36 @@ class JobRunner {
             }
             AsSystem.run(
                     job.kind(),
-                    () -> work.work().run(job.subject(), (done, total) -> change(uuid, it -> it.at(done, total))));
+                    () -> work.work().run(job.subject(), (done, total) -> step(uuid, done, total)));
             change(uuid, it -> it.finish(today.instant()));
+        } catch (Stopped stopped) {
+            return;
+        } catch (UserFacingException problem) {
+            change(uuid, it -> it.refuse(JobProblem.write(problem), today.instant()));
         } catch (RuntimeException e) {
             String id = ErrorIds.log(e);
             change(uuid, it -> it.fail(id, today.instant()));
         }
     }
 
+    /** A step is where a job ends that somebody has stopped. */
+    private void step(UUID uuid, int done, int total) {
+        transaction.executeWithoutResult(status -> {
+            Job job = jobs.lock(uuid).orElseThrow();
+            if (job.status().state() == JobState.CANCELLED) {
+                throw new Stopped();
+            }
+            job.at(done, total);
+        });
+    }
+
     private void change(UUID uuid, Consumer<Job> step) {
         transaction.executeWithoutResult(
-                status -> step.accept(jobs.findByUuid(uuid).orElseThrow()));
+                status -> step.accept(jobs.lock(uuid).orElseThrow()));
+    }
+
+    /** Nobody wants the work any more. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

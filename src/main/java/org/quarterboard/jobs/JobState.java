@@ -5,5 +5,7 @@ public enum JobState {
     WAITING,
     RUNNING,
     DONE,
-    FAILED
+    FAILED,
+    /** Somebody stopped it before it was done. */
+    CANCELLED
 }

@@ -29,6 +29,11 @@ public class CellWords {
         return catalogue.cell(code).map(cell -> words(cell, wales, locale)).orElse(code.value());
     }
 
+    /** What a code counts a part by; empty for a whole, and for a code that the catalogue no longer knows. */
+    public List<Category> categories(CellCode code) {
+        return catalogue.cell(code).map(Cell::categories).orElse(List.of());
+    }
+
     /** Such as "KPI 1c: Accommodation by type of order", or "First time entrants"; an unknown code as it is. */
     public String ofMeasure(String code, boolean wales, Locale locale) {
         return catalogue.measures().stream()

@@ -85,7 +85,7 @@ public class AgendaPaperService {
             throw new NotFoundException();
         }
         StoredFile file = files.describe(found.file()).orElseThrow(NotFoundException::new);
-        return new PaperBytes(file.name(), files.bytes(found.file()));
+        return new PaperBytes(file.name(), file.id(), files.bytes(file.id()));
     }
 
     /** Adds a checked paper to an item. After publication, or after the meeting, it is late, and everyone is told. */

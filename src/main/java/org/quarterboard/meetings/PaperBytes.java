@@ -1,4 +1,11 @@
 package org.quarterboard.meetings;
 
-/** A paper as it was uploaded. */
-public record PaperBytes(String name, byte[] bytes) {}
+import org.quarterboard.files.FileId;
+
+/**
+ * A paper as it was uploaded.
+ *
+ * @param file where it is kept
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record PaperBytes(String name, FileId file, byte[] bytes) {}

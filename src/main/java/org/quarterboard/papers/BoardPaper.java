@@ -100,6 +100,14 @@ class BoardPaper {
         return Objects.requireNonNull(id);
     }
 
+    LocalDate meetingOn() {
+        return meetingOn;
+    }
+
+    Instant builtAt() {
+        return builtAt;
+    }
+
     UUID uuid() {
         return uuid;
     }

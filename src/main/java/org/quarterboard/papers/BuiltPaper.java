@@ -1,17 +1,19 @@
 package org.quarterboard.papers;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+
 import java.util.UUID;
-import org.quarterboard.kpi.ObservationId;
+import org.quarterboard.documents.PaperDocument;
 import org.quarterboard.meetings.MeetingItem;
 
 /**
  * A paper that is printed and not yet kept.
  *
  * @param twin the same paper as HTML
- * @param figures every figure that it prints
+ * @param document what it was printed from
+ * @param insets the papers of members in it
  */
 @SuppressWarnings("ArrayRecordComponent")
 record BuiltPaper(
@@ -24,5 +26,6 @@ record BuiltPaper(
         int pages,
         String twin,
         Manifest manifest,
-        Set<ObservationId> figures,
+        PaperDocument document,
+        List<PackInset> insets,
         Instant at) {}

@@ -25,7 +25,6 @@ record DisparityCases(PaperWords words) {
 
     List<Block> of(DisparityPaper paper) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, words.get("disparity.board"), "disproportionality-cases"));
         if (paper.cases().isEmpty()) {
             blocks.add(Paragraph.of(words.get("disparity.cases-none")));
             return blocks;

@@ -46,7 +46,6 @@ record DisparitySection(PaperWords words) {
         if (paper.more() > 0) {
             blocks.add(Paragraph.of(words.get("disparity.more", paper.more())));
         }
-        blocks.addAll(new DisparityCases(words).of(paper));
         blocks.addAll(new DisparityPartners(words).of(paper));
         blocks.add(heading(2, words.get("disparity.how"), "reading"));
         blocks.add(bullets(paper.notes()));

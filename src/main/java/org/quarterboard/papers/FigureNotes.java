@@ -17,6 +17,7 @@ import org.quarterboard.documents.Paragraph;
 import org.quarterboard.documents.TableBlock;
 import org.quarterboard.documents.TableBlock.Column;
 import org.quarterboard.documents.TableBlock.Row;
+import org.quarterboard.kpi.CellWords;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.Source;
@@ -24,7 +25,7 @@ import org.quarterboard.kpi.SourceRow;
 import org.quarterboard.shared.Period;
 
 /** Where every printed figure comes from: its file and row, or its meeting, and when it was entered. */
-record FigureNotes(PaperWords words, FigureOrigins origins) {
+record FigureNotes(PaperWords words, FigureOrigins origins, CellWords cells) {
 
     private record Origin(Source source, Instant enteredAt) {}
 
@@ -38,20 +39,35 @@ record FigureNotes(PaperWords words, FigureOrigins origins) {
             tables.add(table(words.get("notes.attendance"), source.attendanceFigures()));
         }
         for (ShownMeasure measure : source.kpis()) {
-            tables.add(table(measure.page().title(), measure.figures()));
+            tables.add(table(measure));
         }
         for (ShownMeasure measure : source.established()) {
-            tables.add(table(measure.page().title(), measure.figures()));
+            tables.add(table(measure));
+        }
+        if (!source.summaryFigures().isEmpty()) {
+            tables.add(table(words.get("notes.summary"), source.summaryFigures()));
         }
         if (!source.disparityFigures().isEmpty()) {
             tables.add(table(words.get("disparity.notes"), source.disparityFigures()));
         }
-        new CountNotes(words, source.disparity()).table().ifPresent(tables::add);
+        source.groups().flatMap(paper -> new CountNotes(words, paper).table()).ifPresent(tables::add);
         if (tables.isEmpty()) {
             blocks.add(Paragraph.of(words.get("notes.none")));
         }
         blocks.addAll(tables);
-        return Section.of("figures", blocks);
+        blocks.addAll(new CorrectionNotes(words, cells).of(source));
+        return Section.of("figures", blocks, source.correctedFigures());
+    }
+
+    /** With what the figures count, and how far they can be relied on. */
+    private TableBlock table(ShownMeasure measure) {
+        TableBlock table = table(measure.page().title(), measure.figures());
+        String about = words.get(
+                "notes.about",
+                measure.page().meaning(),
+                measure.page().health().words(),
+                String.join(" ", measure.page().health().reasons()));
+        return new TableBlock(table.caption(), table.columns(), table.rows(), about.strip());
     }
 
     private TableBlock table(String caption, Collection<ObservationId> figures) {

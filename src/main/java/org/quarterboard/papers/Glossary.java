@@ -38,7 +38,7 @@ record Glossary(PaperWords words) {
             terms.add("established");
         }
         pages.forEach(page -> add(terms, page));
-        if (!source.disparity().overview().lines().isEmpty()) {
+        if (source.groups().stream().anyMatch(paper -> !paper.overview().lines().isEmpty())) {
             terms.addAll(List.of("interval", "ratio", "clear"));
         }
         return terms;

@@ -11,7 +11,6 @@ import org.quarterboard.files.Sha256;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.SourceRow;
-import org.quarterboard.meetings.MeetingItem;
 
 /**
  * What went into a paper, as a stable text: every section with the SHA-256 of its words, every member's paper with that of its
@@ -23,21 +22,16 @@ import org.quarterboard.meetings.MeetingItem;
  */
 record Manifest(String text) {
 
+    private static final String FIGURE = "figure ";
     private static final String KIND = "quarterboard board paper, list of contents 1\n";
 
-    static Manifest of(
-            String service,
-            MeetingItem meeting,
-            Locale language,
-            List<Section> sections,
-            List<MemberPaper> papers,
-            FigureOrigins figures) {
+    static Manifest of(PaperSource source, Locale language, List<Section> sections) {
         StringBuilder out = new StringBuilder(KIND);
-        out.append("service ").append(service).append('\n');
+        out.append("service ").append(source.service().code()).append('\n');
         out.append("meeting ")
-                .append(meeting.uuid())
+                .append(source.meeting().uuid())
                 .append(' ')
-                .append(meeting.date())
+                .append(source.meeting().date())
                 .append('\n');
         out.append("language ").append(language.getLanguage()).append('\n');
         TreeMap<Long, Observation> printed = new TreeMap<>();
@@ -49,9 +43,9 @@ record Manifest(String text) {
                     .append(' ')
                     .append(ids(section.figures()))
                     .append('\n');
-            section.figures().forEach(id -> printed.put(id.value(), figures.figure(id)));
+            section.figures().forEach(id -> printed.put(id.value(), source.origins().figure(id)));
         }
-        papers.forEach(paper -> out.append("paper ")
+        source.papers().forEach(paper -> out.append("paper ")
                 .append(paper.code())
                 .append(' ')
                 .append(paper.item().uuid())
@@ -66,6 +60,14 @@ record Manifest(String text) {
         return new Manifest(out.toString());
     }
 
+    /** The figures that a list names, in the order of their numbers. */
+    static List<ObservationId> figures(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith(FIGURE))
+                .map(line -> new ObservationId(Long.parseLong(line.split(" ")[1])))
+                .toList();
+    }
+
     /** 64 lower-case hexadecimal digits. */
     String sha256() {
         return hash(text);
@@ -75,8 +77,9 @@ record Manifest(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(Observation figure) {
-        return "figure " + figure.id().value() + ' ' + value(figure) + ' ' + hash(whole(figure));
+    /** How a list names a figure; what is held says the same as long as nobody has touched it. */
+    static String line(Observation figure) {
+        return FIGURE + figure.id().value() + ' ' + value(figure) + ' ' + hash(whole(figure));
     }
 
     private static String whole(Observation figure) {

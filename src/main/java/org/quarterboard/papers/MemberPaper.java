@@ -1,5 +1,6 @@
 package org.quarterboard.papers;
 
+import org.quarterboard.files.FileId;
 import org.quarterboard.meetings.AgendaEntry;
 import org.quarterboard.meetings.AgendaPaperItem;
 
@@ -10,7 +11,7 @@ import org.quarterboard.meetings.AgendaPaperItem;
  * @param place of its item on the agenda, from 1
  */
 @SuppressWarnings("ArrayRecordComponent")
-record MemberPaper(int number, int place, AgendaEntry entry, AgendaPaperItem item, String fileName, byte[] bytes) {
+record MemberPaper(int number, int place, AgendaEntry entry, AgendaPaperItem item, String fileName, FileId file, byte[] bytes) {
 
     /** Names it in the document and in the list of contents. */
     String code() {

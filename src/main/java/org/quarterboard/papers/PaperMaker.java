@@ -11,30 +11,65 @@ import org.quarterboard.documents.Heading;
 import org.quarterboard.documents.PageBreak;
 import org.quarterboard.documents.PaperDocument;
 import org.quarterboard.documents.Paragraph;
+import org.quarterboard.kpi.CellWords;
+import org.quarterboard.meetings.ForecastWords;
+import org.quarterboard.resources.FinanceWords;
 
 /** Puts a paper together from what was read. Knows no database and computes nothing. */
-record PaperMaker(PaperSource source, PaperWords words) {
+record PaperMaker(PaperSource source, PaperWords words, SaidElsewhere said) {
+
+    /** Sentences that other rooms make, for screen and paper alike. */
+    record SaidElsewhere(ForecastWords forecast, FinanceWords finance, CellWords cells) {}
+
 
     private static final Pattern SIXTEEN = Pattern.compile("(?<=\\G.{16})(?=.)");
 
     /** Everything between the contents and the end, in order. */
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new AgendaSection(words).of(source));
-        sections.add(new AttendanceSection(words).of(source));
-        sections.add(new LastMeetingSection(words).of(source));
-        sections.addAll(new MemberPapersSection(words).of(source.papers()));
-        sections.addAll(part("kpis", source.kpis()));
-        if (!source.established().isEmpty()) {
-            sections.addAll(part("established", source.established()));
-        }
-        sections.add(new DisparitySection(words).of(source));
-        sections.add(new FigureNotes(words, source.origins()).of(source));
-        sections.add(new Glossary(words).of(source));
-        return sections;
+        source.contents().parts().forEach(part -> sections.addAll(sections(part)));
+        return apart(sections);
     }
 
-    private List<Section> part(String code, List<ShownMeasure> measures) {
+    private List<Section> sections(PackPart part) {
+        return switch (part) {
+            case AGENDA -> List.of(new AgendaSection(words).of(source));
+            case APOLOGIES -> List.of(new ApologiesSection(words, said.forecast()).of(source));
+            case MINUTES -> List.of(new MinutesSection(words).of(source));
+            case SINCE -> List.of(new SinceSection(words).of(source));
+            case ATTENDANCE ->
+                List.of(new AttendanceSection(words).of(source), new LastMeetingSection(words).of(source));
+            case SUMMARY -> List.of(new SummarySection(words).of(source));
+            case KPIS -> measures("kpis", source.kpis());
+            case ESTABLISHED ->
+                source.established().isEmpty() ? List.of() : measures("established", source.established());
+            case DISPROPORTIONALITY -> List.of(new DisparitySection(words).of(source));
+            case FINANCE -> List.of(new FinanceSection(words, said.finance()).of(source));
+            case CASES -> List.of(new CasesSection(words).of(source));
+            case PARTNERS -> List.of(new PartnersSection(words).of(source));
+            case PAPERS -> new MemberPapersSection(words).of(source.papers());
+            case FIGURES -> List.of(new FigureNotes(words, source.origins(), said.cells()).of(source));
+            case GLOSSARY -> List.of(new Glossary(words).of(source));
+        };
+    }
+
+    /** Words at the foot of some pages, such as how they may be passed on, end with their section. */
+    private static List<Section> apart(List<Section> sections) {
+        List<Section> apart = new ArrayList<>();
+        boolean footed = false;
+        for (Section section : sections) {
+            boolean alone = footed && !(section.blocks().getFirst() instanceof PageBreak);
+            apart.add(alone ? section.onPageOfItsOwn() : section);
+            footed = section.blocks().stream()
+                    .filter(PageBreak.class::isInstance)
+                    .map(block -> !((PageBreak) block).foot().isEmpty())
+                    .reduce((earlier, later) -> later)
+                    .orElse(footed && !alone);
+        }
+        return apart;
+    }
+
+    private List<Section> measures(String code, List<ShownMeasure> measures) {
         List<Block> opening = new ArrayList<>();
         opening.add(new PageBreak());
         opening.add(new Heading(1, words.get(code + ".heading", words.quarter(source.upTo())), code));
@@ -70,7 +105,7 @@ record PaperMaker(PaperSource source, PaperWords words) {
                 words.get("subject", source.service().name(), date),
                 source.boardName(),
                 words.get("running-head", source.boardName(), date),
-                words.get("handling"),
+                handling(),
                 blocks);
     }
 
@@ -93,6 +128,12 @@ record PaperMaker(PaperSource source, PaperWords words) {
                         new Cover.Detail(
                                 words.get("cover.manifest"),
                                 SIXTEEN.matcher(manifest.sha256()).replaceAll(" "))),
-                words.get("handling"));
+                handling(),
+                source.contents().logo().orElse(null));
+    }
+
+    private String handling() {
+        String chosen = source.contents().handling();
+        return chosen.isEmpty() ? words.get("handling") : chosen;
     }
 }

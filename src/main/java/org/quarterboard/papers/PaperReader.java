@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,10 @@ import org.quarterboard.disparity.DisparityPaper;
 import org.quarterboard.disparity.DisparityPapers;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellCode;
+import org.quarterboard.documents.Logo;
+import org.quarterboard.files.FileStore;
 import org.quarterboard.kpi.MeasureCatalogue;
+import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.kpi.ObservationService;
@@ -43,6 +47,7 @@ import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.trends.MeasureLine;
 import org.quarterboard.trends.MeasureService;
+import org.quarterboard.trends.SummaryLine;
 import org.springframework.stereotype.Component;
 
 /** Reads what a paper needs, as the person who builds it. To be called in one transaction, so that it is one moment. */
@@ -65,6 +70,10 @@ class PaperReader {
     private final ObservationService observations;
     private final MeasureCatalogue catalogue;
     private final Today today;
+    private final PackSettingsStore settings;
+    private final FileStore files;
+    private final BoardReader boardReader;
+    private final PaperCorrections corrections;
 
     PaperReader(
             ServiceDirectory directory,
@@ -77,7 +86,11 @@ class PaperReader {
             DisparityPapers disparities,
             ObservationService observations,
             MeasureCatalogue catalogue,
-            Today today) {
+            Today today,
+            PackSettingsStore settings,
+            FileStore files,
+            BoardReader boardReader,
+            PaperCorrections corrections) {
         this.directory = directory;
         this.boards = boards;
         this.meetings = meetings;
@@ -89,6 +102,10 @@ class PaperReader {
         this.observations = observations;
         this.catalogue = catalogue;
         this.today = today;
+        this.settings = settings;
+        this.files = files;
+        this.boardReader = boardReader;
+        this.corrections = corrections;
     }
 
     PaperSource read(ServiceId service, UUID meetingUuid, Locale locale) {
@@ -97,21 +114,45 @@ class PaperReader {
         if (meeting.state().isOff()) {
             throw new UserFacingException("papers.error.cancelled");
         }
+        PackTemplate template = settings.template(board.id()).orElse(PackTemplate.USUAL);
+        PackChoice choice = settings.choice(board.id(), meeting.id());
+        PackContents contents = new PackContents(
+                choice.of(template),
+                template.handling(),
+                template.logo().map(logo -> new Logo(files.bytes(logo.file()), logo.words())));
         Quarter last = meeting.quarter().compareTo(today.quarter()) > 0 ? today.quarter() : meeting.quarter();
         Quarter first = last.plus(1 - QUARTERS);
         List<HeldMeeting> held = meetings.heldMeetings(board.id(), new Period(first.start(), last.end()));
         Quarter upTo = upTo(service, last, locale);
-        List<ShownMeasure> shown = shown(service, upTo, locale);
-        DisparityPaper disparity = disparities.paper(service, upTo, locale);
-        List<ObservationId> counted = counted(service, new Period(first.start(), last.end()));
+        BoardSource record =
+                boardReader.read(service, board.id(), meeting, upTo, Set.copyOf(contents.parts()), locale);
+        List<MeasureLine> lines = measures.measures(service, upTo, locale);
+        List<ShownMeasure> shown = shown(service, lines, upTo, locale, contents, choice);
+        Optional<DisparityPaper> disparity =
+                contents.has(PackPart.DISPROPORTIONALITY) || contents.has(PackPart.CASES)
+                        ? Optional.of(disparities.paper(service, upTo, locale))
+                        : Optional.empty();
+        List<ObservationId> counted = contents.has(PackPart.ATTENDANCE)
+                ? counted(service, new Period(first.start(), last.end()))
+                : List.of();
+        List<ObservationId> summed = record.summary()
+                .map(summary -> summed(service, SummarySection.printed(summary), lines, upTo, locale))
+                .orElse(List.of());
         Set<ObservationId> printed = new LinkedHashSet<>(counted);
+        printed.addAll(summed);
         shown.forEach(measure -> printed.addAll(measure.figures()));
-        disparity.counts().forEach(count -> printed.addAll(count.figures()));
+        disparity.ifPresent(paper -> paper.counts().forEach(count -> printed.addAll(count.figures())));
+        List<PaperCorrection> corrected = corrections.before(service, meeting.date());
+        corrected.forEach(one -> {
+            printed.add(one.printed().id());
+            one.now().map(Observation::id).ifPresent(printed::add);
+        });
         List<AgendaEntry> agenda = agendas.agenda(board.id(), meetingUuid);
         return new PaperSource(
                 directory.find(service),
-                board.id(),
                 board.name(),
+                contents,
+                record,
                 meeting,
                 agenda,
                 papers(board.id(), meetingUuid, agenda),
@@ -121,8 +162,25 @@ class PaperReader {
                 shown.stream().filter(one -> one.line().kpi() > 0).toList(),
                 shown.stream().filter(one -> one.line().kpi() == 0).toList(),
                 counted,
+                summed,
                 disparity,
+                corrected,
                 origins(service, printed, held));
+    }
+
+    /** What the sentences of the quarter rest on: all that the page of each measure shows. */
+    private List<ObservationId> summed(
+            ServiceId service, List<SummaryLine> said, List<MeasureLine> lines, Quarter upTo, Locale locale) {
+        Map<MeasureCode, MeasureLine> known = lines.stream()
+                .collect(Collectors.toMap(MeasureLine::code, Function.identity()));
+        return said.stream()
+                .filter(line -> known.containsKey(line.code()))
+                .flatMap(line -> new ShownMeasure(
+                                Objects.requireNonNull(known.get(line.code())),
+                                measures.measure(service, line.code(), upTo, locale))
+                        .figures().stream())
+                .distinct()
+                .toList();
     }
 
     /** In the order of the agenda, of one item in the order in which they came. Whoever builds may see drafts of papers. */
@@ -139,7 +197,8 @@ class PaperReader {
             for (AgendaPaperItem item : standing) {
                 if (item.item().equals(entry.id())) {
                     PaperBytes file = agendaPapers.file(board, meeting, item.uuid());
-                    found.add(new MemberPaper(found.size() + 1, place, entry, item, file.name(), file.bytes()));
+                    found.add(new MemberPaper(
+                            found.size() + 1, place, entry, item, file.name(), file.file(), file.bytes()));
                 }
             }
         }
@@ -168,10 +227,20 @@ class PaperReader {
                 .orElse(last);
     }
 
-    private List<ShownMeasure> shown(ServiceId service, Quarter upTo, Locale locale) {
+    /** The main measures and the established ones, or those that were chosen; without figures none has a page. */
+    private List<ShownMeasure> shown(
+            ServiceId service,
+            List<MeasureLine> lines,
+            Quarter upTo,
+            Locale locale,
+            PackContents contents,
+            PackChoice choice) {
         List<ShownMeasure> shown = new ArrayList<>();
-        for (MeasureLine line : measures.measures(service, upTo, locale)) {
-            if (line.headline() || line.kpi() == 0) {
+        for (MeasureLine line : lines) {
+            boolean wanted = choice.measures().isEmpty()
+                    ? line.headline() || line.kpi() == 0
+                    : choice.measures().contains(line.code());
+            if (wanted && contents.has(line.kpi() > 0 ? PackPart.KPIS : PackPart.ESTABLISHED)) {
                 ShownMeasure measure = new ShownMeasure(line, measures.measure(service, line.code(), upTo, locale));
                 if (!measure.figures().isEmpty()) {
                     shown.add(measure);

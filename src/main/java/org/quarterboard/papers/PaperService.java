@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,21 +22,17 @@ import org.quarterboard.security.Viewer;
 import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
-import org.quarterboard.shared.BoardId;
-import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.PersonId;
 import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Board papers: built for a meeting, kept as they were built, read by those who may. */
+/** Board papers: kept as they were built, published, and read by those who may. */
 @Service
 @Transactional(readOnly = true)
 public class PaperService {
@@ -46,10 +40,9 @@ public class PaperService {
     /** The kind of reference by which a paper cites figures. */
     static final String KIND = "board-paper";
 
-    private final PaperReader reader;
-    private final PaperPrinter printer;
     private final BoardPaperRepository papers;
     private final PaperPublications publications;
+    private final PaperCorrections corrections;
     private final Scope scope;
     private final Today today;
     private final FileStore files;
@@ -57,26 +50,21 @@ public class PaperService {
     private final PeopleService people;
     private final CurrentPerson currentPerson;
     private final AuditTrail audit;
-    private final TransactionTemplate reading;
-    private final TransactionTemplate writing;
 
     PaperService(
-            PaperReader reader,
-            PaperPrinter printer,
             BoardPaperRepository papers,
             PaperPublications publications,
+            PaperCorrections corrections,
             Scope scope,
             Today today,
             FileStore files,
             CitationService citations,
             PeopleService people,
             CurrentPerson currentPerson,
-            AuditTrail audit,
-            PlatformTransactionManager transactions) {
-        this.reader = reader;
-        this.printer = printer;
+            AuditTrail audit) {
         this.papers = papers;
         this.publications = publications;
+        this.corrections = corrections;
         this.scope = scope;
         this.today = today;
         this.files = files;
@@ -84,24 +72,6 @@ public class PaperService {
         this.people = people;
         this.currentPerson = currentPerson;
         this.audit = audit;
-        this.writing = new TransactionTemplate(transactions);
-        this.reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
-    }
-
-    /**
-     * Builds the paper for a meeting and keeps it beside those built before. It reads at one moment, prints without a
-     * transaction, since that takes a while, and stores in a short one.
-     *
-     * @return the paper's public id
-     */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public UUID build(@WritesService(Capability.BUILD_PAPER) ServiceId service, UUID meeting, Locale locale) {
-        Locale language = Messages.supported(locale);
-        PaperSource source = Objects.requireNonNull(reading.execute(status -> reader.read(service, meeting, language)));
-        BuiltPaper built = printer.print(source, language, currentPerson.nameForRecord());
-        writing.executeWithoutResult(status -> store(service, source.board(), built));
-        return built.uuid();
     }
 
     /**
@@ -129,7 +99,12 @@ public class PaperService {
             throw new UserFacingException("papers.error.published");
         }
         BoardPaper stored = papers.findByServiceIdAndUuid(service.value(), uuid).orElseThrow(NotFoundException::new);
-        publications.add(service, stored.number(), today.instant(), currentPerson.idForRecord());
+        try {
+            publications.add(service, stored.number(), today.instant(), currentPerson.idForRecord());
+        } catch (DuplicateKeyException meanwhile) {
+            throw new UserFacingException("papers.error.published");
+        }
+        citations.cite(service, new Ref(KIND, uuid), Manifest.figures(manifest(service, uuid)));
         audit.record(
                 AuditEvent.of("paper.published", service, new Ref(KIND, uuid)).with("manifest", paper.manifest()));
     }
@@ -172,6 +147,13 @@ public class PaperService {
         return text(stored(service, uuid).list());
     }
 
+    /** What the paper says that the record no longer says; of a draft too, since it asks to be built anew. */
+    public List<PaperCorrection> corrections(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
+        find(service, uuid);
+        BoardPaper paper = papers.findByServiceIdAndUuid(service.value(), uuid).orElseThrow(NotFoundException::new);
+        return AsSystem.call(KIND, () -> corrections.of(service, paper));
+    }
+
     private String text(FileId id) {
         return new String(files.bytes(id), StandardCharsets.UTF_8);
     }
@@ -181,25 +163,6 @@ public class PaperService {
                 .filter(paper -> prepares(service) || publications.of(service).containsKey(paper.number()))
                 .map(BoardPaper::files)
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private void store(ServiceId service, BoardId board, BuiltPaper built) {
-        String name = built.fileName();
-        BoardPaper.Files kept = new BoardPaper.Files(
-                keep(name + ".pdf", "application/pdf", built.pdf()),
-                keep(name + ".html", "text/html", built.twin().getBytes(StandardCharsets.UTF_8)),
-                keep(name + ".txt", "text/plain", built.manifest().bytes()));
-        papers.saveAndFlush(new BoardPaper(service, board, built, kept, currentPerson.idForRecord()));
-        Ref paper = new Ref(KIND, built.uuid());
-        citations.cite(service, paper, built.figures());
-        audit.record(AuditEvent.of("paper.built", service, paper)
-                .with("meeting", built.meeting().uuid())
-                .with("language", built.language().getLanguage())
-                .with("manifest", built.manifest().sha256()));
-    }
-
-    private FileId keep(String name, String type, byte[] bytes) {
-        return files.store(name, type, bytes).id();
     }
 
     private List<PaperItem> items(List<BoardPaper> found, Map<Long, Instant> published) {

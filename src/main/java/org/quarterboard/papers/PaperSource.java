@@ -2,14 +2,15 @@ package org.quarterboard.papers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quarterboard.attendance.Kpi8Grid;
 import org.quarterboard.directory.ServiceItem;
 import org.quarterboard.disparity.DisparityPaper;
+import org.quarterboard.kpi.Observation;
 import org.quarterboard.kpi.ObservationId;
 import org.quarterboard.meetings.AgendaEntry;
 import org.quarterboard.meetings.HeldMeeting;
 import org.quarterboard.meetings.MeetingItem;
-import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Quarter;
 
 /**
@@ -18,12 +19,15 @@ import org.quarterboard.shared.Quarter;
  * @param last the meeting held before this one, with its register
  * @param upTo the newest quarter that any measure has a value for
  * @param attendanceFigures the figures derived from the meetings of the grid
- * @param disparity what is counted by group, and what the board does about it
+ * @param summaryFigures what the sentences of the quarter rest on
+ * @param groups what is counted by group, and what the board does about it; empty if the pack is to say nothing of it
+ * @param corrections what papers of earlier meetings say that the record no longer says
  */
 record PaperSource(
         ServiceItem service,
-        BoardId board,
         String boardName,
+        PackContents contents,
+        BoardSource board,
         MeetingItem meeting,
         List<AgendaEntry> agenda,
         List<MemberPaper> papers,
@@ -33,13 +37,29 @@ record PaperSource(
         List<ShownMeasure> kpis,
         List<ShownMeasure> established,
         List<ObservationId> attendanceFigures,
-        DisparityPaper disparity,
+        List<ObservationId> summaryFigures,
+        Optional<DisparityPaper> groups,
+        List<PaperCorrection> corrections,
         FigureOrigins origins) {
+
+    DisparityPaper disparity() {
+        return groups.orElseThrow();
+    }
 
     /** The figures of returns that are counted by group. */
     List<ObservationId> disparityFigures() {
-        return disparity.counts().stream()
+        return groups.stream()
+                .flatMap(paper -> paper.counts().stream())
                 .flatMap(count -> count.figures().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The figures that corrections tell of, as they were printed and as they stand. */
+    List<ObservationId> correctedFigures() {
+        return corrections.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.printed()), one.now().stream()))
+                .map(Observation::id)
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.quarterboard.papers;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.quarterboard.disparity.PrintedCount;
 import org.quarterboard.documents.Block;
+import org.quarterboard.documents.PageBreak;
 import org.quarterboard.kpi.ObservationId;
 
 /**
@@ -30,5 +32,12 @@ record Section(String code, List<Block> blocks, Set<ObservationId> figures, List
 
     static Section of(String code, List<Block> blocks, Collection<ObservationId> figures) {
         return new Section(code, blocks, new LinkedHashSet<>(figures), List.of());
+    }
+
+    Section onPageOfItsOwn() {
+        List<Block> turned = new ArrayList<>();
+        turned.add(new PageBreak());
+        turned.addAll(blocks);
+        return new Section(code, turned, figures, counts);
     }
 }

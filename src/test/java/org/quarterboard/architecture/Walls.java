@@ -301,7 +301,7 @@ final class Walls {
     /** Public parts beside the services that read the database, each with its reason. */
     private static final Map<String, String> DOORS = Map.of(
             "org.quarterboard.files.FileStore", "asked by services that have checked the owner of the file",
-            "org.quarterboard.jobs.JobQueue", "answers only the person who asked",
+            "org.quarterboard.jobs.JobQueue", "asked by services that have checked the scope",
             "org.quarterboard.messages.Outbox", "takes only, and only inside a transaction",
             "org.quarterboard.security.CurrentPerson", "answers about the person who asks");
 

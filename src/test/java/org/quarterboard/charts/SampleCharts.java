@@ -356,7 +356,7 @@ public final class SampleCharts {
         return odd;
     }
 
-    static Map<String, Chart> all() {
+    public static Map<String, Chart> all() {
         Map<String, Chart> all = new LinkedHashMap<>(sound());
         all.putAll(odd());
         return all;

@@ -2,6 +2,7 @@ package org.quarterboard.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.Today;
+import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,19 +56,61 @@ class JobQueueDbTest {
     @Test
     void workIsDoneOnceAndItsProgressSeenByWhoAsked() {
         UUID job = transaction.execute(status -> queue.ask("test-work", subject));
-        assertThat(queue.status(job)).contains(new JobStatus(JobState.WAITING, 0, 0, ""));
+        assertThat(queue.status(job)).contains(new JobStatus(JobState.WAITING, 0, 0, "", Optional.empty()));
         JobRunner runner = runner((about, progress) -> {
             assertThat(about).isEqualTo(subject);
             progress.at(1, 3);
-            assertThat(queue.status(job)).contains(new JobStatus(JobState.RUNNING, 1, 3, ""));
+            assertThat(queue.status(job)).contains(new JobStatus(JobState.RUNNING, 1, 3, "", Optional.empty()));
             runs.incrementAndGet();
         });
         runner.run(job.toString());
         runner.run(job.toString());
         assertThat(runs).hasValue(1);
-        assertThat(queue.status(job)).contains(new JobStatus(JobState.DONE, 3, 3, ""));
-        people.signIn();
-        assertThat(queue.status(job)).as("to somebody else").isEmpty();
+        assertThat(queue.status(job)).contains(new JobStatus(JobState.DONE, 3, 3, "", Optional.empty()));
+    }
+
+    @Test
+    void whatAPersonCanMendIsKeptWithItsNumbersAndWords() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        runner((about, progress) -> {
+                    throw new UserFacingException("files.bind.unreadable", "Report 2024.pdf", 12, "0012");
+                })
+                .run(job.toString());
+        JobStatus status = queue.status(job).orElseThrow();
+        assertThat(status.state()).isEqualTo(JobState.FAILED);
+        assertThat(status.errorId()).isEmpty();
+        assertThat(status.problem()).hasValueSatisfying(problem -> {
+            assertThat(problem.messageKey()).isEqualTo("files.bind.unreadable");
+            assertThat(problem.arguments()).containsExactly("Report 2024.pdf", 12L, "0012");
+        });
+    }
+
+    @Test
+    void whatIsStoppedEndsBeforeItsNextStepAndIsNotBegunAgain() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        JobRunner runner = runner((about, progress) -> {
+            progress.at(1, 3);
+            transaction.executeWithoutResult(status -> queue.cancel(job));
+            progress.at(2, 3);
+            runs.incrementAndGet();
+        });
+        runner.run(job.toString());
+        runner.run(job.toString());
+        assertThat(runs).hasValue(0);
+        assertThat(queue.status(job)).contains(new JobStatus(JobState.CANCELLED, 1, 3, "", Optional.empty()));
+    }
+
+    @Test
+    void whatIsStoppedAfterItsLastStepIsDone() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        runner((about, progress) -> {
+                    progress.at(3, 3);
+                    transaction.executeWithoutResult(status -> queue.cancel(job));
+                })
+                .run(job.toString());
+        assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.DONE);
+        transaction.executeWithoutResult(status -> queue.cancel(job));
+        assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.DONE);
     }
 
     @Test

@@ -146,7 +146,7 @@ class MemberPapersDbTest {
     }
 
     private UUID build() {
-        return papers.build(world.board().service(), world.meeting(), Messages.ENGLISH);
+        return worlds.build(world.board().service(), world.meeting(), Messages.ENGLISH);
     }
 
     /** The page, behind the contents, on which these words stand first. */

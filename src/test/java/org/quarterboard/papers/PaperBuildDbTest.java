@@ -160,6 +160,6 @@ class PaperBuildDbTest {
     }
 
     private UUID build(Locale locale) {
-        return papers.build(service, world.meeting(), locale);
+        return worlds.build(service, world.meeting(), locale);
     }
 }

@@ -4,22 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.quarterboard.ingest.ImportService;
+import org.quarterboard.jobs.BackgroundWork;
 import org.quarterboard.meetings.AgendaDraft;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.Mark;
 import org.quarterboard.meetings.Purpose;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.Quarter;
+import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.Sector;
+import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.testing.TestBoards;
 import org.quarterboard.testing.TestBoards.TestBoard;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A service with a year of meetings and three years of figures, entered through the services people use. */
@@ -36,12 +41,38 @@ public class PaperWorld {
     private final AgendaService agendas;
     private final ImportService imports;
     private final Today today;
+    private final PackBuilding building;
+    private final ObjectProvider<BackgroundWork> works;
 
-    PaperWorld(TestBoards boards, AgendaService agendas, ImportService imports, Today today) {
+    PaperWorld(
+            TestBoards boards,
+            AgendaService agendas,
+            ImportService imports,
+            Today today,
+            PackBuilding building,
+            ObjectProvider<BackgroundWork> works) {
         this.boards = boards;
         this.agendas = agendas;
         this.imports = imports;
         this.today = today;
+        this.building = building;
+        this.works = works;
+    }
+
+    /** Asks for the paper as the person who is signed in, and does the work at once. */
+    public UUID build(ServiceId service, UUID meeting, Locale locale) {
+        UUID paper = building.ask(service, meeting, locale);
+        work(paper);
+        return paper;
+    }
+
+    /** Does the work that was asked for. */
+    public void work(UUID paper) {
+        BackgroundWork work = works.stream()
+                .filter(one -> one.kind().equals(PackWork.KIND))
+                .findFirst()
+                .orElseThrow();
+        AsSystem.run(work.kind(), () -> work.work().run(new Ref(PackWork.KIND, paper), (done, all) -> {}));
     }
 
     /** A board, its next meeting, and the last quarter that has figures. */

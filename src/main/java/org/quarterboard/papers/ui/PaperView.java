@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
+import org.quarterboard.kpi.CellWords;
+import org.quarterboard.papers.PaperCorrection;
 import org.quarterboard.papers.PaperItem;
 import org.quarterboard.papers.PaperPaths;
+import org.quarterboard.papers.PaperProof;
 import org.quarterboard.papers.PaperService;
 import org.quarterboard.security.Capability;
 import org.quarterboard.shared.Formats;
@@ -30,11 +34,15 @@ class PaperView extends ServicePage {
     private static final long serialVersionUID = 1L;
 
     private final transient PaperService papers;
+    private final transient PaperProof proof;
+    private final transient CellWords cells;
     private final transient Formats formats;
 
-    PaperView(ServiceLookup services, PaperService papers, Formats formats) {
+    PaperView(ServiceLookup services, PaperService papers, PaperProof proof, CellWords cells, Formats formats) {
         super(services);
         this.papers = papers;
+        this.proof = proof;
+        this.cells = cells;
         this.formats = formats;
     }
 
@@ -59,6 +67,13 @@ class PaperView extends ServicePage {
                 .setProperty(
                         "innerHTML", linked(papers.html(service.id(), uuid), PaperPaths.paper(service.code(), uuid)));
         add(place);
+        if (service.may(Capability.Names.READ_KPI)) {
+            List<PaperCorrection> changed = papers.corrections(service.id(), uuid);
+            if (!changed.isEmpty()) {
+                add(new ChangedFigures(cells, formats, getLocale(), this::t).of(service, changed));
+            }
+        }
+        add(new ProofPanel(proof, service.id(), uuid));
     }
 
     /** Links within the paper name its page, since links alone are read against the portal's address. */

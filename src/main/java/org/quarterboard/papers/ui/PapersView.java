@@ -1,6 +1,8 @@
 package org.quarterboard.papers.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -10,30 +12,35 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
+import org.quarterboard.papers.PackBuilding;
+import org.quarterboard.papers.PackItem;
 import org.quarterboard.papers.PaperItem;
 import org.quarterboard.papers.PaperPaths;
+import org.quarterboard.papers.PaperRecognition;
 import org.quarterboard.papers.PaperService;
 import org.quarterboard.security.Capability.Names;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.Today;
-import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.shared.ui.EmptyState;
 import org.quarterboard.shared.ui.ErrorSummary;
 import org.quarterboard.shared.ui.Feedback;
-import org.quarterboard.shared.ui.OutsideLock;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
@@ -48,22 +55,38 @@ class PapersView extends ServicePage {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int ASK_EVERY_MS = 700;
+
     private final transient PaperService papers;
+    private final transient PackBuilding building;
+    private final transient PaperRecognition recognition;
     private final transient BoardService boards;
     private final transient MeetingService meetings;
     private final transient Formats formats;
     private final transient Today today;
     private final ErrorSummary errors = new ErrorSummary();
 
+    /** What was asked for here and is not there yet. */
+    private final Set<UUID> asked = new HashSet<>();
+
+    /** The paper that was built last. */
+    private @Nullable UUID built;
+
+    private Registration watching = () -> {};
+
     PapersView(
             ServiceLookup services,
             PaperService papers,
+            PackBuilding building,
+            PaperRecognition recognition,
             BoardService boards,
             MeetingService meetings,
             Formats formats,
             Today today) {
         super(services);
         this.papers = papers;
+        this.building = building;
+        this.recognition = recognition;
         this.boards = boards;
         this.meetings = meetings;
         this.formats = formats;
@@ -72,11 +95,13 @@ class PapersView extends ServicePage {
 
     @Override
     protected void show(SelectedService service, BeforeEnterEvent event) {
-        fill(service, Messages.supported(getLocale()), null);
+        fill(service, Messages.supported(getLocale()));
     }
 
-    /** @param built the paper that was built just now; null if none was */
-    private void fill(SelectedService service, Locale chosen, @Nullable UUID built) {
+    private void fill(SelectedService service, Locale chosen) {
+        // Asked before the list is read: a paper that arrives in between is shown by the next look, and none is missed.
+        List<PackItem> unfinished = service.may(Names.BUILD_PAPER) ? building.unfinished(service.id()) : List.of();
+        arrived(unfinished);
         open(t("papers.list.title"), t("papers.list.lead", service.name()));
         List<PapersOfMeeting> found = PapersOfMeeting.of(meetingsOf(service), papers.list(service.id()), today.date());
         if (found.isEmpty()) {
@@ -84,21 +109,26 @@ class PapersView extends ServicePage {
             return;
         }
         Select<Locale> language = language(chosen);
+        watch(service, unfinished, language::getValue);
         boolean builds = service.may(Names.BUILD_PAPER)
                 && found.stream().anyMatch(meeting -> meeting.uuid().isPresent());
         if (builds) {
             add(language);
+            add(new Paragraph(new Anchor(service.path("papers/template"), t("papers.template.link"))));
         }
         add(errors);
         found.stream()
                 .filter(meeting -> !meeting.aside())
-                .forEach(meeting -> add(section(service, meeting, builds ? language : null, built)));
+                .forEach(meeting -> add(section(service, meeting, builds ? language : null, unfinished)));
         List<PapersOfMeeting> aside =
                 found.stream().filter(PapersOfMeeting::aside).toList();
         if (builds && !aside.isEmpty()) {
             Div fold = new Div();
-            aside.forEach(meeting -> fold.add(section(service, meeting, language, null)));
+            aside.forEach(meeting -> fold.add(section(service, meeting, language, unfinished)));
             add(new Section(new Details(t("papers.list.aside", aside.size()), fold)));
+        }
+        if (found.stream().anyMatch(meeting -> !meeting.papers().isEmpty())) {
+            add(new RecognitionPanel(recognition, service, formats, getLocale()));
         }
     }
 
@@ -118,7 +148,10 @@ class PapersView extends ServicePage {
     }
 
     private Section section(
-            SelectedService service, PapersOfMeeting meeting, @Nullable Select<Locale> language, @Nullable UUID built) {
+            SelectedService service,
+            PapersOfMeeting meeting,
+            @Nullable Select<Locale> language,
+            List<PackItem> unfinished) {
         String heading = t("papers.list.meeting", formats.date(meeting.date(), getLocale()));
         Section section = new Section(meeting.aside() ? new H3(heading) : new H2(heading));
         if (!meeting.papers().isEmpty()) {
@@ -139,10 +172,19 @@ class PapersView extends ServicePage {
             if (meeting.papers().stream().anyMatch(PaperItem::draft)) {
                 section.add(new Paragraph(t("papers.list.drafts")));
             }
-            Div progress = new Div();
-            progress.getElement().setAttribute("aria-live", "polite");
-            meeting.uuid().ifPresent(uuid -> actions.add(button(service, meeting, uuid, language, progress)));
-            section.add(progress);
+            meeting.uuid().ifPresent(uuid -> {
+                List<PackItem> here =
+                        unfinished.stream().filter(item -> item.meeting().equals(uuid)).toList();
+                here.forEach(item -> section.add(new PackProgress(
+                        item,
+                        formats,
+                        getLocale(),
+                        () -> stop(service, item.uuid(), language.getValue()))));
+                if (here.stream().allMatch(item -> item.status().finished())) {
+                    actions.add(button(service, meeting, uuid, language));
+                }
+                actions.add(contents(service, meeting, uuid));
+            });
         }
         return section;
     }
@@ -156,7 +198,7 @@ class PapersView extends ServicePage {
             errors.clear();
             Feedback.attempt(errors, () -> {
                 papers.publish(service.id(), paper.uuid());
-                fill(service, language.getValue(), null);
+                fill(service, language.getValue());
                 Feedback.done(t("papers.published"));
             });
         });
@@ -165,7 +207,7 @@ class PapersView extends ServicePage {
 
     /** One button of the page is the one to press: the next meeting's, as long as its paper is not there. */
     private Component button(
-            SelectedService service, PapersOfMeeting meeting, UUID uuid, Select<Locale> language, Div progress) {
+            SelectedService service, PapersOfMeeting meeting, UUID uuid, Select<Locale> language) {
         boolean first = meeting.papers().isEmpty();
         Button build = new Button(t(first ? "papers.build" : "papers.build-again"));
         build.setAriaLabel(t(
@@ -174,31 +216,64 @@ class PapersView extends ServicePage {
             build.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         build.setDisableOnClick(true);
-        build.addClickListener(click -> build(service, uuid, language.getValue(), build, progress));
+        build.addClickListener(click -> {
+            build(service, uuid, language.getValue());
+            build.setEnabled(true);
+        });
         return build;
     }
 
-    private void build(SelectedService service, UUID meeting, Locale language, Button asked, Div progress) {
-        errors.clear();
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", t("papers.building"));
-        progress.add(new Paragraph(t("papers.building")), bar);
-        OutsideLock.run(
-                () -> papers.build(service.id(), meeting, language),
-                paper -> {
-                    fill(service, language, paper);
-                    Feedback.done(t("papers.done"));
-                },
-                failure -> {
-                    progress.removeAll();
-                    asked.setEnabled(true);
-                    if (failure instanceof UserFacingException problem) {
-                        errors.show(problem);
-                    } else {
-                        throw failure;
-                    }
-                });
+    private Anchor contents(SelectedService service, PapersOfMeeting meeting, UUID uuid) {
+        Anchor contents = new Anchor(service.path("papers/contents/" + uuid), t("papers.contents.link"));
+        contents.setAriaLabel(t("papers.contents.label", formats.date(meeting.date(), getLocale())));
+        return contents;
+    }
+
+    private void build(SelectedService service, UUID meeting, Locale language) {
+        if (Feedback.attempt(errors, () -> asked.add(building.ask(service.id(), meeting, language)))) {
+            fill(service, language);
+        }
+    }
+
+    private void stop(SelectedService service, UUID pack, Locale language) {
+        if (Feedback.attempt(errors, () -> building.cancel(service.id(), pack))) {
+            fill(service, language);
+        }
+    }
+
+    /** While something is being made the page asks for news; what has ended is shown at once. */
+    private void watch(SelectedService service, List<PackItem> unfinished, Supplier<Locale> language) {
+        UI ui = UI.getCurrent();
+        watching.remove();
+        boolean running = unfinished.stream().anyMatch(item -> !item.status().finished());
+        ui.setPollInterval(running ? ASK_EVERY_MS : -1);
+        if (running) {
+            watching = ui.addPollListener(poll -> news(service, unfinished, language.get()));
+        }
+    }
+
+    private void news(SelectedService service, List<PackItem> before, Locale language) {
+        if (!building.unfinished(service.id()).equals(before)) {
+            fill(service, language);
+        }
+    }
+
+    /** Notes which of the papers that were asked for here is there now. */
+    private void arrived(List<PackItem> unfinished) {
+        Optional<UUID> done = asked.stream()
+                .filter(pack -> unfinished.stream().noneMatch(item -> item.uuid().equals(pack)))
+                .findFirst();
+        done.ifPresent(pack -> {
+            asked.remove(pack);
+            built = pack;
+            Feedback.done(t("papers.done"));
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.remove();
+        event.getUI().setPollInterval(-1);
     }
 
     private Select<Locale> language(Locale chosen) {

@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -92,6 +94,7 @@ class PaperPagesDbTest {
         assertThat(_find(ProgressBar.class)).hasSize(1);
         for (int round = 0; round < MOST_ROUNDS && !_find(ProgressBar.class).isEmpty(); round++) {
             Thread.sleep(100);
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
             MockVaadin.clientRoundtrip(false);
         }
         assertThat(text()).contains("Newest", "English", "Test person", "Build the board paper anew");
@@ -108,7 +111,7 @@ class PaperPagesDbTest {
     /** A draft is for those who prepare the meeting; published, it is for all. */
     @Test
     void aDraftIsReadAndPublishedBeforeMembersHaveIt() {
-        papers.build(world.board().service(), world.meeting(), Messages.ENGLISH);
+        worlds.build(world.board().service(), world.meeting(), Messages.ENGLISH);
         assertThat(home(Role.SECRETARY)).anyMatch(title -> title.endsWith("is a draft"));
         people.signIn(world.board().grant(Role.BOARD_MEMBER));
         assertThat(home(Role.BOARD_MEMBER)).anyMatch(title -> title.endsWith("is not out yet"));
@@ -166,7 +169,7 @@ class PaperPagesDbTest {
         assertThat(meetingText()).contains("No paper has been built for this meeting yet. Build it when");
         assertThat(linkCalled("Build the board paper")).isEqualTo(list);
         UUID english = build();
-        UUID welsh = papers.build(world.board().service(), world.meeting(), Messages.WELSH);
+        UUID welsh = worlds.build(world.board().service(), world.meeting(), Messages.WELSH);
         papers.publish(world.board().service(), welsh);
         openMeeting();
         assertThat(meetingText()).doesNotContain("No paper has been built").containsPattern("Built .*, \\d+ pages\\.");
@@ -211,7 +214,7 @@ class PaperPagesDbTest {
     }
 
     private UUID build() {
-        UUID paper = papers.build(world.board().service(), world.meeting(), Messages.ENGLISH);
+        UUID paper = worlds.build(world.board().service(), world.meeting(), Messages.ENGLISH);
         papers.publish(world.board().service(), paper);
         return paper;
     }

@@ -64,7 +64,7 @@ class PaperReadingDbTest {
     void build() {
         world = worlds.create();
         signIn();
-        paper = papers.build(world.board().service(), world.meeting(), Messages.ENGLISH);
+        paper = worlds.build(world.board().service(), world.meeting(), Messages.ENGLISH);
         papers.publish(world.board().service(), paper);
         people.signOut();
     }

@@ -1,0 +1,12 @@
+package org.quarterboard.papers;
+
+import org.quarterboard.files.FileId;
+
+/**
+ * A member's paper in a pack.
+ *
+ * @param code of the room that the pack left for it
+ * @param firstPage of its own pages in the pack, from 1
+ * @param file as it was uploaded
+ */
+record PackInset(String code, String title, int pages, int firstPage, FileId file) {}

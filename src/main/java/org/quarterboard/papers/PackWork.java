@@ -1,0 +1,61 @@
+package org.quarterboard.papers;
+
+import java.util.Objects;
+import org.quarterboard.jobs.BackgroundWork;
+import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Ref;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the packs that were asked for: reads at one moment, prints without a transaction, since that takes a while, and stores
+ * in a short one. Begun again after a crash it makes the same pack once, whose number the request has given it.
+ */
+@Configuration
+class PackWork {
+
+    static final String KIND = "pack";
+
+    /** Read, printed, bound, stored. */
+    private static final int STEPS = 4;
+
+    @Bean
+    BackgroundWork packs(
+            PackRequestStore requests,
+            PaperReader reader,
+            PaperPrinter printer,
+            PackStore store,
+            PlatformTransactionManager transactions) {
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return new BackgroundWork(KIND, (subject, progress) -> {
+            PackRequest request = request(requests, subject);
+            if (store.has(request.uuid())) {
+                progress.at(STEPS, STEPS);
+                return;
+            }
+            progress.at(0, STEPS);
+            PaperSource source = Objects.requireNonNull(
+                    reading.execute(status -> reader.read(request.service(), request.meeting(), request.language())));
+            progress.at(1, STEPS);
+            PaperPrinter.Unbound printed = printer.print(source, request);
+            progress.at(2, STEPS);
+            BuiltPaper built = printer.bind(printed);
+            progress.at(3, STEPS);
+            try {
+                store.add(request, built);
+            } catch (DataIntegrityViolationException twice) {
+                if (!store.has(request.uuid())) {
+                    throw twice;
+                }
+            }
+        });
+    }
+
+    private static PackRequest request(PackRequestStore requests, Ref subject) {
+        return requests.find(subject.id()).orElseThrow(NotFoundException::new);
+    }
+}
