@@ -86,6 +86,7 @@ record FinanceTables(Texts texts, Formats formats, Locale locale) {
                         Column.number(texts.get(FinanceColumn.OUTTURN.messageKey())),
                         Column.number(texts.get("resources.col.difference")),
                         Column.text(texts.get(FinanceColumn.NOTE.messageKey()))));
+        table.addClassName("qb-finance-outturn");
         int decimals = FinanceWords.decimals(year.lines().stream()
                 .flatMap(line -> Stream.concat(Stream.of(line.budget()), line.outturn().stream())));
         for (FinanceLine line : year.lines()) {
