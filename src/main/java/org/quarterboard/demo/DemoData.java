@@ -34,6 +34,7 @@ public class DemoData {
     private final CommentarySetUp commentaries;
     private final CaseSetUp cases;
     private final CountSetUp counts;
+    private final FinanceSetUp finance;
     private final PeopleSetUp people;
 
     DemoData(
@@ -48,6 +49,7 @@ public class DemoData {
             CommentarySetUp commentaries,
             CaseSetUp cases,
             CountSetUp counts,
+            FinanceSetUp finance,
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
@@ -60,6 +62,7 @@ public class DemoData {
         this.commentaries = commentaries;
         this.cases = cases;
         this.counts = counts;
+        this.finance = finance;
         this.people = people;
     }
 
@@ -97,6 +100,7 @@ public class DemoData {
         models.forEach(model -> commentaries.load(model, BoardSetUp.found(services, model.code())));
         BoardPlan.all().forEach(plan -> cases.load(plan, BoardSetUp.found(services, plan.service())));
         models.forEach(model -> counts.load(model, BoardSetUp.found(services, model.code())));
+        models.forEach(model -> finance.load(model, BoardSetUp.found(services, model.code())));
         people.load(services);
     }
 }

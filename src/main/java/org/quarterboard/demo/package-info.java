@@ -15,6 +15,7 @@
             "attendance",
             "trends",
             "disparity",
+            "resources",
             "statistics",
             "papers",
             "files",

@@ -32,6 +32,11 @@ public record FinanceLine(
         return new FinanceLine(agency, Pounds.NOTHING, Pounds.NOTHING, Pounds.NOTHING, Optional.empty(), "");
     }
 
+    /** The same with this outturn. */
+    public FinanceLine with(Optional<BigDecimal> otherOutturn) {
+        return new FinanceLine(agency, staffing, inKind, delegated, otherOutturn, note);
+    }
+
     /** All three kinds together. */
     public BigDecimal budget() {
         return staffing.add(inKind).add(delegated);

@@ -25,13 +25,15 @@ class FinanceStore {
                    l.agency, l.staffing, l.in_kind, l.delegated, l.outturn, l.note
             FROM finance_revision r LEFT JOIN finance_line l
               ON l.service_id = r.service_id AND l.financial_year = r.financial_year AND l.revision = r.revision
-            WHERE r.service_id = :service AND r.financial_year BETWEEN :first AND :last""";
+            WHERE r.service_id = :service AND r.financial_year BETWEEN :first AND :last
+            """;
 
     private static final String NEWEST = """
-             AND r.revision = (SELECT MAX(n.revision) FROM finance_revision n
-                               WHERE n.service_id = r.service_id AND n.financial_year = r.financial_year)""";
+            AND r.revision = (SELECT MAX(n.revision) FROM finance_revision n
+                              WHERE n.service_id = r.service_id AND n.financial_year = r.financial_year)
+            """;
 
-    private static final String IN_ORDER = " ORDER BY r.financial_year DESC, r.revision DESC";
+    private static final String IN_ORDER = "ORDER BY r.financial_year DESC, r.revision DESC";
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;

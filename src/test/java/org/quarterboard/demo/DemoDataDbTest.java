@@ -113,6 +113,8 @@ class DemoDataDbTest {
             "kpi8_return_step",
             "partner_data",
             "group_count",
+            "finance_revision",
+            "finance_line",
             "stored_file",
             "person",
             "role_grant",

@@ -83,6 +83,8 @@ class BoardYearBrowserIT {
         try (Visit head = signedIn("head")) {
             submitTheReturn(head);
             head.open(NORCHESTER + "partners-data").judgeOnAllWidths("partners-data");
+            head.open(NORCHESTER + "finance?year=2025").judgeOnAllWidths("finance");
+            head.open(NORCHESTER + "finance/edit?year=2025").judgeOnAllWidths("finance-edit");
         }
     }
 

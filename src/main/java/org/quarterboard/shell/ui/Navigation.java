@@ -20,6 +20,7 @@ final class Navigation {
             new Place("summary", "shell.nav.summary", Names.READ_KPI),
             new Place("explore", "shell.nav.explore", Names.READ_KPI),
             new Place("disproportionality", "shell.nav.disproportionality", Names.READ_KPI),
+            new Place("finance", "shell.nav.finance", Names.READ_PAPER),
             new Place("papers", "shell.nav.papers", Names.READ_PAPER),
             new Place("returns", "shell.nav.returns", Names.READ_KPI),
             new Place("imports", "shell.nav.imports", Names.IMPORT_KPI));

@@ -35,6 +35,12 @@ class NavigationTest {
     }
 
     @Test
+    void offersFinanceToWhoeverReadsBoardPapers() {
+        assertThat(paths(Set.of(Names.READ_PAPER), false))
+                .containsExactly("", "service/ZZ01/finance", "service/ZZ01/papers");
+    }
+
+    @Test
     void offersThePortalsOwnPagesToWhomTheyAreFor() {
         assertThat(Navigation.entries(null, false, Set.of(Names.MANAGE_PEOPLE)))
                 .extracting(Navigation.Entry::path)
