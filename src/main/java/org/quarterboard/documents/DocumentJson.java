@@ -37,9 +37,7 @@ public final class DocumentJson {
                     .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                     .map(type -> new NamedType(type, type.getSimpleName()))
                     .toArray(NamedType[]::new))
-            .addModule(new SimpleModule()
-                    .addSerializer(new Said())
-                    .addDeserializer(DoubleFunction.class, new Saying()))
+            .addModule(new SimpleModule().addSerializer(new Said()).addDeserializer(DoubleFunction.class, new Saying()))
             .build();
 
     private DocumentJson() {}
@@ -76,7 +74,8 @@ public final class DocumentJson {
 
         @Override
         public DoubleFunction<?> deserialize(JsonParser in, DeserializationContext context) {
-            return AxisWords.kept(context.readValue(in, context.getTypeFactory().constructType(new TypeReference<Map<Double, String>>() {})));
+            return AxisWords.kept(context.readValue(
+                    in, context.getTypeFactory().constructType(new TypeReference<Map<Double, String>>() {})));
         }
     }
 }

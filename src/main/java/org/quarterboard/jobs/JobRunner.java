@@ -44,9 +44,7 @@ class JobRunner {
             if (work == null) {
                 throw new IllegalStateException("Nobody does work of the kind " + job.kind());
             }
-            AsSystem.run(
-                    job.kind(),
-                    () -> work.work().run(job.subject(), (done, total) -> step(uuid, done, total)));
+            AsSystem.run(job.kind(), () -> work.work().run(job.subject(), (done, total) -> step(uuid, done, total)));
             change(uuid, it -> it.finish(today.instant()));
         } catch (Stopped stopped) {
             return;
@@ -70,8 +68,7 @@ class JobRunner {
     }
 
     private void change(UUID uuid, Consumer<Job> step) {
-        transaction.executeWithoutResult(
-                status -> step.accept(jobs.lock(uuid).orElseThrow()));
+        transaction.executeWithoutResult(status -> step.accept(jobs.lock(uuid).orElseThrow()));
     }
 
     /** Nobody wants the work any more. */

@@ -72,8 +72,7 @@ record ApologiesSection(PaperWords words, ForecastWords said) {
                 List.of(Column.text(words.get("col.sector")), Column.text(words.get("col.expected"))),
                 forecast.sectors().stream()
                         .map(sector -> Row.of(
-                                said.name(sector.sector(), words.locale()),
-                                said.expectation(sector, words.locale())))
+                                said.name(sector.sector(), words.locale()), said.expectation(sector, words.locale())))
                         .toList(),
                 null));
         long silent = sheet.count(Answer.NONE);

@@ -3,7 +3,6 @@ package org.quarterboard.papers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-
 import java.util.UUID;
 import org.quarterboard.documents.PaperDocument;
 import org.quarterboard.meetings.MeetingItem;

@@ -19,7 +19,8 @@ record CasesSection(PaperWords words) {
         String handling = words.get("disparity.handling");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak(handling));
-        blocks.add(new Heading(1, words.get("cases.heading", source.disparity().cases().size()), CODE));
+        blocks.add(new Heading(
+                1, words.get("cases.heading", source.disparity().cases().size()), CODE));
         if (!source.disparity().cases().isEmpty()) {
             blocks.add(Paragraph.of(Run.bold(handling)));
         }

@@ -73,8 +73,7 @@ record CorrectionNotes(PaperWords words, CellWords cells) {
         Origin origin = titles.get(now.source().id());
         String title = origin == null ? "" : origin.title();
         String kind = words.foreign("figures.source." + now.source().kind().name());
-        return words.get(
-                "corrections.came", title.isBlank() ? kind : title, words.moment(now.enteredAt()));
+        return words.get("corrections.came", title.isBlank() ? kind : title, words.moment(now.enteredAt()));
     }
 
     private String value(Observation figure) {

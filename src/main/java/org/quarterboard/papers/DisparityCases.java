@@ -10,7 +10,6 @@ import org.quarterboard.disparity.DisparityPaper;
 import org.quarterboard.disparity.DisparityPaper.Followed;
 import org.quarterboard.documents.Block;
 import org.quarterboard.documents.BulletList;
-import org.quarterboard.documents.Heading;
 import org.quarterboard.documents.ListItem;
 import org.quarterboard.documents.Paragraph;
 import org.quarterboard.documents.Run;

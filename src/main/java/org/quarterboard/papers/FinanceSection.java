@@ -36,12 +36,10 @@ record FinanceSection(PaperWords words, FinanceWords said) {
         FinanceYear year = source.board().finance().get();
         blocks.add(new Heading(1, words.get("finance.heading", label), CODE));
         blocks.add(PaperWords.lead(said.headline(year, words.locale())));
-        blocks.add(new BulletList(said.sentences(year, words.locale()).stream()
-                .map(ListItem::of)
-                .toList()));
+        blocks.add(new BulletList(
+                said.sentences(year, words.locale()).stream().map(ListItem::of).toList()));
         blocks.add(table(year, label));
-        blocks.add(PaperWords.note(
-                words.get("finance.source", year.revision(), words.moment(year.savedAt()))));
+        blocks.add(PaperWords.note(words.get("finance.source", year.revision(), words.moment(year.savedAt()))));
         return Section.of(CODE, blocks);
     }
 
@@ -49,8 +47,7 @@ record FinanceSection(PaperWords words, FinanceWords said) {
         FinanceTotals totals = year.totals();
         int decimals = FinanceWords.decimals(year.lines().stream()
                 .flatMap(line -> Stream.concat(
-                        Stream.of(line.staffing(), line.inKind(), line.delegated()),
-                        line.outturn().stream())));
+                        Stream.of(line.staffing(), line.inKind(), line.delegated()), line.outturn().stream())));
         List<Row> rows = new ArrayList<>();
         for (FinanceLine line : year.lines()) {
             rows.add(Row.of(

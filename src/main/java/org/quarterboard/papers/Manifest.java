@@ -43,17 +43,19 @@ record Manifest(String text) {
                     .append(' ')
                     .append(ids(section.figures()))
                     .append('\n');
-            section.figures().forEach(id -> printed.put(id.value(), source.origins().figure(id)));
+            section.figures()
+                    .forEach(id -> printed.put(id.value(), source.origins().figure(id)));
         }
-        source.papers().forEach(paper -> out.append("paper ")
-                .append(paper.code())
-                .append(' ')
-                .append(paper.item().uuid())
-                .append(' ')
-                .append(paper.item().pages())
-                .append(' ')
-                .append(Sha256.hex(paper.bytes()))
-                .append('\n'));
+        source.papers()
+                .forEach(paper -> out.append("paper ")
+                        .append(paper.code())
+                        .append(' ')
+                        .append(paper.item().uuid())
+                        .append(' ')
+                        .append(paper.item().pages())
+                        .append(' ')
+                        .append(Sha256.hex(paper.bytes()))
+                        .append('\n'));
         printed.values().forEach(figure -> out.append(line(figure)).append('\n'));
         sections.forEach(section ->
                 CountLines.of(section.counts()).forEach(line -> out.append(line).append('\n')));

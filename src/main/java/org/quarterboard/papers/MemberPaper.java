@@ -11,7 +11,8 @@ import org.quarterboard.meetings.AgendaPaperItem;
  * @param place of its item on the agenda, from 1
  */
 @SuppressWarnings("ArrayRecordComponent")
-record MemberPaper(int number, int place, AgendaEntry entry, AgendaPaperItem item, String fileName, FileId file, byte[] bytes) {
+record MemberPaper(
+        int number, int place, AgendaEntry entry, AgendaPaperItem item, String fileName, FileId file, byte[] bytes) {
 
     /** Names it in the document and in the list of contents. */
     String code() {

@@ -49,10 +49,10 @@ record MinutesSection(PaperWords words) {
         if (minutes.agreement().isEmpty()) {
             return words.get("minutes.draft", version.number());
         }
-        String agreed = words.get("minutes.agreed", words.date(minutes.agreement().get().heldOn()));
+        String agreed =
+                words.get("minutes.agreed", words.date(minutes.agreement().get().heldOn()));
         return minutes.signature()
-                .map(signed -> agreed + " "
-                        + words.get("minutes.signed", signed.position(), words.moment(signed.at())))
+                .map(signed -> agreed + " " + words.get("minutes.signed", signed.position(), words.moment(signed.at())))
                 .orElseGet(() -> agreed + " " + words.get("minutes.unsigned"));
     }
 
@@ -64,8 +64,8 @@ record MinutesSection(PaperWords words) {
             blocks.add(new Heading(3, part.heading(), CODE + "-" + number));
             part.paragraphs().forEach(paragraph -> blocks.add(Paragraph.of(paragraph.replace('\n', ' '))));
             if (!part.entries().isEmpty()) {
-                blocks.add(new BulletList(
-                        part.entries().stream().map(ListItem::of).toList()));
+                blocks.add(
+                        new BulletList(part.entries().stream().map(ListItem::of).toList()));
             }
         }
     }

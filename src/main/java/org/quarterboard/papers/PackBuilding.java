@@ -120,14 +120,9 @@ public class PackBuilding {
     }
 
     private PackItem item(PackRequest request) {
-        JobStatus status = jobs.status(request.job())
-                .orElseGet(() -> new JobStatus(JobState.FAILED, 0, 0, "", Optional.empty()));
+        JobStatus status =
+                jobs.status(request.job()).orElseGet(() -> new JobStatus(JobState.FAILED, 0, 0, "", Optional.empty()));
         return new PackItem(
-                request.uuid(),
-                request.meeting(),
-                request.language(),
-                request.askedAt(),
-                request.asker(),
-                status);
+                request.uuid(), request.meeting(), request.language(), request.askedAt(), request.asker(), status);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.quarterboard.shared.BoardId;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.files.FileStore;
 import org.quarterboard.kpi.MeasureCode;
@@ -19,6 +18,7 @@ import org.quarterboard.security.ReadsService;
 import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
+import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
 import org.springframework.dao.DuplicateKeyException;
@@ -96,8 +96,7 @@ public class PackSettingsService {
         if (missing.stream().anyMatch(PackPart::always)) {
             throw new UserFacingException("papers.error.parts");
         }
-        PackTemplate next =
-                new PackTemplate(draft.parts(), handling, logo(draft, now.logo()), now.revision() + 1);
+        PackTemplate next = new PackTemplate(draft.parts(), handling, logo(draft, now.logo()), now.revision() + 1);
         try {
             store.add(board, next, today.instant(), currentPerson.idForRecord());
         } catch (DuplicateKeyException meanwhile) {
@@ -155,6 +154,7 @@ public class PackSettingsService {
 
     private void audit(BoardId board, String action, String what) {
         List.copyOf(boards.details(board).services())
-                .forEach(service -> audit.record(AuditEvent.of(action, service, null).with("what", what)));
+                .forEach(service ->
+                        audit.record(AuditEvent.of(action, service, null).with("what", what)));
     }
 }

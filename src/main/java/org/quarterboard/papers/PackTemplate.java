@@ -20,7 +20,8 @@ public record PackTemplate(List<PackPart> parts, String handling, Optional<Logo>
     public PackTemplate {
         parts = List.copyOf(parts);
         Set<PackPart> once = EnumSet.copyOf(parts);
-        if (once.size() != parts.size() || !Stream.of(PackPart.values()).filter(PackPart::always).allMatch(once::contains)) {
+        if (once.size() != parts.size()
+                || !Stream.of(PackPart.values()).filter(PackPart::always).allMatch(once::contains)) {
             throw new IllegalArgumentException("A pack has each part once, and those that no pack does without");
         }
     }

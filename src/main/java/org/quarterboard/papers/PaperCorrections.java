@@ -88,9 +88,10 @@ class PaperCorrections {
                         List.copyOf(Objects.requireNonNull(printed.get(figure.id()))), figure, current));
             }
         }
-        corrections.sort(Comparator.comparing((PaperCorrection one) -> one.cell().value())
-                .thenComparing(PaperCorrection::period)
-                .thenComparing(one -> one.printed().id().value()));
+        corrections.sort(
+                Comparator.comparing((PaperCorrection one) -> one.cell().value())
+                        .thenComparing(PaperCorrection::period)
+                        .thenComparing(one -> one.printed().id().value()));
         return corrections;
     }
 

@@ -21,7 +21,6 @@ record PaperMaker(PaperSource source, PaperWords words, SaidElsewhere said) {
     /** Sentences that other rooms make, for screen and paper alike. */
     record SaidElsewhere(ForecastWords forecast, FinanceWords finance, CellWords cells) {}
 
-
     private static final Pattern SIXTEEN = Pattern.compile("(?<=\\G.{16})(?=.)");
 
     /** Everything between the contents and the end, in order. */

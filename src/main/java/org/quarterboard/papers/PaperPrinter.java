@@ -110,7 +110,12 @@ class PaperPrinter {
                 words.locale(),
                 unbound.maker().title(),
                 unbound.maker().fileName(),
-                bound(unbound.printed(), insets, file -> Objects.requireNonNull(bytes.get(file)), unbound.uuid(), words),
+                bound(
+                        unbound.printed(),
+                        insets,
+                        file -> Objects.requireNonNull(bytes.get(file)),
+                        unbound.uuid(),
+                        words),
                 unbound.printed().pages(),
                 unbound.twin(),
                 unbound.manifest(),
@@ -140,11 +145,7 @@ class PaperPrinter {
     }
 
     private byte[] bound(
-            PrintedPdf printed,
-            List<PackInset> insets,
-            Function<FileId, byte[]> files,
-            UUID uuid,
-            PaperWords words) {
+            PrintedPdf printed, List<PackInset> insets, Function<FileId, byte[]> files, UUID uuid, PaperWords words) {
         if (insets.isEmpty()) {
             return printed.bytes();
         }

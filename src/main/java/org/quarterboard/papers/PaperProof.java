@@ -77,24 +77,21 @@ public class PaperProof {
             List<String> changedInsets) {
 
         public boolean sound() {
-            return again.orElse(true)
-                    && twin.orElse(true)
-                    && manifest
-                    && changed.isEmpty()
-                    && changedInsets.isEmpty();
+            return again.orElse(true) && twin.orElse(true) && manifest && changed.isEmpty() && changedInsets.isEmpty();
         }
     }
 
     /** Looks at all of it; takes as long as building the paper. */
     public Result check(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
         PaperItem item = papers.find(service, uuid);
-        BoardPaper paper = repository.findByServiceIdAndUuid(service.value(), uuid).orElseThrow();
+        BoardPaper paper =
+                repository.findByServiceIdAndUuid(service.value(), uuid).orElseThrow();
         String list = papers.manifest(service, uuid);
         Optional<PaperDocument> document = store.document(paper);
         List<PackInset> insets = store.insets(paper);
         return new Result(
-                document.map(kept -> Arrays.equals(
-                        printer.again(item, kept, insets, files::bytes), papers.bytes(service, uuid))),
+                document.map(kept ->
+                        Arrays.equals(printer.again(item, kept, insets, files::bytes), papers.bytes(service, uuid))),
                 document.map(kept -> printer.twin(kept).equals(papers.html(service, uuid))),
                 Manifest.hash(list).equals(item.manifest()),
                 Manifest.figures(list).size(),
@@ -106,7 +103,8 @@ public class PaperProof {
     /** The same bytes as when it was built, from what was kept; empty if nothing was. */
     public Optional<byte[]> again(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
         PaperItem item = papers.find(service, uuid);
-        BoardPaper paper = repository.findByServiceIdAndUuid(service.value(), uuid).orElseThrow();
+        BoardPaper paper =
+                repository.findByServiceIdAndUuid(service.value(), uuid).orElseThrow();
         return store.document(paper).map(kept -> printer.again(item, kept, store.insets(paper), files::bytes));
     }
 
@@ -116,8 +114,8 @@ public class PaperProof {
                 .collect(Collectors.toMap(Observation::id, Function.identity()));
         Set<String> lines = list.lines().collect(Collectors.toSet());
         return printed.stream()
-                .filter(id -> !held.containsKey(id)
-                        || !lines.contains(Manifest.line(Objects.requireNonNull(held.get(id)))))
+                .filter(id ->
+                        !held.containsKey(id) || !lines.contains(Manifest.line(Objects.requireNonNull(held.get(id)))))
                 .toList();
     }
 

@@ -20,10 +20,10 @@ import org.quarterboard.boards.BoardService;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.disparity.DisparityPaper;
 import org.quarterboard.disparity.DisparityPapers;
-import org.quarterboard.kpi.Cell;
-import org.quarterboard.kpi.CellCode;
 import org.quarterboard.documents.Logo;
 import org.quarterboard.files.FileStore;
+import org.quarterboard.kpi.Cell;
+import org.quarterboard.kpi.CellCode;
 import org.quarterboard.kpi.MeasureCatalogue;
 import org.quarterboard.kpi.MeasureCode;
 import org.quarterboard.kpi.Observation;
@@ -124,17 +124,14 @@ class PaperReader {
         Quarter first = last.plus(1 - QUARTERS);
         List<HeldMeeting> held = meetings.heldMeetings(board.id(), new Period(first.start(), last.end()));
         Quarter upTo = upTo(service, last, locale);
-        BoardSource record =
-                boardReader.read(service, board.id(), meeting, upTo, Set.copyOf(contents.parts()), locale);
+        BoardSource record = boardReader.read(service, board.id(), meeting, upTo, Set.copyOf(contents.parts()), locale);
         List<MeasureLine> lines = measures.measures(service, upTo, locale);
         List<ShownMeasure> shown = shown(service, lines, upTo, locale, contents, choice);
-        Optional<DisparityPaper> disparity =
-                contents.has(PackPart.DISPROPORTIONALITY) || contents.has(PackPart.CASES)
-                        ? Optional.of(disparities.paper(service, upTo, locale))
-                        : Optional.empty();
-        List<ObservationId> counted = contents.has(PackPart.ATTENDANCE)
-                ? counted(service, new Period(first.start(), last.end()))
-                : List.of();
+        Optional<DisparityPaper> disparity = contents.has(PackPart.DISPROPORTIONALITY) || contents.has(PackPart.CASES)
+                ? Optional.of(disparities.paper(service, upTo, locale))
+                : Optional.empty();
+        List<ObservationId> counted =
+                contents.has(PackPart.ATTENDANCE) ? counted(service, new Period(first.start(), last.end())) : List.of();
         List<ObservationId> summed = record.summary()
                 .map(summary -> summed(service, SummarySection.printed(summary), lines, upTo, locale))
                 .orElse(List.of());
@@ -171,8 +168,8 @@ class PaperReader {
     /** What the sentences of the quarter rest on: all that the page of each measure shows. */
     private List<ObservationId> summed(
             ServiceId service, List<SummaryLine> said, List<MeasureLine> lines, Quarter upTo, Locale locale) {
-        Map<MeasureCode, MeasureLine> known = lines.stream()
-                .collect(Collectors.toMap(MeasureLine::code, Function.identity()));
+        Map<MeasureCode, MeasureLine> known =
+                lines.stream().collect(Collectors.toMap(MeasureLine::code, Function.identity()));
         return said.stream()
                 .filter(line -> known.containsKey(line.code()))
                 .flatMap(line -> new ShownMeasure(

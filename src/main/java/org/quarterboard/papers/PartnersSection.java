@@ -55,7 +55,8 @@ record PartnersSection(PaperWords words) {
     private String report(Sector sector, PaperSource source) {
         List<String> papers = source.papers().stream()
                 .filter(paper -> isOf(sector, Optional.ofNullable(paper.entry().subject())))
-                .map(paper -> words.get("members.paper", paper.number(), paper.item().title()))
+                .map(paper ->
+                        words.get("members.paper", paper.number(), paper.item().title()))
                 .toList();
         if (!papers.isEmpty()) {
             return String.join("; ", papers);

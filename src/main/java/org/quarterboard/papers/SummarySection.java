@@ -23,10 +23,12 @@ record SummarySection(PaperWords words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, words.foreign("trends.summary.title", summary.quarterText()), CODE));
-        blocks.add(PaperWords.lead(words.foreign("trends.summary.headline", summary.quarterText(), summary.headline())));
+        blocks.add(
+                PaperWords.lead(words.foreign("trends.summary.headline", summary.quarterText(), summary.headline())));
         for (SummaryGroup group : SummaryGroup.values()) {
-            List<SummaryLine> lines =
-                    printed(summary).stream().filter(line -> line.group() == group).toList();
+            List<SummaryLine> lines = printed(summary).stream()
+                    .filter(line -> line.group() == group)
+                    .toList();
             if (!lines.isEmpty()) {
                 blocks.add(new Heading(2, words.foreign("trends.summary.group." + group), anchor(group)));
                 blocks.add(new BulletList(lines.stream().map(this::line).toList()));

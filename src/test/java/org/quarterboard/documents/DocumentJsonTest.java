@@ -10,9 +10,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.quarterboard.charts.Chart;
-import org.quarterboard.charts.SampleCharts;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ChartTheme;
+import org.quarterboard.charts.SampleCharts;
 
 /** A kept document prints as the one that was kept, when nothing else is left of it. */
 class DocumentJsonTest {
@@ -34,9 +34,7 @@ class DocumentJsonTest {
             kinds.add(chart.getValue().getClass().getSimpleName());
             blocks.add(new FigureBlock(chart.getValue(), chart.getKey(), null, 0.5));
         }
-        assertThat(kinds)
-                .as("kinds of charts")
-                .hasSize(Chart.class.getPermittedSubclasses().length);
+        assertThat(kinds).as("kinds of charts").hasSize(Chart.class.getPermittedSubclasses().length);
         printsAgain(SamplePapers.paper(blocks));
     }
 

@@ -49,7 +49,8 @@ class LogoTest {
     void whatIsNoPictureOrTooLargeIsRefused() {
         byte[] good = picture("png", 40, 40);
         assertThat(Logo.settled(new byte[0])).isEmpty();
-        assertThat(Logo.settled("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Logo.settled("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(Logo.settled(picture("gif", 40, 40))).isEmpty();
         assertThat(Logo.settled(Arrays.copyOf(good, good.length / 2))).isEmpty();
         assertThat(Logo.settled(picture("png", Logo.MOST_READ + 1, 2))).isEmpty();

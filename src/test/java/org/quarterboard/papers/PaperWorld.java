@@ -22,9 +22,9 @@ import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.Today;
 import org.quarterboard.testing.TestBoards;
 import org.quarterboard.testing.TestBoards.TestBoard;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A service with a year of meetings and three years of figures, entered through the services people use. */

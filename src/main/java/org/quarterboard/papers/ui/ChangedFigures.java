@@ -43,8 +43,8 @@ final class ChangedFigures {
         for (PaperCorrection one : changed) {
             String words = cells.of(one.cell(), service.welsh(), locale);
             String period = formats.period(one.period(), locale);
-            Anchor figure = new Anchor(
-                    FigureLinks.path(service.code(), one.printed().id()), words);
+            Anchor figure =
+                    new Anchor(FigureLinks.path(service.code(), one.printed().id()), words);
             figure.setAriaLabel(texts.get("papers.changed.open", words, period));
             table.row(
                     figure,

@@ -46,14 +46,10 @@ final class PackProgress extends Div {
             bar.setMax(status.stepsTotal());
             bar.setValue(status.stepsDone());
         }
-        String language = getTranslation(
-                "papers.language." + item.language().getLanguage());
+        String language = getTranslation("papers.language." + item.language().getLanguage());
         add(
                 new Paragraph(getTranslation(
-                        "papers.progress.asked",
-                        language,
-                        formats.moment(item.askedAt(), locale),
-                        item.asker())),
+                        "papers.progress.asked", language, formats.moment(item.askedAt(), locale), item.asker())),
                 bar,
                 new Paragraph(words + " " + getTranslation("papers.building")));
         Button cancel = new Button(getTranslation("papers.stop"), click -> stop.run());
@@ -62,8 +58,7 @@ final class PackProgress extends Div {
     }
 
     private void ended(PackItem item, JobStatus status) {
-        String language = getTranslation(
-                "papers.language." + item.language().getLanguage());
+        String language = getTranslation("papers.language." + item.language().getLanguage());
         if (status.state() == JobState.CANCELLED) {
             add(new Paragraph(getTranslation("papers.progress.stopped", language)));
             return;

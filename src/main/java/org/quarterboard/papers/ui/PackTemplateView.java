@@ -78,8 +78,8 @@ class PackTemplateView extends ServicePage {
         handling.setMaxLength(PackSettingsService.LONGEST_HANDLING);
         handling.setValue(template.handling());
         handling.setWidthFull();
-        Checkbox withLogo = new Checkbox(
-                t("papers.template.with-logo"), template.logo().isPresent());
+        Checkbox withLogo =
+                new Checkbox(t("papers.template.with-logo"), template.logo().isPresent());
         TextField words = new TextField(t("papers.template.logo-words"));
         words.setHelperText(t("papers.template.logo-words-hint"));
         words.setMaxLength(PackSettingsService.LONGEST_WORDS);

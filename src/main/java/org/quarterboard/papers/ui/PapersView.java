@@ -173,13 +173,11 @@ class PapersView extends ServicePage {
                 section.add(new Paragraph(t("papers.list.drafts")));
             }
             meeting.uuid().ifPresent(uuid -> {
-                List<PackItem> here =
-                        unfinished.stream().filter(item -> item.meeting().equals(uuid)).toList();
+                List<PackItem> here = unfinished.stream()
+                        .filter(item -> item.meeting().equals(uuid))
+                        .toList();
                 here.forEach(item -> section.add(new PackProgress(
-                        item,
-                        formats,
-                        getLocale(),
-                        () -> stop(service, item.uuid(), language.getValue()))));
+                        item, formats, getLocale(), () -> stop(service, item.uuid(), language.getValue()))));
                 if (here.stream().allMatch(item -> item.status().finished())) {
                     actions.add(button(service, meeting, uuid, language));
                 }
@@ -206,8 +204,7 @@ class PapersView extends ServicePage {
     }
 
     /** One button of the page is the one to press: the next meeting's, as long as its paper is not there. */
-    private Component button(
-            SelectedService service, PapersOfMeeting meeting, UUID uuid, Select<Locale> language) {
+    private Component button(SelectedService service, PapersOfMeeting meeting, UUID uuid, Select<Locale> language) {
         boolean first = meeting.papers().isEmpty();
         Button build = new Button(t(first ? "papers.build" : "papers.build-again"));
         build.setAriaLabel(t(
@@ -261,7 +258,8 @@ class PapersView extends ServicePage {
     /** Notes which of the papers that were asked for here is there now. */
     private void arrived(List<PackItem> unfinished) {
         Optional<UUID> done = asked.stream()
-                .filter(pack -> unfinished.stream().noneMatch(item -> item.uuid().equals(pack)))
+                .filter(pack ->
+                        unfinished.stream().noneMatch(item -> item.uuid().equals(pack)))
                 .findFirst();
         done.ifPresent(pack -> {
             asked.remove(pack);

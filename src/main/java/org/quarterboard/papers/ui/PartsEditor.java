@@ -54,8 +54,7 @@ final class PartsEditor extends OrderedList {
                 in.remove(part);
             }
         });
-        Div moves = new Div(
-                move("papers.part.up", name, place, -1), move("papers.part.down", name, place, 1));
+        Div moves = new Div(move("papers.part.up", name, place, -1), move("papers.part.down", name, place, 1));
         moves.addClassName("qb-actions");
         Span number = new Span(String.valueOf(place + 1));
         number.addClassName("qb-place");
@@ -79,7 +78,8 @@ final class PartsEditor extends OrderedList {
 
     /** The part keeps the focus wherever it moves, at the other button where the first one has nothing more to do. */
     private void focus(int place, int by) {
-        Div moves = (Div) getComponentAt(place).getChildren().skip(2).findFirst().orElseThrow();
+        Div moves =
+                (Div) getComponentAt(place).getChildren().skip(2).findFirst().orElseThrow();
         List<Button> buttons = moves.getChildren().map(Button.class::cast).toList();
         Button same = buttons.get(by < 0 ? 0 : 1);
         (same.isEnabled() ? same : buttons.get(by < 0 ? 1 : 0)).focus();

@@ -57,8 +57,7 @@ final class RecognitionPanel extends Section {
         upload.setDropLabel(new Span(getTranslation("papers.recognise.drop")));
         upload.getElement().setAttribute("aria-label", getTranslation("papers.recognise.choose"));
         upload.getElement()
-                .addEventListener(
-                        "upload-start", started -> UI.getCurrent().setPollInterval(OutsideLock.ASK_EVERY_MS));
+                .addEventListener("upload-start", started -> UI.getCurrent().setPollInterval(OutsideLock.ASK_EVERY_MS));
         upload.getElement().addEventListener("upload-error", failed -> unread());
         return upload;
     }
@@ -70,20 +69,19 @@ final class RecognitionPanel extends Section {
 
     private void show(String name, Recognised found) {
         answer.removeAll();
-        Badge.Kind tone =
-                switch (found.kind()) {
-                    case PUBLISHED -> Badge.Kind.GOOD;
-                    case INSET -> Badge.Kind.NEUTRAL;
-                    case REPLACED, DRAFT, ALTERED, UNKNOWN -> Badge.Kind.ATTENTION;
-                };
+        Badge.Kind tone = switch (found.kind()) {
+            case PUBLISHED -> Badge.Kind.GOOD;
+            case INSET -> Badge.Kind.NEUTRAL;
+            case REPLACED, DRAFT, ALTERED, UNKNOWN -> Badge.Kind.ATTENTION;
+        };
         String meeting = found.paper()
                 .map(paper -> formats.date(paper.meetingOn(), locale))
                 .orElse("");
         String built = found.paper()
                 .map(paper -> formats.moment(paper.builtAt(), locale))
                 .orElse("");
-        answer.add(new Paragraph(new Badge(
-                tone, getTranslation("papers.recognise." + found.kind(), name, meeting, built))));
+        answer.add(new Paragraph(
+                new Badge(tone, getTranslation("papers.recognise." + found.kind(), name, meeting, built))));
         found.paper().ifPresent(paper -> answer.add(new Paragraph(link(paper))));
         Paragraph hash = new Paragraph(getTranslation("papers.recognise.hash", found.sha256()));
         hash.addClassName("qb-note");
@@ -91,8 +89,7 @@ final class RecognitionPanel extends Section {
     }
 
     private Anchor link(PaperItem paper) {
-        return new Anchor(
-                PaperPaths.paper(service.code(), paper.uuid()), getTranslation("papers.recognise.link"));
+        return new Anchor(PaperPaths.paper(service.code(), paper.uuid()), getTranslation("papers.recognise.link"));
     }
 
     /** Reads the file here, without the session's lock, as the person who asks. */
