@@ -51,16 +51,15 @@ class PackSettingsStore {
         jdbc.sql("""
                         INSERT INTO pack_template
                             (board_id, revision, parts, handling, logo_id, logo_words, made_at, made_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        board.value(),
-                        template.revision(),
-                        PackPart.write(template.parts()),
-                        template.handling(),
-                        template.logo().map(logo -> logo.file().value()).orElse(null),
-                        template.logo().map(Logo::words).orElse(""),
-                        Rows.moment(at),
-                        by.value())
+                        VALUES (:board, :revision, :parts, :handling, :logo, :words, :at, :by)""")
+                .param("board", board.value())
+                .param("revision", template.revision())
+                .param("parts", PackPart.write(template.parts()))
+                .param("handling", template.handling())
+                .param("logo", template.logo().map(logo -> logo.file().value()).orElse(null))
+                .param("words", template.logo().map(Logo::words).orElse(""))
+                .param("at", Rows.moment(at))
+                .param("by", by.value())
                 .update();
     }
 
