@@ -40,7 +40,7 @@ class DocumentJsonTest {
 
     @Test
     void theCoverKeepsItsPicture() {
-        byte[] png = Logo.settled(LogoTest.picture("png", 1200, 300)).orElseThrow();
+        byte[] png = Logo.settled(TestPictures.png(1200, 300)).orElseThrow();
         Cover cover = new Cover("Exampleshire", "Pack", "", List.of(), "Official", new Logo(png, "A ship's board"));
         printsAgain(SamplePapers.paper(cover, Paragraph.of("x")));
     }

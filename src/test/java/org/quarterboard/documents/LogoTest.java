@@ -2,13 +2,9 @@ package org.quarterboard.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -18,26 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LogoTest {
 
-    static byte[] picture(String format, int width, int height) {
-        int type = "png".equals(format) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        BufferedImage image = new BufferedImage(width, height, type);
-        Graphics2D g = image.createGraphics();
-        g.setColor(new Color(20, 60, 120));
-        g.fillOval(0, 0, width, height);
-        g.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            assertThat(ImageIO.write(image, format, out)).isTrue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpeg"})
     void aPictureIsMadeSmallAndFlat(String format) throws IOException {
-        byte[] settled = Logo.settled(picture(format, 1800, 600)).orElseThrow();
+        byte[] settled = Logo.settled(TestPictures.of(format, 1800, 600)).orElseThrow();
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(settled));
         assertThat(image.getWidth()).isEqualTo(Logo.MOST_KEPT);
         assertThat(image.getHeight()).isEqualTo(300);
@@ -47,18 +27,18 @@ class LogoTest {
 
     @Test
     void whatIsNoPictureOrTooLargeIsRefused() {
-        byte[] good = picture("png", 40, 40);
+        byte[] good = TestPictures.of("png", 40, 40);
         assertThat(Logo.settled(new byte[0])).isEmpty();
         assertThat(Logo.settled("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEmpty();
-        assertThat(Logo.settled(picture("gif", 40, 40))).isEmpty();
+        assertThat(Logo.settled(TestPictures.of("gif", 40, 40))).isEmpty();
         assertThat(Logo.settled(Arrays.copyOf(good, good.length / 2))).isEmpty();
-        assertThat(Logo.settled(picture("png", Logo.MOST_READ + 1, 2))).isEmpty();
+        assertThat(Logo.settled(TestPictures.of("png", Logo.MOST_READ + 1, 2))).isEmpty();
     }
 
     @Test
     void aCoverWithAPictureIsAsAccessible() throws Exception {
-        Logo logo = new Logo(Logo.settled(picture("png", 900, 400)).orElseThrow(), "Two oars");
+        Logo logo = new Logo(Logo.settled(TestPictures.of("png", 900, 400)).orElseThrow(), "Two oars");
         Cover cover = new Cover("A board of a very long name indeed, of two counties", "Pack", "", List.of(), "", logo);
         byte[] file = SamplePapers.print(SamplePapers.paper(cover, Paragraph.of("x")));
         assertThat(PdfUa.failures(file)).isEmpty();
