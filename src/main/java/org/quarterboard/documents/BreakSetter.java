@@ -1,7 +1,7 @@
 package org.quarterboard.documents;
 
 /** Turns the page, once. */
-record BreakSetter(Press press, String foot) implements BlockSetter {
+record BreakSetter(Press press, PageBreak turn) implements BlockSetter {
 
     @Override
     public float before() {
@@ -15,7 +15,8 @@ record BreakSetter(Press press, String foot) implements BlockSetter {
 
     @Override
     public void set() {
+        press.numbersUpTo(turn.upTo());
         press.turnIfUsed();
-        press.foot(foot);
+        press.foot(turn.foot());
     }
 }

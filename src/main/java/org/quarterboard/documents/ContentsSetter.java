@@ -57,7 +57,7 @@ final class ContentsSetter implements BlockSetter {
         PdfStructureElement link = tagger.element(tagger.element(item, "Reference"), "Link");
         float top = press.y();
         Places.Place place = press.known().of(heading.anchor());
-        String page = Integer.toString(place == null ? 1 : place.page());
+        String page = press.known().label(place == null ? 1 : place.page());
         List<Line> number = LineBreaker.lines(press.faces(), Span.of(page, style), NUMBER);
         tagger.mark(link, () -> {
             for (int i = 0; i < lines.size(); i++) {

@@ -5,11 +5,29 @@ package org.quarterboard.documents;
  *
  * @param foot words at the foot of the pages up to the next break in place of the document's, such as how just these may
  *     be passed on; empty for the document's
+ * @param upTo the last number that the pages up to the next break bear; those beyond it bear that number with letters (42A, 42B),
+ *     and after the next break numbers go on behind it, however few pages there were. So pages can be put in or taken out and
+ *     all others keep their numbers. 0 for pages that are numbered on
  */
-public record PageBreak(String foot) implements Block {
+public record PageBreak(String foot, int upTo) implements Block {
 
-    /** The pages that follow say at their foot what the document says. */
+    public PageBreak {
+        if (upTo < 0) {
+            throw new IllegalArgumentException("Pages are counted from 1");
+        }
+    }
+
+    public PageBreak(String foot) {
+        this(foot, 0);
+    }
+
+    /** The pages that follow say at their foot what the document says, and are numbered on. */
     public PageBreak() {
         this("");
+    }
+
+    /** The pages that follow bear no number beyond this one. */
+    public static PageBreak upTo(int number) {
+        return new PageBreak("", number);
     }
 }

@@ -43,7 +43,7 @@ public final class PdfRenderer {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         print(paper, run, places, out);
         byte[] file = FixedBytes.of(out.toByteArray(), run.identity());
-        return new PrintedPdf(file, places.pages(), places.anchors(), places.foreign());
+        return new PrintedPdf(file, places.labels(), places.anchors(), places.foreign());
     }
 
     private Places print(PaperDocument paper, PrintRun run, Places known, ByteArrayOutputStream out) {
@@ -55,6 +55,7 @@ public final class PdfRenderer {
         colours(writer);
         Press press = new Press(paper, run, document, writer, new Faces(), known);
         set(press, setters(press, paper));
+        PageNumbers.tell(writer, known.labels());
         Places found = press.finish();
         document.close();
         return found;
@@ -123,7 +124,7 @@ public final class PdfRenderer {
                         case NumberedList list -> new ListSetter(press, list.items(), true);
                         case TableBlock table -> new TableSetter(press, table);
                         case FigureBlock figure -> new FigureSetter(press, figure, charts);
-                        case PageBreak turn -> new BreakSetter(press, turn.foot());
+                        case PageBreak turn -> new BreakSetter(press, turn);
                         case ForeignPages foreign -> new ForeignSetter(press, foreign);
                     });
         }

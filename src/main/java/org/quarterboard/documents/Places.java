@@ -1,6 +1,8 @@
 package org.quarterboard.documents;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private final Map<String, Place> anchors = new HashMap<>();
     private final Map<String, Integer> foreign = new HashMap<>();
-    private int pages;
+    private final List<String> labels = new ArrayList<>();
 
     /** A page, counted from 1, and a height on it in points. */
     record Place(int page, float y) {}
@@ -34,12 +36,30 @@ final class Places {
         return pagesOf;
     }
 
-    void pages(int count) {
-        pages = count;
+    /** What the page that ends is called. */
+    void end(String label) {
+        labels.add(label);
     }
 
-    int pages() {
-        return pages;
+    List<String> labels() {
+        return labels;
+    }
+
+    /** What a page is called; its place as long as nothing is known yet. */
+    String label(int page) {
+        return page <= labels.size() ? labels.get(page - 1) : String.valueOf(page);
+    }
+
+    /** The number of the last page that bears one of its own; 0 as long as nothing is known yet. */
+    String last() {
+        return last(labels);
+    }
+
+    static String last(List<String> labels) {
+        return labels.stream()
+                .filter(label -> label.chars().allMatch(Character::isDigit))
+                .reduce((earlier, later) -> later)
+                .orElse("0");
     }
 
     @Nullable

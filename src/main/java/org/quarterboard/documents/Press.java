@@ -19,6 +19,12 @@ final class Press {
     private float y = Sheet.TOP;
     private boolean fresh = true;
     private int page = 1;
+    private int number = 1;
+    private int letters;
+    private int numberBefore;
+    private int lettersBefore;
+    private int upTo;
+    private int passed;
     private String foot = "";
     private boolean foreign;
 
@@ -89,11 +95,32 @@ final class Press {
 
     void turn() {
         furniture();
+        found.end(PageNumbers.label(number, letters));
         document.newPage();
         foreign = false;
         page++;
+        numberBefore = number;
+        lettersBefore = letters;
+        call();
         y = Sheet.TOP;
         fresh = true;
+    }
+
+    /** What the page is called, from what the page before it was called. */
+    private void call() {
+        int before = Math.max(numberBefore, passed);
+        boolean lettered = upTo > 0 && before >= upTo;
+        number = lettered ? before : before + 1;
+        letters = lettered ? lettersBefore + 1 : 0;
+    }
+
+    /** The last number that the pages from the next turn on bear; 0 for no such limit, and to number on behind one. */
+    void numbersUpTo(int last) {
+        passed = Math.max(passed, upTo);
+        upTo = last;
+        if (fresh) {
+            call();
+        }
     }
 
     /** Turns the page unless nothing stands on it. */
@@ -124,7 +151,7 @@ final class Press {
 
     Places finish() {
         furniture();
-        found.pages(page);
+        found.end(PageNumbers.label(number, letters));
         return found;
     }
 
@@ -146,8 +173,8 @@ final class Press {
         TextStyle style = TextStyle.FURNITURE;
         boolean cover = page == 1 && !paper.blocks().isEmpty() && paper.blocks().getFirst() instanceof Cover;
         tagger.furniture(() -> {
-            String number = run.pageNumber().words(page, known.pages());
-            float numberWidth = faces.width(style, faces.printable(style, number));
+            String said = run.pageNumber().words(PageNumbers.label(number, letters), known.last());
+            float numberWidth = faces.width(style, faces.printable(style, said));
             float right = Sheet.LEFT + Sheet.FULL;
             float base = 44;
             if (!cover) {
@@ -156,7 +183,7 @@ final class Press {
             }
             rule(Sheet.LEFT, base + 14, Sheet.FULL, 0.5f, Sheet.RULE);
             line(foot.isEmpty() ? paper.footer() : foot, Sheet.LEFT, base, Sheet.FULL - numberWidth - 16);
-            line(number, right - numberWidth, base, numberWidth + 1);
+            line(said, right - numberWidth, base, numberWidth + 1);
         });
     }
 

@@ -11,9 +11,9 @@ import java.time.Instant;
  */
 public record PrintRun(Instant created, String identity, PageNumber pageNumber) {
 
-    /** Words for "page 3 of 12". */
+    /** Words for "page 3 of 12", or "page 3A of 12". */
     @FunctionalInterface
     public interface PageNumber {
-        String words(int page, int pages);
+        String words(String page, String pages);
     }
 }

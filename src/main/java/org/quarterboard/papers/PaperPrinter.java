@@ -160,7 +160,7 @@ class PaperPrinter {
                                 files.apply(inset.file())))
                         .toList(),
                 Typeface.REGULAR.bytes(),
-                page -> words.get("page-number", page, printed.pages()),
+                page -> words.get("page-number", printed.label(page), printed.last()),
                 uuid.getMostSignificantBits());
     }
 }
