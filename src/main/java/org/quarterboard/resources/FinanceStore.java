@@ -54,7 +54,7 @@ class FinanceStore {
         return jdbc.sql("SELECT DISTINCT financial_year FROM finance_revision WHERE service_id = ?"
                         + " ORDER BY financial_year DESC")
                 .param(service.value())
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("financial_year"))
                 .list();
     }
 
