@@ -58,6 +58,8 @@ import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.MeetingState;
 import org.quarterboard.meetings.SectorForecast;
+import org.quarterboard.resources.FinanceService;
+import org.quarterboard.resources.FinanceYear;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.shared.BoardId;
@@ -189,6 +191,9 @@ class DemoDataDbTest {
     private CommentaryService commentaries;
 
     @Autowired
+    private FinanceService finance;
+
+    @Autowired
     private DisparityCaseService cases;
 
     @Autowired
@@ -240,6 +245,30 @@ class DemoDataDbTest {
             assertThat(norchester.getFirst().questions().getFirst().answered()).isTrue();
             assertThat(cases.list(id("WEA"))).extracting(DisparityCase::state).containsExactly(CaseState.OPEN);
             assertThat(cases.list(id("HAV"))).isEmpty();
+        });
+    }
+
+    @Test
+    void everyServiceHasFinanceAndTheRunningYearHasNoOutturnYet() {
+        AsSystem.run("test", () -> {
+            for (ServiceId service : services.values()) {
+                List<Integer> years = finance.years(service);
+                assertThat(years).hasSizeGreaterThanOrEqualTo(2);
+                assertThat(finance.year(service, years.getFirst())
+                                .orElseThrow()
+                                .totals()
+                                .known())
+                        .isZero();
+                FinanceYear last = finance.year(service, years.get(1)).orElseThrow();
+                assertThat(last.totals().known()).isGreaterThan(4);
+                assertThat(last.totals().outturn().isPresent()).isEqualTo(!service.equals(id("WEA")));
+            }
+            assertThat(finance.history(id("NOR"), 2025))
+                    .extracting(revision -> revision.figures().savedBy())
+                    .containsExactly(
+                            "Board secretary, Norchester",
+                            "Head of service, Norchester",
+                            "Head of service, Norchester");
         });
     }
 
