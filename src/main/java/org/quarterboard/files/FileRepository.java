@@ -1,5 +1,6 @@
 package org.quarterboard.files;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -13,4 +14,8 @@ interface FileRepository extends JpaRepository<FileRow, Long> {
               from FileRow f where f.id = :id
             """)
     Optional<StoredFile> describe(long id);
+
+    /** Of all of them together, in bytes. */
+    @Query("select coalesce(sum(f.size), 0) from FileRow f where f.id in :ids")
+    long size(Collection<Long> ids);
 }
