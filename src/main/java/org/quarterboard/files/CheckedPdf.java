@@ -38,6 +38,11 @@ public final class CheckedPdf {
         return bytes.clone();
     }
 
+    /** In bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
     public int pages() {
         return pages;
     }

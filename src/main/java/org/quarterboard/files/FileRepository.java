@@ -1,5 +1,6 @@
 package org.quarterboard.files;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,4 +18,8 @@ interface FileRepository extends JpaRepository<FileRow, Long> {
 
     @Query("select f.id from FileRow f where f.sha256 = :sha256")
     List<Long> idsBySha256(String sha256);
+
+    /** Of all of them together, in bytes. */
+    @Query("select coalesce(sum(f.size), 0) from FileRow f where f.id in :ids")
+    long size(Collection<Long> ids);
 }

@@ -1,5 +1,7 @@
 package org.quarterboard.files;
 
+import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FileStore {
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u2028\\u2029/\\\\:*?\"<>|]+");
+    /** Turns what follows round, so that an ending can look like another. */
+    private static final Pattern TURNING = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final int LONGEST_NAME = 200;
 
     private final FileRepository files;
@@ -64,12 +69,27 @@ public class FileStore {
         return files.idsBySha256(sha256).stream().map(FileId::new).collect(Collectors.toSet());
     }
 
-    /** A name that no operating system trips over: no path, no control characters, not too long. */
+    /** Of all of them together, in bytes. */
+    @Transactional(readOnly = true)
+    public long size(Collection<FileId> ids) {
+        return ids.isEmpty() ? 0 : files.size(ids.stream().map(FileId::value).toList());
+    }
+
+    /**
+     * A name that no operating system trips over, that reads as it is, and whose accents are written in one way: no path, no
+     * control characters, not too long.
+     */
     static String safeName(String name) {
-        String flat = UNSAFE.matcher(name.strip()).replaceAll("_");
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String flat =
+                UNSAFE.matcher(TURNING.matcher(composed).replaceAll("").strip()).replaceAll("_");
         if (flat.isEmpty() || flat.chars().allMatch(c -> c == '.')) {
             return "file";
         }
-        return flat.length() <= LONGEST_NAME ? flat : flat.substring(flat.length() - LONGEST_NAME);
+        if (flat.length() <= LONGEST_NAME) {
+            return flat;
+        }
+        int from = flat.length() - LONGEST_NAME;
+        return flat.substring(Character.isLowSurrogate(flat.charAt(from)) ? from + 1 : from);
     }
 }

@@ -1,18 +1,18 @@
 package org.quarterboard.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.quarterboard.files.check.PdfCheck;
 import org.quarterboard.files.check.PdfFacts;
 import org.quarterboard.files.check.PdfFacts.Fault;
 import org.quarterboard.shared.UserFacingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,23 +26,30 @@ public class PaperCheck {
     private static final int MEGABYTE = 1 << 20;
     private static final long UNPACKED = 400L * MEGABYTE;
     private static final int AT_ONCE = 2;
-    private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
-
-    /** What Windows does not start a process without. */
-    private static final Set<String> INHERITED = Set.of("SystemRoot", "TEMP", "TMP");
+    private static final int HEAP_MEGABYTES = 256;
+    private static final int LONGEST_ANSWER = 1 << 16;
+    private static final Logger LOG = LoggerFactory.getLogger(PaperCheck.class);
 
     private final Semaphore room = new Semaphore(AT_ONCE, true);
     private final int mostPages;
     private final int mostMegabytes;
-    private final int seconds;
+    private final OwnProcess process;
+    private final Path within;
 
+    @Autowired
     PaperCheck(
             @Value("${quarterboard.uploads.most-pages}") int mostPages,
             @Value("${quarterboard.uploads.most-megabytes}") int mostMegabytes,
             @Value("${quarterboard.uploads.seconds}") int seconds) {
+        this(mostPages, mostMegabytes, seconds, WorkFolder.usual());
+    }
+
+    /** @param within where files are put aside for the process */
+    PaperCheck(int mostPages, int mostMegabytes, int seconds, Path within) {
         this.mostPages = mostPages;
         this.mostMegabytes = mostMegabytes;
-        this.seconds = seconds;
+        this.process = new OwnProcess(PdfCheck.class, HEAP_MEGABYTES, seconds);
+        this.within = within;
     }
 
     /** The largest file that is looked at, in bytes. */
@@ -61,7 +68,7 @@ public class PaperCheck {
         if (bytes.length > mostBytes()) {
             throw new UserFacingException("files.paper.TOO_LARGE", shown, mostMegabytes);
         }
-        PdfFacts facts = inOwnProcess(bytes);
+        PdfFacts facts = inOwnProcess(shown, bytes);
         if (facts.fault() != Fault.NONE) {
             throw new UserFacingException("files.paper." + facts.fault(), shown, facts.detail(), mostPages);
         }
@@ -75,68 +82,25 @@ public class PaperCheck {
                 PaperFinding.read(String.join(",", facts.findings())));
     }
 
-    private PdfFacts inOwnProcess(byte[] bytes) {
+    private PdfFacts inOwnProcess(String shown, byte[] bytes) {
         room.acquireUninterruptibly();
-        try {
-            Path folder = Files.createTempDirectory("quarterboard-check");
-            Path file = folder.resolve("upload");
-            Path answer = folder.resolve("answer");
-            try {
-                Files.write(file, bytes);
-                return run(file, answer);
-            } finally {
-                Files.deleteIfExists(answer);
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(folder);
-            }
+        try (WorkFolder folder = new WorkFolder(within)) {
+            Path file = folder.path().resolve("upload");
+            Path answer = folder.path().resolve("answer");
+            Files.write(file, bytes);
+            OptionalInt ended = process.run(
+                    List.of(file.toString(), answer.toString(), String.valueOf(mostPages), String.valueOf(UNPACKED)));
+            return ended.isPresent() && ended.getAsInt() == 0 && Files.size(answer) <= LONGEST_ANSWER
+                    ? PdfFacts.read(Files.readString(answer))
+                    : PdfFacts.tooMuchWork();
+        } catch (IllegalArgumentException e) {
+            // The file has made it say something else.
+            return PdfFacts.tooMuchWork();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.error("A paper could not be put aside to be checked", e);
+            throw new UserFacingException("files.paper.NO_ROOM", shown);
         } finally {
             room.release();
         }
-    }
-
-    private PdfFacts run(Path file, Path answer) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(file, answer))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        // The portal's environment holds passwords.
-        builder.environment().keySet().retainAll(INHERITED);
-        Process process = builder.start();
-        try {
-            process.getOutputStream().close();
-            if (!process.waitFor(seconds, TimeUnit.SECONDS) || process.exitValue() != 0 || !Files.exists(answer)) {
-                return PdfFacts.tooMuchWork();
-            }
-            return PdfFacts.read(Files.readString(answer));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return PdfFacts.tooMuchWork();
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private List<String> command(Path file, Path answer) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-Xss2m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path")));
-        // In the artefact the libraries lie inside one file, which only its own launcher can open.
-        if (ClassLoader.getSystemResource(BOOT_LAUNCHER.replace('.', '/') + ".class") != null) {
-            command.addAll(command.indexOf("-cp"), List.of("-Dloader.main=" + PdfCheck.class.getName()));
-            command.add(BOOT_LAUNCHER);
-        } else {
-            command.add(PdfCheck.class.getName());
-        }
-        command.addAll(
-                List.of(file.toString(), answer.toString(), String.valueOf(mostPages), String.valueOf(UNPACKED)));
-        return command;
     }
 }

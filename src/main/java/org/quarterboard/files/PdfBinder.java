@@ -3,82 +3,178 @@ package org.quarterboard.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+import org.quarterboard.files.bind.BindOrder;
+import org.quarterboard.files.bind.BindRun;
+import org.quarterboard.files.bind.PackBinding;
+import org.quarterboard.files.bind.PaperPlace;
 import org.quarterboard.shared.UserFacingException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the pages of papers into a printed file, where it left room for them. What makes them readable goes with them: structure,
- * headers of tables, links, bookmarks, languages. A paper without structure is read page by page.
- *
- * <p>It does not use PDFBox's merger, which adds at the end only, drops the structure of a whole file when one of its parts has
- * none, and leaves names and identifiers of parts to clash.
+ * Puts the pages of papers into a printed file, where it left room for them (see {@link PackBinding}). In the portal this is
+ * done in a process of its own: papers were checked, but many of them together may take more memory than there is.
  */
 @Component
 public class PdfBinder {
 
+    private static final int MEGABYTE = 1 << 20;
+    private static final int HEAP_MEGABYTES = 768;
+    /** A pack has many papers, a check one. */
+    private static final int LONGER = 4;
+
+    private final int mostMegabytes;
+    private final @Nullable OwnProcess process;
+    private final Semaphore room = new Semaphore(1, true);
+
+    /** Binds in this process, for measurements and for tests of what is bound. */
+    public PdfBinder() {
+        this.mostMegabytes = Integer.MAX_VALUE;
+        this.process = null;
+    }
+
+    @Autowired
+    PdfBinder(
+            @Value("${quarterboard.uploads.pack-megabytes}") int mostMegabytes,
+            @Value("${quarterboard.uploads.seconds}") int seconds) {
+        this(mostMegabytes, new OwnProcess(BindRun.class, HEAP_MEGABYTES, LONGER * seconds));
+    }
+
+    PdfBinder(int mostMegabytes, OwnProcess process) {
+        this.mostMegabytes = mostMegabytes;
+        this.process = process;
+    }
+
     /**
-     * The same files give the same bytes.
+     * The same files give the same bytes. Takes seconds: never call it within a transaction or under the lock of a session.
      *
      * @param printed a tagged file with a part for each paper, named by its code, and an empty page for each of its pages
      * @param font of what is stamped on pages (TrueType)
      * @param stamp the words at the foot of a page, by its number
      * @param identity of the file among all others
-     * @throws UserFacingException if a paper cannot be read; names it
+     * @throws UserFacingException if a paper cannot be read, or takes more than there is; names it
      */
     public byte[] bind(
             byte[] printed, List<PdfInsertion> papers, byte[] font, IntFunction<String> stamp, long identity) {
-        List<PDDocument> open = new ArrayList<>();
-        try (PDDocument pack = Loader.loadPDF(printed)) {
-            PackStructure structure = new PackStructure(pack);
-            PageStamps stamps = new PageStamps(pack, font);
-            PdfClaims claims = PdfClaims.of(pack);
+        refuseTooMuch(papers);
+        try {
+            return process == null
+                    ? here(printed, papers, font, stamp, identity)
+                    : apart(process, printed, papers, font, stamp, identity);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuseTooMuch(List<PdfInsertion> papers) {
+        long bytes = papers.stream().mapToLong(paper -> paper.paper().length).sum();
+        if (bytes > (long) mostMegabytes * MEGABYTE) {
+            PdfInsertion largest = largest(papers);
+            throw new UserFacingException(
+                    "files.bind.too-large",
+                    (bytes + MEGABYTE - 1) / MEGABYTE,
+                    mostMegabytes,
+                    largest.title(),
+                    (largest.paper().length + MEGABYTE - 1) / MEGABYTE);
+        }
+    }
+
+    private static PdfInsertion largest(List<PdfInsertion> papers) {
+        return papers.stream()
+                .max(Comparator.comparingInt(paper -> paper.paper().length))
+                .orElseThrow();
+    }
+
+    private static byte[] here(
+            byte[] printed, List<PdfInsertion> papers, byte[] font, IntFunction<String> stamp, long identity)
+            throws IOException {
+        try (PDDocument pack = Loader.loadPDF(printed);
+                PackBinding binding = PackBinding.of(pack, font)) {
             for (PdfInsertion paper : papers) {
-                PDDocument source = load(paper);
-                // What was taken over from it is read when the pack is written.
-                open.add(source);
-                claims = claims.and(PdfClaims.of(source));
-                List<PDPage> pages = new PaperGraft(pack, structure, source, paper).graft();
-                for (int i = 0; i < pages.size(); i++) {
-                    stamps.put(pages.get(i), stamp.apply(paper.firstPage() + i));
-                }
+                add(binding, paper, stamp);
             }
-            claims.put(pack);
-            structure.write();
-            pack.setDocumentId(identity);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pack.save(out);
+            binding.write(out, identity);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            open.forEach(PdfBinder::close);
         }
     }
 
-    private static PDDocument load(PdfInsertion paper) {
+    private static void add(PackBinding binding, PdfInsertion paper, IntFunction<String> stamp) {
         try {
-            PDDocument source = Loader.loadPDF(paper.paper());
-            if (source.getNumberOfPages() == paper.pages()) {
-                return source;
+            binding.add(Loader.loadPDF(paper.paper()), place(paper), stamp);
+        } catch (IOException e) {
+            throw unreadable(paper);
+        }
+    }
+
+    private static PaperPlace place(PdfInsertion paper) {
+        return new PaperPlace(paper.code(), paper.firstPage(), paper.pages(), paper.title());
+    }
+
+    private static UserFacingException unreadable(PdfInsertion paper) {
+        return new UserFacingException("files.bind.unreadable", paper.title());
+    }
+
+    private byte[] apart(
+            OwnProcess process,
+            byte[] printed,
+            List<PdfInsertion> papers,
+            byte[] font,
+            IntFunction<String> stamp,
+            long identity)
+            throws IOException {
+        room.acquireUninterruptibly();
+        try (WorkFolder work = new WorkFolder(WorkFolder.usual())) {
+            Path folder = work.path();
+            Files.write(folder.resolve(BindRun.PRINTED), printed);
+            Files.write(folder.resolve(BindRun.FONT), font);
+            List<BindOrder.Line> lines = new ArrayList<>();
+            for (PdfInsertion paper : papers) {
+                Files.write(folder.resolve(BindRun.paper(lines.size())), paper.paper());
+                lines.add(new BindOrder.Line(place(paper), stamps(paper, stamp)));
             }
-            source.close();
-        } catch (IOException e) {
-            // Said below, with what to do about it.
+            new BindOrder(identity, lines).write(folder);
+            OptionalInt ended = process.run(List.of(folder.toString()));
+            if (ended.isPresent() && ended.getAsInt() == 0) {
+                return Files.readAllBytes(folder.resolve(BindRun.BOUND));
+            }
+            throw problem(ended, stopped(folder, papers));
+        } finally {
+            room.release();
         }
-        throw new UserFacingException("files.bind.unreadable", paper.title());
     }
 
-    private static void close(PDDocument document) {
-        try {
-            document.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static RuntimeException problem(OptionalInt ended, PdfInsertion at) {
+        if (ended.isEmpty() || ended.getAsInt() == OwnProcess.OUT_OF_MEMORY) {
+            return new UserFacingException("files.bind.too-much", at.title());
         }
+        return ended.getAsInt() == BindRun.UNREADABLE
+                ? unreadable(at)
+                : new IllegalStateException("Binding ended with " + ended.getAsInt());
+    }
+
+    private static List<String> stamps(PdfInsertion paper, IntFunction<String> stamp) {
+        return IntStream.range(0, paper.pages())
+                .mapToObj(page -> stamp.apply(paper.firstPage() + page))
+                .toList();
+    }
+
+    /** The paper that it had come to; the largest if it had come to the end of all. */
+    private static PdfInsertion stopped(Path folder, List<PdfInsertion> papers) throws IOException {
+        Path progress = folder.resolve(BindRun.PROGRESS);
+        return Files.exists(progress) ? papers.get(Integer.parseInt(Files.readString(progress))) : largest(papers);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.quarterboard.files.CheckedPdf;
 import org.quarterboard.files.FileStore;
+import org.quarterboard.files.PackRoom;
 import org.quarterboard.files.StoredFile;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
@@ -28,6 +29,7 @@ public class AgendaPaperService {
     private final AgendaItemRepository items;
     private final AgendaPaperRepository papers;
     private final FileStore files;
+    private final PackRoom room;
     private final PaperSight sight;
     private final PaperLetters letters;
     private final MeetingAudit audit;
@@ -39,6 +41,7 @@ public class AgendaPaperService {
             AgendaItemRepository items,
             AgendaPaperRepository papers,
             FileStore files,
+            PackRoom room,
             PaperSight sight,
             PaperLetters letters,
             MeetingAudit audit,
@@ -48,6 +51,7 @@ public class AgendaPaperService {
         this.items = items;
         this.papers = papers;
         this.files = files;
+        this.room = room;
         this.sight = sight;
         this.letters = letters;
         this.audit = audit;
@@ -105,6 +109,15 @@ public class AgendaPaperService {
                         .filter(each -> each.itemId().equals(itemId))
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
+        room.require(
+                papers
+                        .findByBoardIdAndMeetingIdOrderById(
+                                board.value(), meeting.meetingId().value())
+                        .stream()
+                        .filter(AgendaPaper::stands)
+                        .map(AgendaPaper::file)
+                        .toList(),
+                pdf);
         StoredFile file = files.store(pdf.name(), PDF, pdf.bytes());
         AgendaPaper paper = papers.save(
                 new AgendaPaper(meeting, item, draft, pdf, file, currentPerson.idForRecord(), today.instant()));

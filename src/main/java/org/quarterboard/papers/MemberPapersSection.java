@@ -57,6 +57,9 @@ record MemberPapersSection(PaperWords words) {
         if (paper.item().findings().stream().anyMatch(finding -> SILENT.contains(finding.kind()))) {
             facts.add(ListItem.of(words.get("members.silent")));
         }
+        if (paper.item().findings().stream().anyMatch(finding -> finding.kind() == PaperFinding.Kind.SIGNED)) {
+            facts.add(ListItem.of(words.get("members.signed")));
+        }
         facts.add(ListItem.of(words.get("members.hash", Sha256.hex(paper.bytes()))));
         blocks.add(new BulletList(facts));
         blocks.add(new ForeignPages(

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.io.TempDir;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.documents.Heading;
 import org.quarterboard.documents.PaperDocument;
@@ -116,45 +113,6 @@ class PaperCheckTest {
         assertThat(longest.length()).isLessThanOrEqualTo(500);
     }
 
-    static Stream<Arguments> refused() {
-        return Stream.of(
-                Arguments.of("NOT_A_PDF", "MZ this is a program".getBytes(StandardCharsets.US_ASCII)),
-                Arguments.of("NOT_A_PDF", new byte[0]),
-                Arguments.of("DAMAGED", "%PDF-1.7\nand nothing more".getBytes(StandardCharsets.US_ASCII)),
-                Arguments.of("ENCRYPTED", TestPdf.encrypted("secret")),
-                Arguments.of("ENCRYPTED", TestPdf.encrypted("")),
-                Arguments.of("TOO_MANY_PAGES", TestPdf.plain(300)),
-                Arguments.of("NO_PAGES", TestPdf.plain(0)),
-                Arguments.of("SCRIPT", TestPdf.scripted()),
-                Arguments.of("LAUNCH", TestPdf.with("AA", "S", "Launch")),
-                Arguments.of("MEDIA", TestPdf.with("Extra", "Subtype", "RichMedia")),
-                Arguments.of("ATTACHMENT", TestPdf.with("Extra", "Type", "EmbeddedFile")),
-                Arguments.of("XFA", TestPdf.with(1, document -> {
-                    COSDictionary form = new COSDictionary();
-                    form.setString(COSName.getPDFName("XFA"), "<xdp/>");
-                    document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
-                })),
-                Arguments.of("CIRCLE", TestPdf.circularOutline()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void refused(String why, byte[] bytes) {
-        assertThatThrownBy(() -> check.check("paper.pdf", bytes))
-                .isInstanceOfSatisfying(
-                        UserFacingException.class,
-                        problem -> assertThat(problem.messageKey()).isEqualTo("files.paper." + why));
-    }
-
-    @Test
-    void aPaperThatUnpacksWithoutEndHurtsNobody() {
-        assertThatThrownBy(() -> check.check("bomb.pdf", TestPdf.bomb(450L * MEGABYTE)))
-                .isInstanceOfSatisfying(
-                        UserFacingException.class,
-                        problem -> assertThat(problem.messageKey())
-                                .isIn("files.paper.TOO_LARGE_INSIDE", "files.paper.TOO_MUCH_WORK"));
-    }
-
     @Test
     void aPaperThatIsTooLargeIsNotEvenLookedAt() {
         byte[] large = Arrays.copyOf(TestPdf.plain(1), 6 * MEGABYTE);
@@ -162,6 +120,45 @@ class PaperCheckTest {
                 .isInstanceOfSatisfying(
                         UserFacingException.class,
                         problem -> assertThat(problem.messageKey()).isEqualTo("files.paper.TOO_LARGE"));
+    }
+
+    /** The disk is full, or the folder of the portal's own work is gone. */
+    @Test
+    void whereNothingCanBePutAsideThePersonIsToldSo(@TempDir Path folder) {
+        PaperCheck without = new PaperCheck(200, 5, 30, folder.resolve("gone"));
+        assertThatThrownBy(() -> without.check("paper.pdf", TestPdf.plain(1)))
+                .isInstanceOfSatisfying(UserFacingException.class, problem -> {
+                    assertThat(problem.messageKey()).isEqualTo("files.paper.NO_ROOM");
+                    assertThat(problem.arguments()).containsExactly("paper.pdf");
+                });
+    }
+
+    @Test
+    void nothingIsLeftOfWhatWasChecked(@TempDir Path folder) {
+        PaperCheck within = new PaperCheck(200, 5, 30, folder);
+        assertThat(within.check("paper.pdf", TestPdf.plain(1)).pages()).isEqualTo(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void namesStayWhatTheyAreInEveryScriptAndCannotLie() {
+        byte[] bytes = TestPdf.plain(1);
+        assertThat(check.check("T\u0177'r adroddiad \uD83D\uDC69\u200D\uD83C\uDFEB.pdf", bytes)
+                        .name())
+                .isEqualTo("T\u0177'r adroddiad \uD83D\uDC69\u200D\uD83C\uDFEB.pdf");
+        assertThat(FileStore.safeName("\u062A\u0642\u0631\u064A\u0631.pdf"))
+                .isEqualTo("\u062A\u0642\u0631\u064A\u0631.pdf");
+        assertThat(FileStore.safeName("y\u0302.pdf")).as("accents in one way").isEqualTo("\u0177.pdf");
+        assertThat(FileStore.safeName("fdp.\u202Eexe.pdf"))
+                .as("nothing is turned round")
+                .isEqualTo("fdp.exe.pdf");
+        assertThat(FileStore.safeName("../\u0085\u2028a.pdf")).isEqualTo(".._a.pdf");
+        String pupils = "\uD83D\uDC69".repeat(150) + ".pdf";
+        assertThat(FileStore.safeName("x" + pupils))
+                .as("no half of a character")
+                .endsWith(".pdf")
+                .doesNotStartWith("\uDC69");
+        assertThat(FileStore.safeName(pupils).length()).isLessThanOrEqualTo(200);
     }
 
     @Test

@@ -3,14 +3,12 @@ package org.quarterboard.files;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,7 +19,6 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -82,6 +79,18 @@ public final class TestPdf {
         return new CheckedPdf(name, bytes, pages, true, "en-GB", true, List.of());
     }
 
+    /** As if it had been checked, with a signature. */
+    public static CheckedPdf signed(String name) {
+        return new CheckedPdf(
+                name,
+                with(2, TestPdf::withDefects),
+                2,
+                true,
+                "en-GB",
+                true,
+                List.of(new PaperFinding(PaperFinding.Kind.SIGNED, 1, 0)));
+    }
+
     /** What a paper can lack without being unsound: see {@link PaperFinding}. */
     static void withDefects(PDDocument document) throws IOException {
         PDPage scanned = document.getPage(0);
@@ -136,32 +145,6 @@ public final class TestPdf {
             StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", password, new AccessPermission());
             policy.setEncryptionKeyLength(128);
             document.protect(policy);
-        });
-    }
-
-    static byte[] scripted() {
-        return with(1, document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
-    }
-
-    /** The catalogue does not lead to it, yet the file carries it. */
-    static byte[] with(String key, String subtypeOf, String value) {
-        return with(1, document -> {
-            COSDictionary extra = new COSDictionary();
-            extra.setName(COSName.getPDFName(subtypeOf), value);
-            document.getPage(0).getCOSObject().setItem(COSName.getPDFName(key), extra);
-        });
-    }
-
-    static byte[] bomb(long zeros) {
-        return with(1, document -> {
-            COSStream stream = document.getDocument().createCOSStream();
-            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                byte[] block = new byte[1 << 20];
-                for (long written = 0; written < zeros; written += block.length) {
-                    out.write(block);
-                }
-            }
-            document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
         });
     }
 

@@ -98,6 +98,29 @@ class AgendaPaperDbTest {
         });
     }
 
+    /** They are bound into one file, which is kept as one. */
+    @Test
+    void papersThatAreTooLargeTogetherAreToldWhenTheyCome() {
+        add("Custody report");
+        UUID large = papers.add(board.id(), meeting, item, draft("Maps"), sized("maps.pdf", 30));
+        assertThatThrownBy(() -> papers.add(board.id(), meeting, item, draft("More"), sized("more.pdf", 21)))
+                .isInstanceOfSatisfying(UserFacingException.class, problem -> {
+                    assertThat(problem.messageKey()).isEqualTo("files.pack.full");
+                    assertThat(problem.arguments()).containsExactly("more.pdf", 52L, 50);
+                });
+        papers.withdraw(board.id(), meeting, large, "Too large");
+        papers.add(board.id(), meeting, item, draft("More"), sized("more.pdf", 21));
+        assertThat(papers.papers(board.id(), meeting)).hasSize(3);
+    }
+
+    private static PaperDraft draft(String title) {
+        return new PaperDraft(title, "What it says");
+    }
+
+    private static CheckedPdf sized(String name, int megabytes) {
+        return TestPdf.sound(name, new byte[megabytes << 20], 1);
+    }
+
     @Test
     void publicationTellsMembersAndWhatComesAfterwardsIsLate() {
         add("Custody report");

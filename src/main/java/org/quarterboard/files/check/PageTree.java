@@ -1,9 +1,11 @@
 package org.quarterboard.files.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,12 +14,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.quarterboard.files.check.PdfFacts.Fault;
 
-/** Counts pages by going through them: the number that a file claims need not be true. */
+/** Finds pages by going through them: the number that a file claims need not be true. */
 final class PageTree {
 
     private PageTree() {}
 
-    static int count(PDDocument document, int most) throws FaultFound {
+    static List<COSDictionary> pages(PDDocument document, int most) throws FaultFound {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
         if (root == null) {
             throw new FaultFound(Fault.NO_PAGES, "");
@@ -25,7 +27,7 @@ final class PageTree {
         Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSDictionary> open = new ArrayDeque<>();
         open.push(root);
-        int pages = 0;
+        List<COSDictionary> pages = new ArrayList<>();
         while (!open.isEmpty()) {
             COSDictionary node = open.pop();
             if (!seen.add(node)) {
@@ -33,21 +35,23 @@ final class PageTree {
             }
             COSArray kids = node.getCOSArray(COSName.KIDS);
             if (kids == null) {
-                pages++;
+                pages.add(node);
                 continue;
             }
             for (int i = 0; i < kids.size(); i++) {
                 COSBase kid = kids.getObject(i);
-                if (kid instanceof COSDictionary child) {
-                    open.push(child);
+                if (!(kid instanceof COSDictionary child)) {
+                    // Viewers pass over a page that is lost, and nobody would miss it.
+                    throw new FaultFound(Fault.DAMAGED, "Pages");
                 }
+                open.push(child);
             }
         }
-        if (pages == 0) {
+        if (pages.isEmpty()) {
             throw new FaultFound(Fault.NO_PAGES, "");
         }
-        if (pages > most) {
-            throw new FaultFound(Fault.TOO_MANY_PAGES, String.valueOf(pages));
+        if (pages.size() > most) {
+            throw new FaultFound(Fault.TOO_MANY_PAGES, String.valueOf(pages.size()));
         }
         return pages;
     }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -36,6 +38,9 @@ public final class PdfCheck {
         if (!hasMagic(file)) {
             return PdfFacts.refused(Fault.NOT_A_PDF, "", 0);
         }
+        if (!FileEnd.isThere(file)) {
+            return PdfFacts.refused(Fault.CUT_OFF, "", 0);
+        }
         try (PDDocument document = Loader.loadPDF(file)) {
             if (document.isEncrypted()) {
                 return PdfFacts.refused(Fault.ENCRYPTED, "", 0);
@@ -48,14 +53,16 @@ public final class PdfCheck {
         } catch (IOException | RuntimeException e) {
             return PdfFacts.refused(Fault.DAMAGED, String.valueOf(e.getMessage()), 0);
         } catch (StackOverflowError e) {
-            return PdfFacts.refused(Fault.CIRCLE, "", 0);
+            return PdfFacts.refused(Fault.TOO_DEEP, "", 0);
         }
     }
 
     private static PdfFacts check(PDDocument document, int mostPages, long mostBytes) throws FaultFound, IOException {
-        int pages = PageTree.count(document, mostPages);
+        List<COSDictionary> pages = PageTree.pages(document, mostPages);
         new ObjectWalk(document.getDocument(), mostBytes).walk();
         Outline.refuseCircles(document.getDocumentCatalog());
+        StructureCircles.refuse(document.getDocumentCatalog());
+        PageSizes.refuse(document, pages.size());
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         boolean tagged = catalog.getMarkInfo() != null
                 && catalog.getMarkInfo().isMarked()
@@ -64,8 +71,10 @@ public final class PdfCheck {
         String title = document.getDocumentInformation().getTitle();
         String spoken = language == null ? "" : PdfFacts.ascii(language);
         boolean titled = title != null && !title.isBlank();
-        return PdfFacts.sound(
-                pages, tagged, spoken, titled, new ReadingAloud(document).findings(tagged, titled, !spoken.isEmpty()));
+        List<String> findings = new ReadingAloud(document).findings(tagged, titled, !spoken.isEmpty());
+        // Last, because it changes what was read.
+        TrialBinding.refuse(document, pages.size());
+        return PdfFacts.sound(pages.size(), tagged, spoken, titled, findings);
     }
 
     private static boolean hasMagic(File file) throws IOException {

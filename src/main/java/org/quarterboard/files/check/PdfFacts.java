@@ -27,16 +27,27 @@ public record PdfFacts(
         NONE,
         NOT_A_PDF,
         DAMAGED,
+        /** Its end is missing. */
+        CUT_OFF,
         ENCRYPTED,
         TOO_MANY_PAGES,
         NO_PAGES,
+        /** A page that has no size, or a larger one than any sheet. */
+        PAGE_SIZE,
         SCRIPT,
         LAUNCH,
+        /** A link that opens a file or a program where it is read. */
+        ELSEWHERE,
         ATTACHMENT,
         XFA,
         MEDIA,
         TOO_LARGE_INSIDE,
+        /** A picture of more points than anything can show. */
+        PICTURE,
         CIRCLE,
+        TOO_DEEP,
+        /** It cannot be put into a pack, which is tried. */
+        CANNOT_BIND,
         /** The process did not come to an end, or ran out of memory. */
         TOO_MUCH_WORK
     }

@@ -34,6 +34,7 @@ class PaperDialog extends FormDialog {
     private final Paragraph state = new Paragraph();
     private final Div found = new Div();
     private final ErrorSummary problems = new ErrorSummary();
+    private final UploadHandler receiver = new Received();
     private transient @Nullable CheckedPdf checked;
     private final TextField title;
 
@@ -75,7 +76,7 @@ class PaperDialog extends FormDialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(new Received());
+        Upload upload = new Upload(receiver);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(check.mostBytes());
         upload.setAcceptedFileTypes("application/pdf", ".pdf");
@@ -94,6 +95,10 @@ class PaperDialog extends FormDialog {
             problems.show(getTranslation("agendas.error.rejected", check.mostBytes() / 1024 / 1024));
         });
         return upload;
+    }
+
+    UploadHandler receiver() {
+        return receiver;
     }
 
     private void ended() {

@@ -1,4 +1,4 @@
-package org.quarterboard.files;
+package org.quarterboard.files.bind;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,16 +40,16 @@ final class PaperGraft {
     private final PDDocument pack;
     private final PackStructure structure;
     private final PDDocument paper;
-    private final PdfInsertion insertion;
+    private final PaperPlace place;
     private final Copies copies;
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final TreeMap<Integer, COSBase> owners;
 
-    PaperGraft(PDDocument pack, PackStructure structure, PDDocument paper, PdfInsertion insertion) {
+    PaperGraft(PDDocument pack, PackStructure structure, PDDocument paper, PaperPlace place) {
         this.pack = pack;
         this.structure = structure;
         this.paper = paper;
-        this.insertion = insertion;
+        this.place = place;
         this.copies = new Copies(pack);
         PDStructureTreeRoot root = paper.getDocumentCatalog().getStructureTreeRoot();
         this.owners =
@@ -65,8 +65,8 @@ final class PaperGraft {
         }
         NamedPlaces.spellOut(paper);
         List<PDPage> pages = pages();
-        COSDictionary part = structure.part(insertion.code());
-        part.setString(COSName.T, insertion.title());
+        COSDictionary part = structure.part(place.code());
+        part.setString(COSName.T, place.title());
         String language = paper.getDocumentCatalog().getLanguage();
         if (language != null && !language.isBlank()) {
             part.setString(COSName.LANG, language);
@@ -78,7 +78,7 @@ final class PaperGraft {
         } else {
             structured(part, kids, root, pages);
         }
-        PaperBookmarks.take(pack, paper, pages, insertion.firstPage());
+        PaperBookmarks.take(pack, paper, pages, place.firstPage());
         COSDictionary layers = paper.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OCPROPERTIES);
         PaperLayers.take(pack, layers == null ? null : copies.of(layers));
         PaperColours colours = PaperColours.of(pack, paper, copies::of);
@@ -97,19 +97,35 @@ final class PaperGraft {
             page.setCropBox(page.getCropBox());
             page.setRotation(page.getRotation());
             page.getCOSObject().removeItem(COSName.B);
+            inert(page.getCOSObject());
         }
         List<PDPage> own = new ArrayList<>();
         paper.getPages().forEach(own::add);
+        // Counted here: the number that a file claims need not be true.
+        if (own.size() != place.pages()) {
+            throw new IOException("%d pages where %d are expected".formatted(own.size(), place.pages()));
+        }
         own.forEach(page -> page.getCOSObject().removeItem(COSName.PARENT));
         List<PDPage> copied = new ArrayList<>();
         for (PDPage page : own) {
             PDPage copy = new PDPage(copies.of(page.getCOSObject()));
-            PDPage empty = pack.getPage(insertion.firstPage() - 1 + copied.size());
+            PDPage empty = pack.getPage(place.firstPage() - 1 + copied.size());
             pack.getPages().insertBefore(copy, empty);
             pack.getPages().remove(empty);
             copied.add(copy);
         }
         return copied;
+    }
+
+    /** In a pack nothing happens by itself when somebody turns to a page or passes over a field. */
+    private static void inert(COSDictionary page) {
+        page.removeItem(COSName.AA);
+        COSArray annotations = page.getCOSArray(COSName.ANNOTS);
+        for (int i = 0; annotations != null && i < annotations.size(); i++) {
+            if (annotations.getObject(i) instanceof COSDictionary annotation) {
+                annotation.removeItem(COSName.AA);
+            }
+        }
     }
 
     private static COSArray kids(PDStructureTreeRoot root) {
@@ -144,7 +160,7 @@ final class PaperGraft {
                 structure.namespaces().add(copies.of(space));
             }
         }
-        new PaperNames(structure, insertion.code()).rename(copied, copies.of(without(root)));
+        new PaperNames(structure, place.code()).rename(copied, copies.of(without(root)));
         for (PDPage page : pages) {
             renumber(page.getCOSObject());
             COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);

@@ -1,4 +1,4 @@
-package org.quarterboard.files;
+package org.quarterboard.files.bind;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,5 @@
-package org.quarterboard.files;
+package org.quarterboard.files.bind;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -9,7 +8,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /** What a pack stamps on the pages of papers, at the foot of the page as it is looked at; no part of what is read aloud. */
@@ -22,9 +20,9 @@ final class PageStamps {
     private final PDDocument pack;
     private final PDFont font;
 
-    PageStamps(PDDocument pack, byte[] font) throws IOException {
+    PageStamps(PDDocument pack, PDFont font) {
         this.pack = pack;
-        this.font = PDType0Font.load(pack, new ByteArrayInputStream(font), true);
+        this.font = font;
     }
 
     void put(PDPage page, String words) throws IOException {

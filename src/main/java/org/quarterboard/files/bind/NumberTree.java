@@ -1,4 +1,4 @@
-package org.quarterboard.files;
+package org.quarterboard.files.bind;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;

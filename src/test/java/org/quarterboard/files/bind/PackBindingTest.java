@@ -1,4 +1,4 @@
-package org.quarterboard.files;
+package org.quarterboard.files.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,10 +54,13 @@ import org.quarterboard.documents.Paragraph;
 import org.quarterboard.documents.PdfRenderer;
 import org.quarterboard.documents.PrintRun;
 import org.quarterboard.documents.PrintedPdf;
+import org.quarterboard.files.PdfBinder;
+import org.quarterboard.files.PdfInsertion;
+import org.quarterboard.files.TestPdf;
 import org.quarterboard.shared.UserFacingException;
 
 /** What papers bring along that two of them could fall out about, and pages of every shape. */
-class PdfBinderTest {
+class PackBindingTest {
 
     private static final COSName HEADERS = COSName.getPDFName("Headers");
 
