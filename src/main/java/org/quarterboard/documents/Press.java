@@ -2,34 +2,52 @@ package org.quarterboard.documents;
 
 import java.awt.Color;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The page being set: how far down it is filled, and what every page carries. */
+/**
+ * The page being set: how far down it is filled, and what every page carries. At first it only learns where things come to
+ * stand, and nothing is drawn; the same things are then set again on paper.
+ */
 final class Press {
     private final PaperDocument paper;
     private final PrintRun run;
-    private final Document document;
-    private final PdfWriter writer;
-    private final Faces faces;
-    private final Tagger tagger;
-    private final Places known;
-    private final Places found = new Places();
+    private final Faces faces = new Faces();
+    private Places known = new Places();
+    private Places found = new Places();
+    private Tagger tagger = Tagger.blank();
+    private @Nullable Stock stock;
     private float y = Sheet.TOP;
     private boolean fresh = true;
     private int page = 1;
     private String foot = "";
     private boolean foreign;
 
-    Press(PaperDocument paper, PrintRun run, Document document, PdfWriter writer, Faces faces, Places known) {
+    /** What is printed on; there is none while places are learned. */
+    private record Stock(Document document, PdfWriter writer, Bookmarks bookmarks) {}
+
+    Press(PaperDocument paper, PrintRun run) {
         this.paper = paper;
         this.run = run;
-        this.document = document;
-        this.writer = writer;
-        this.faces = faces;
-        this.known = known;
-        this.tagger = new Tagger(writer, known);
+    }
+
+    /** From now on what is set is drawn, from the first page on, with the places that were learned. */
+    void print(Document document, PdfWriter writer, Places learned) {
+        stock = new Stock(document, writer, new Bookmarks(writer));
+        known = learned;
+        found = new Places();
+        tagger = new Tagger(writer, learned);
+        y = Sheet.TOP;
+        fresh = true;
+        page = 1;
+        foot = "";
+        foreign = false;
+    }
+
+    boolean prints() {
+        return stock != null;
     }
 
     Faces faces() {
@@ -44,12 +62,11 @@ final class Press {
         return known;
     }
 
-    PdfWriter writer() {
-        return writer;
-    }
-
     PdfContentByte canvas() {
-        return writer.getDirectContent();
+        if (stock == null) {
+            throw new IllegalStateException("Nothing is drawn while places are learned");
+        }
+        return stock.writer().getDirectContent();
     }
 
     float y() {
@@ -64,8 +81,11 @@ final class Press {
         return Sheet.TOP - Sheet.BOTTOM;
     }
 
-    void remember(String anchor) {
-        found.put(anchor, new Places.Place(page, y));
+    void remember(Heading heading) {
+        found.put(heading.anchor(), new Places.Place(page, y));
+        if (stock != null) {
+            stock.bookmarks().add(heading, y);
+        }
     }
 
     /** White space above what follows, which the top of a page swallows. */
@@ -89,7 +109,9 @@ final class Press {
 
     void turn() {
         furniture();
-        document.newPage();
+        if (stock != null) {
+            stock.document().newPage();
+        }
         foreign = false;
         page++;
         y = Sheet.TOP;
@@ -113,7 +135,9 @@ final class Press {
             foreign = true;
             fresh = false;
             y = Sheet.BOTTOM;
-            writer.setPageEmpty(false);
+            if (stock != null) {
+                stock.writer().setPageEmpty(false);
+            }
         }
     }
 
