@@ -12,9 +12,13 @@ import org.quarterboard.charts.Typeface;
 final class Faces {
     private final Map<Typeface, BaseFont> fonts = new EnumMap<>(Typeface.class);
 
+    private final Glyphs[] glyphs = new Glyphs[Typeface.values().length];
+
     Faces() {
         for (Typeface face : Typeface.values()) {
-            fonts.put(face, open(face));
+            BaseFont font = open(face);
+            fonts.put(face, font);
+            glyphs[face.ordinal()] = new Glyphs(font);
         }
     }
 
@@ -30,20 +34,31 @@ final class Faces {
         return of(style.face()).getWidthPoint(text, style.size());
     }
 
+    /** The width of one character. */
+    float width(TextStyle style, int point) {
+        return glyphs(style).thousandths(point) * 0.001f * style.size();
+    }
+
     /** The text in characters that the face has: spaces are evened, controls dropped, strangers shown as a question mark. */
     String printable(TextStyle style, String text) {
-        BaseFont font = of(style.face());
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(point -> {
+        Glyphs glyphs = glyphs(style);
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
             if (Character.isWhitespace(point)) {
                 if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
             } else if (!Character.isISOControl(point) && Character.getType(point) != Character.FORMAT) {
-                out.appendCodePoint(font.charExists(point) ? point : '?');
+                out.appendCodePoint(glyphs.exists(point) ? point : '?');
             }
-        });
+        }
         return out.toString();
+    }
+
+    private Glyphs glyphs(TextStyle style) {
+        return glyphs[style.face().ordinal()];
     }
 
     private static BaseFont open(Typeface face) {

@@ -53,11 +53,14 @@ final class FigureSetter implements BlockSetter {
     public void set() {
         Tagger tagger = press.tagger();
         float bottom = press.y() - height;
-        PdfTemplate drawing = drawing();
+        PdfTemplate drawing = press.prints() ? drawing() : null;
         PdfStructureElement element =
                 tagger.figure(figure.alternative(), Sheet.LEFT, bottom, Sheet.LEFT + Sheet.FULL, press.y());
         // A child of its own for the drawing: the library writes no element that holds both content and elements.
-        tagger.mark(tagger.element(element, "Span"), () -> press.canvas().addTemplate(drawing, Sheet.LEFT, bottom));
+        PdfStructureElement span = tagger.element(element, "Span");
+        if (drawing != null) {
+            tagger.mark(span, () -> press.canvas().addTemplate(drawing, Sheet.LEFT, bottom));
+        }
         press.advance(height);
         if (!caption.isEmpty()) {
             press.advance(6);

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class FixedBytes {
     private static final Pattern TAG = Pattern.compile("/([A-Z]{6})\\+(IBMPlexSans[A-Za-z-]*)");
+    private static final String FAMILY = "+IBMPlexSans";
+    /** A slash and six letters. */
+    private static final int TAG_LENGTH = 7;
+
     private static final Pattern IDENTIFIER = Pattern.compile("/ID ?\\[<([0-9a-fA-F]{32})><([0-9a-fA-F]{32})>]");
 
     private FixedBytes() {}
@@ -22,12 +26,15 @@ final class FixedBytes {
     static byte[] of(byte[] file, String identity) {
         // Latin 1 maps bytes to characters one to one.
         String text = new String(file, StandardCharsets.ISO_8859_1);
-        StringBuilder out = new StringBuilder(text);
+        byte[] out = file.clone();
         Map<String, String> tags = new TreeMap<>();
         Matcher tag = TAG.matcher(text);
-        while (tag.find()) {
-            String own = tags.computeIfAbsent(tag.group(2), font -> letters(identity + "/" + font));
-            out.replace(tag.start(1), tag.end(1), own);
+        // Where a tag ends is searched for first: a pattern would be tried at every byte of the file.
+        for (int at = text.indexOf(FAMILY); at >= 0; at = text.indexOf(FAMILY, at + 1)) {
+            if (at >= TAG_LENGTH && tag.region(at - TAG_LENGTH, text.length()).lookingAt()) {
+                String own = tags.computeIfAbsent(tag.group(2), font -> letters(identity + "/" + font));
+                put(own, out, tag.start(1));
+            }
         }
         Matcher id = IDENTIFIER.matcher(text);
         int from = Math.max(0, text.lastIndexOf("trailer"));
@@ -35,9 +42,14 @@ final class FixedBytes {
             throw new IllegalStateException("The file has no identifier");
         }
         String own = HexFormat.of().formatHex(digest(identity)).substring(0, 32);
-        out.replace(id.start(1), id.end(1), own);
-        out.replace(id.start(2), id.end(2), own);
-        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+        put(own, out, id.start(1));
+        put(own, out, id.start(2));
+        return out;
+    }
+
+    private static void put(String text, byte[] out, int at) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(bytes, 0, out, at, bytes.length);
     }
 
     private static String letters(String seed) {

@@ -6,14 +6,12 @@ import java.util.List;
 final class HeadingSetter implements BlockSetter {
     private final Press press;
     private final Heading heading;
-    private final Bookmarks bookmarks;
     private final TextStyle style;
     private final List<Line> lines;
 
-    HeadingSetter(Press press, Heading heading, Bookmarks bookmarks) {
+    HeadingSetter(Press press, Heading heading) {
         this.press = press;
         this.heading = heading;
-        this.bookmarks = bookmarks;
         this.style = TextStyle.heading(heading.level());
         this.lines = LineBreaker.lines(press.faces(), Span.of(heading.text(), style), Sheet.FULL - 24);
     }
@@ -39,8 +37,7 @@ final class HeadingSetter implements BlockSetter {
 
     @Override
     public void set() {
-        press.remember(heading.anchor());
-        bookmarks.add(heading, press.y());
+        press.remember(heading);
         Tagger tagger = press.tagger();
         new TextSetter(press).set(tagger.element(tagger.root(), "H" + heading.level()), lines, style, Sheet.LEFT);
     }

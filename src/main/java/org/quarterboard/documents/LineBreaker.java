@@ -2,6 +2,7 @@ package org.quarterboard.documents;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,8 +60,7 @@ final class LineBreaker {
         float[] sums = new float[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
             boolean low = Character.isLowSurrogate(text.charAt(i));
-            int end = i + Character.charCount(text.codePointAt(i));
-            sums[i + 1] = sums[i] + (low ? 0 : faces.width(owners.get(i).style(), text.substring(i, end)));
+            sums[i + 1] = sums[i] + (low ? 0 : faces.width(owners.get(i).style(), text.codePointAt(i)));
         }
         return sums;
     }
@@ -79,22 +79,41 @@ final class LineBreaker {
 
     private List<Line> lines(float width) {
         List<Line> lines = new ArrayList<>();
-        BreakIterator breaks = breaks();
+        int[] places = null;
+        int place = 0;
         int start = 0;
         while (start < text.length()) {
-            int end = start;
-            for (int next = breaks.following(start);
-                    next != BreakIterator.DONE && width(start, trimmed(start, next)) <= width + 0.01f;
-                    next = next == text.length() ? BreakIterator.DONE : breaks.following(next)) {
-                end = next;
-            }
-            if (end == start) {
-                end = inside(start, width);
+            int end = text.length();
+            if (!fits(start, end, width)) {
+                places = places == null ? places() : places;
+                end = start;
+                while (places[place] <= start) {
+                    place++;
+                }
+                for (; fits(start, places[place], width); place++) {
+                    end = places[place];
+                }
+                end = end == start ? inside(start, width) : end;
             }
             lines.add(line(start, end));
             start = end;
         }
         return lines;
+    }
+
+    private boolean fits(int start, int end, float width) {
+        return width(start, trimmed(start, end)) <= width + 0.01f;
+    }
+
+    /** Where the language allows a break, in order. All at once: a search from the middle goes back a long way first. */
+    private int[] places() {
+        BreakIterator breaks = breaks();
+        int[] places = new int[text.length()];
+        int count = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            places[count++] = next;
+        }
+        return Arrays.copyOf(places, count);
     }
 
     private int inside(int start, float width) {

@@ -37,28 +37,25 @@ public final class PdfRenderer {
 
     /** The same, with where things came to stand. */
     public PrintedPdf print(PaperDocument paper, PrintRun run) {
-        Places places = new Places();
+        Press press = new Press(paper, run);
+        List<BlockSetter> setters = setters(press, paper);
         // The first setting learns the page numbers that the second prints.
-        places = print(paper, run, places, new ByteArrayOutputStream());
+        set(press, setters);
+        Places places = press.finish();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        print(paper, run, places, out);
-        byte[] file = FixedBytes.of(out.toByteArray(), run.identity());
-        return new PrintedPdf(file, places.labels(), places.anchors(), places.foreign());
-    }
-
-    private Places print(PaperDocument paper, PrintRun run, Places known, ByteArrayOutputStream out) {
         Document document = new Document(PageSize.A4);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         prepare(paper, run, document, writer);
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(paper.language()));
         colours(writer);
-        Press press = new Press(paper, run, document, writer, new Faces(), known);
-        set(press, setters(press, paper));
-        PageNumbers.tell(writer, known.labels());
-        Places found = press.finish();
+        PageNumbers.tell(writer, places.labels());
+        press.print(document, writer, places);
+        set(press, setters);
+        press.finish();
         document.close();
-        return found;
+        byte[] file = FixedBytes.of(out.toByteArray(), run.identity());
+        return new PrintedPdf(file, places.labels(), places.anchors(), places.foreign());
     }
 
     private static void prepare(PaperDocument paper, PrintRun run, Document document, PdfWriter writer) {
@@ -108,7 +105,6 @@ public final class PdfRenderer {
     }
 
     private List<BlockSetter> setters(Press press, PaperDocument paper) {
-        Bookmarks bookmarks = new Bookmarks(press.writer());
         List<Block> blocks = paper.blocks();
         List<BlockSetter> setters = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -118,7 +114,7 @@ public final class PdfRenderer {
                     switch (blocks.get(i)) {
                         case Cover cover -> new CoverSetter(press, cover, i + 1 < blocks.size());
                         case Contents contents -> new ContentsSetter(press, contents, paper.headings());
-                        case Heading heading -> new HeadingSetter(press, heading, bookmarks);
+                        case Heading heading -> new HeadingSetter(press, heading);
                         case Paragraph paragraph -> new ParagraphSetter(press, paragraph, introduces);
                         case BulletList list -> new ListSetter(press, list.items(), false);
                         case NumberedList list -> new ListSetter(press, list.items(), true);

@@ -2,40 +2,54 @@ package org.quarterboard.documents;
 
 import java.awt.Color;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The page being set: how far down it is filled, and what every page carries. */
+/**
+ * The page being set: how far down it is filled, and what every page carries. At first it only learns where things come to
+ * stand, and nothing is drawn; the same things are then set again on paper.
+ */
 final class Press {
     private final PaperDocument paper;
     private final PrintRun run;
-    private final Document document;
-    private final PdfWriter writer;
-    private final Faces faces;
-    private final Tagger tagger;
-    private final Places known;
-    private final Places found = new Places();
+    private final Faces faces = new Faces();
+    private Places known = new Places();
+    private Places found = new Places();
+    private Tagger tagger = Tagger.blank();
+    private @Nullable Stock stock;
     private float y = Sheet.TOP;
     private boolean fresh = true;
     private int page = 1;
-    private int number = 1;
-    private int letters;
-    private int numberBefore;
-    private int lettersBefore;
-    private int upTo;
-    private int passed;
+    private Numbering numbering = new Numbering();
     private String foot = "";
     private boolean foreign;
 
-    Press(PaperDocument paper, PrintRun run, Document document, PdfWriter writer, Faces faces, Places known) {
+    /** What is printed on; there is none while places are learned. */
+    private record Stock(Document document, PdfWriter writer, Bookmarks bookmarks) {}
+
+    Press(PaperDocument paper, PrintRun run) {
         this.paper = paper;
         this.run = run;
-        this.document = document;
-        this.writer = writer;
-        this.faces = faces;
-        this.known = known;
-        this.tagger = new Tagger(writer, known);
+    }
+
+    /** From now on what is set is drawn, from the first page on, with the places that were learned. */
+    void print(Document document, PdfWriter writer, Places learned) {
+        stock = new Stock(document, writer, new Bookmarks(writer));
+        known = learned;
+        found = new Places();
+        tagger = new Tagger(writer, learned);
+        y = Sheet.TOP;
+        fresh = true;
+        page = 1;
+        numbering = new Numbering();
+        foot = "";
+        foreign = false;
+    }
+
+    boolean prints() {
+        return stock != null;
     }
 
     Faces faces() {
@@ -50,12 +64,11 @@ final class Press {
         return known;
     }
 
-    PdfWriter writer() {
-        return writer;
-    }
-
     PdfContentByte canvas() {
-        return writer.getDirectContent();
+        if (stock == null) {
+            throw new IllegalStateException("Nothing is drawn while places are learned");
+        }
+        return stock.writer().getDirectContent();
     }
 
     float y() {
@@ -70,8 +83,11 @@ final class Press {
         return Sheet.TOP - Sheet.BOTTOM;
     }
 
-    void remember(String anchor) {
-        found.put(anchor, new Places.Place(page, y));
+    void remember(Heading heading) {
+        found.put(heading.anchor(), new Places.Place(page, y));
+        if (stock != null) {
+            stock.bookmarks().add(heading, y);
+        }
     }
 
     /** White space above what follows, which the top of a page swallows. */
@@ -95,32 +111,20 @@ final class Press {
 
     void turn() {
         furniture();
-        found.end(PageNumbers.label(number, letters));
-        document.newPage();
+        found.end(numbering.label());
+        if (stock != null) {
+            stock.document().newPage();
+        }
         foreign = false;
         page++;
-        numberBefore = number;
-        lettersBefore = letters;
-        call();
+        numbering.turn();
         y = Sheet.TOP;
         fresh = true;
     }
 
-    /** What the page is called, from what the page before it was called. */
-    private void call() {
-        int before = Math.max(numberBefore, passed);
-        boolean lettered = upTo > 0 && before >= upTo;
-        number = lettered ? before : before + 1;
-        letters = lettered ? lettersBefore + 1 : 0;
-    }
-
     /** The last number that the pages from the next turn on bear; 0 for no such limit, and to number on behind one. */
     void numbersUpTo(int last) {
-        passed = Math.max(passed, upTo);
-        upTo = last;
-        if (fresh) {
-            call();
-        }
+        numbering.upTo(last, fresh);
     }
 
     /** Turns the page unless nothing stands on it. */
@@ -140,7 +144,9 @@ final class Press {
             foreign = true;
             fresh = false;
             y = Sheet.BOTTOM;
-            writer.setPageEmpty(false);
+            if (stock != null) {
+                stock.writer().setPageEmpty(false);
+            }
         }
     }
 
@@ -151,7 +157,7 @@ final class Press {
 
     Places finish() {
         furniture();
-        found.end(PageNumbers.label(number, letters));
+        found.end(numbering.label());
         return found;
     }
 
@@ -173,7 +179,7 @@ final class Press {
         TextStyle style = TextStyle.FURNITURE;
         boolean cover = page == 1 && !paper.blocks().isEmpty() && paper.blocks().getFirst() instanceof Cover;
         tagger.furniture(() -> {
-            String said = run.pageNumber().words(PageNumbers.label(number, letters), known.last());
+            String said = run.pageNumber().words(numbering.label(), known.last());
             float numberWidth = faces.width(style, faces.printable(style, said));
             float right = Sheet.LEFT + Sheet.FULL;
             float base = 44;

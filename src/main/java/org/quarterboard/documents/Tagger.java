@@ -1,6 +1,8 @@
 package org.quarterboard.documents;
 
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -20,12 +22,27 @@ final class Tagger {
     private final PdfWriter writer;
     private final Places known;
     private final PdfStructureElement root;
+    private final boolean draws;
 
     Tagger(PdfWriter writer, Places known) {
+        this(writer, known, true);
+    }
+
+    private Tagger(PdfWriter writer, Places known, boolean draws) {
         this.writer = writer;
         this.known = known;
+        this.draws = draws;
         writer.getStructureTreeRoot().mapRole(new PdfName("Title"), PdfName.P);
         this.root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+    }
+
+    /** One that draws nothing and grows no tree. */
+    static Tagger blank() {
+        Document nothing = new Document();
+        PdfWriter writer = PdfWriter.getInstance(nothing, OutputStream.nullOutputStream());
+        writer.setTagged();
+        nothing.open();
+        return new Tagger(writer, new Places(), false);
     }
 
     PdfStructureElement root() {
@@ -33,7 +50,7 @@ final class Tagger {
     }
 
     PdfStructureElement element(PdfStructureElement parent, String type) {
-        return new PdfStructureElement(parent, new PdfName(type));
+        return draws ? new PdfStructureElement(parent, new PdfName(type)) : root;
     }
 
     /** An attribute such as the scope of a header cell. */
@@ -57,6 +74,9 @@ final class Tagger {
     }
 
     void mark(PdfStructureElement element, Runnable drawing) {
+        if (!draws) {
+            return;
+        }
         PdfContentByte canvas = writer.getDirectContent();
         canvas.beginMarkedContentSequence(element);
         drawing.run();
@@ -75,6 +95,9 @@ final class Tagger {
     }
 
     private void artifact(PdfDictionary kind, Runnable drawing) {
+        if (!draws) {
+            return;
+        }
         PdfContentByte canvas = writer.getDirectContent();
         canvas.beginMarkedContentSequence(new PdfName("Artifact"), kind, true);
         drawing.run();
@@ -83,6 +106,9 @@ final class Tagger {
 
     /** Lays a link over a part of the page and ties it to its element, which must hold text already. */
     void link(PdfStructureElement element, Rectangle box, Target target, String contents) {
+        if (!draws) {
+            return;
+        }
         PdfAnnotation annotation =
                 PdfAnnotation.createLink(writer, box, PdfAnnotation.HIGHLIGHT_INVERT, action(target));
         annotation.setFlags(PdfAnnotation.FLAGS_PRINT);

@@ -2,7 +2,9 @@ package org.quarterboard.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,26 @@ class LineBreakerTest {
                 assertThat(line.width()).isLessThanOrEqualTo(width + 0.05f);
             }
             assertThat(joined(lines)).isEqualTo(text);
+        }
+    }
+
+    /** Against the plainest way to break: one place after the other, searched for from the start of each line. */
+    @Test
+    void everyLineHoldsAllThatMayStandOnIt() {
+        String text = "An e-mail of 1,234.5 (or \"£99\") – by 2025/26, tŷ/dŵr: state-of-the-art; 漢字! ".repeat(6);
+        for (float width = 80; width < 420; width += 7) {
+            List<Line> lines = LineBreaker.lines(faces, Span.of(text, TextStyle.BODY), width);
+            String whole = joined(lines);
+            BreakIterator breaks = BreakIterator.getLineInstance(Locale.UK);
+            breaks.setText(whole);
+            int start = 0;
+            for (Line line : lines.subList(0, lines.size() - 1)) {
+                int end = start + joined(List.of(line)).length();
+                assertThat(breaks.isBoundary(end)).isTrue();
+                String longer = whole.substring(start, breaks.following(end)).stripTrailing();
+                assertThat(faces.width(TextStyle.BODY, longer)).isGreaterThan(width);
+                start = end;
+            }
         }
     }
 

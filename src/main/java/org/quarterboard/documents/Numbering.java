@@ -1,0 +1,41 @@
+package org.quarterboard.documents;
+
+/** What pages are called, one after the other: see {@link PageBreak}. */
+final class Numbering {
+
+    private int number = 1;
+    private int letters;
+    private int numberBefore;
+    private int lettersBefore;
+    private int upTo;
+    private int passed;
+
+    String label() {
+        return PageNumbers.label(number, letters);
+    }
+
+    void turn() {
+        numberBefore = number;
+        lettersBefore = letters;
+        call();
+    }
+
+    /**
+     * @param last the last number from here on; 0 for none
+     * @param fresh whether that holds for the page that has begun already, since nothing stands on it
+     */
+    void upTo(int last, boolean fresh) {
+        passed = Math.max(passed, upTo);
+        upTo = last;
+        if (fresh) {
+            call();
+        }
+    }
+
+    private void call() {
+        int before = Math.max(numberBefore, passed);
+        boolean lettered = upTo > 0 && before >= upTo;
+        number = lettered ? before : before + 1;
+        letters = lettered ? lettersBefore + 1 : 0;
+    }
+}
