@@ -5,15 +5,20 @@ import java.util.List;
 
 /**
  * Shares the width of a table among its columns: all they want where there is room, with the rest spread evenly; else at
- * least their widest word, with the rest dealt out evenly, first until no number has to be broken, then to columns of words, then
- * to headers, so that short columns stay on one line; else in proportion to their widest words. A header is content with half its
- * length.
+ * least their widest word, then until no number has to be broken, then until short columns stay on one line, and the rest so that the
+ * longest cells of the other columns take as many lines as each other; else in proportion to their widest words. A header is
+ * content with half its length.
  */
 final class ColumnWidths {
     private static final float GAP = 14;
     private static final float NARROW_GAP = 8;
     /** From so many columns on, words need the room more than the gaps between them. */
     private static final int MANY = 7;
+
+    /** The part of the table up to which a column is a short one. */
+    private static final float BRIEF = 0.28f;
+
+    private static final int HALVINGS = 30;
 
     private ColumnWidths() {}
 
@@ -27,7 +32,7 @@ final class ColumnWidths {
         float[] least = new float[count];
         float[] wanted = new float[count];
         float[] unbroken = new float[count];
-        float[] worded = new float[count];
+        float[] brief = new float[count];
         for (int c = 0; c < count; c++) {
             float pad = c == count - 1 ? 0 : gap(count);
             for (List<Span> cell : column(table, c)) {
@@ -42,9 +47,9 @@ final class ColumnWidths {
             wanted[c] += symbols ? TableSetter.SYMBOL : 0.5f;
             boolean number = table.columns().get(c).number();
             unbroken[c] = number ? Math.max(least[c], numbers(faces, table, c) + pad) : least[c];
-            worded[c] = number ? unbroken[c] : wanted[c];
+            brief[c] = wanted[c] <= total * BRIEF ? Math.max(unbroken[c], wanted[c]) : unbroken[c];
         }
-        return share(total, least, unbroken, worded, wanted);
+        return share(total, wanted, least, unbroken, brief);
     }
 
     /** The widest number of a column: a cell of digits with what belongs to them, not the words that stand for one. */
@@ -58,10 +63,9 @@ final class ColumnWidths {
         return widest;
     }
 
-    /** @param steps what columns want, more and more; the first is the least, the last all */
-    private static float[] share(float total, float[]... steps) {
+    /** @param steps what columns want before all of it, more and more; the first is the least */
+    private static float[] share(float total, float[] wanted, float[]... steps) {
         float[] least = steps[0];
-        float[] wanted = steps[steps.length - 1];
         float sumLeast = sum(least);
         float sumWanted = sum(wanted);
         float[] widths = new float[least.length];
@@ -76,8 +80,32 @@ final class ColumnWidths {
             for (float[] step : steps) {
                 deal(widths, step, total - sum(widths));
             }
+            level(widths, wanted, total);
         }
         return widths;
+    }
+
+    /** Gives the rest to those that want more, so that each has the same part of what it wants, and none less than it has. */
+    private static void level(float[] widths, float[] wanted, float total) {
+        float low = 0;
+        float high = 1;
+        for (int i = 0; i < HALVINGS; i++) {
+            float part = (low + high) / 2;
+            if (sum(parts(widths, wanted, part)) > total) {
+                high = part;
+            } else {
+                low = part;
+            }
+        }
+        System.arraycopy(parts(widths, wanted, low), 0, widths, 0, widths.length);
+    }
+
+    private static float[] parts(float[] widths, float[] wanted, float part) {
+        float[] parts = new float[widths.length];
+        for (int c = 0; c < parts.length; c++) {
+            parts[c] = Math.max(widths[c], wanted[c] * part);
+        }
+        return parts;
     }
 
     private static void deal(float[] widths, float[] wanted, float rest) {

@@ -133,7 +133,7 @@ class PaperReader {
         List<ObservationId> counted =
                 contents.has(PackPart.ATTENDANCE) ? counted(service, new Period(first.start(), last.end())) : List.of();
         List<ObservationId> summed = record.summary()
-                .map(summary -> summed(service, SummarySection.printed(summary), lines, upTo, locale))
+                .map(summary -> summed(service, SummarySection.printed(summary), lines, shown, upTo, locale))
                 .orElse(List.of());
         Set<ObservationId> printed = new LinkedHashSet<>(counted);
         printed.addAll(summed);
@@ -165,13 +165,20 @@ class PaperReader {
                 origins(service, printed, held));
     }
 
-    /** What the sentences of the quarter rest on: all that the page of each measure shows. */
+    /** What the sentences of the quarter rest on and no page of the paper shows: all that the page of each measure shows. */
     private List<ObservationId> summed(
-            ServiceId service, List<SummaryLine> said, List<MeasureLine> lines, Quarter upTo, Locale locale) {
+            ServiceId service,
+            List<SummaryLine> said,
+            List<MeasureLine> lines,
+            List<ShownMeasure> shown,
+            Quarter upTo,
+            Locale locale) {
+        Set<MeasureCode> elsewhere =
+                shown.stream().map(measure -> measure.line().code()).collect(Collectors.toSet());
         Map<MeasureCode, MeasureLine> known =
                 lines.stream().collect(Collectors.toMap(MeasureLine::code, Function.identity()));
         return said.stream()
-                .filter(line -> known.containsKey(line.code()))
+                .filter(line -> known.containsKey(line.code()) && !elsewhere.contains(line.code()))
                 .flatMap(line -> new ShownMeasure(
                                 Objects.requireNonNull(known.get(line.code())),
                                 measures.measure(service, line.code(), upTo, locale))
@@ -222,6 +229,15 @@ class PaperReader {
                 .map(latest -> latest.quarter())
                 .max(Quarter::compareTo)
                 .orElse(last);
+    }
+
+    /** The newest quarter that a return tells of; what is published or derived may be newer. */
+    private static Optional<Quarter> returned(List<MeasureLine> lines) {
+        return lines.stream()
+                .filter(line -> line.headline() && line.kpi() > 0 && line.kpi() != BOARD_ATTENDANCE)
+                .flatMap(line -> line.latest().stream())
+                .map(latest -> latest.quarter())
+                .max(Quarter::compareTo);
     }
 
     /** The main measures and the established ones, or those that were chosen; without figures none has a page. */

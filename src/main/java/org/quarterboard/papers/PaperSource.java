@@ -19,7 +19,7 @@ import org.quarterboard.shared.Quarter;
  * @param last the meeting held before this one, with its register
  * @param upTo the newest quarter that any measure has a value for
  * @param attendanceFigures the figures derived from the meetings of the grid
- * @param summaryFigures what the sentences of the quarter rest on
+ * @param summaryFigures what the sentences of the quarter rest on, as far as no page of a measure shows it
  * @param groups what is counted by group, and what the board does about it; empty if the pack is to say nothing of it
  * @param corrections what papers of earlier meetings say that the record no longer says
  */

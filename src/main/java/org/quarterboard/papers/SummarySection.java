@@ -24,7 +24,7 @@ record SummarySection(PaperWords words) {
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, words.foreign("trends.summary.title", summary.quarterText()), CODE));
         blocks.add(
-                PaperWords.lead(words.foreign("trends.summary.headline", summary.quarterText(), summary.headline())));
+                PaperWords.lead(summary.headline()));
         for (SummaryGroup group : SummaryGroup.values()) {
             List<SummaryLine> lines = printed(summary).stream()
                     .filter(line -> line.group() == group)

@@ -2,6 +2,7 @@ package org.quarterboard.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.quarterboard.meetings.AgendaPaperService;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.PaperDraft;
 import org.quarterboard.papers.PaperWorld.World;
+import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.Messages;
@@ -111,7 +113,17 @@ class ReplacedPaperDbTest {
     }
 
     private BuiltPaper print(PaperSource source) {
-        return printer.print(source, Messages.ENGLISH, "The secretary");
+        PackRequest request = new PackRequest(
+                UUID.randomUUID(),
+                world.board().service(),
+                board,
+                world.meeting(),
+                Messages.ENGLISH,
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                CurrentPerson.NOBODY,
+                "The secretary");
+        return printer.bind(printer.print(source, request));
     }
 
     private static List<String> listed(BuiltPaper paper) {

@@ -3,12 +3,14 @@ package org.quarterboard.papers.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -100,6 +102,7 @@ class PackContentsView extends ServicePage {
                 .toList();
         CheckboxGroup<MeasureLine> chosen = measures(lines, choice);
         RadioButtonGroup<Which> which = new RadioButtonGroup<>(t("papers.contents.which"));
+        which.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         which.setItems(Which.values());
         which.setItemLabelGenerator(one -> t("papers.contents.which." + one));
         which.setValue(choice.measures().isEmpty() ? Which.ALL : Which.CHOSEN);
@@ -134,7 +137,7 @@ class PackContentsView extends ServicePage {
 
     private CheckboxGroup<PackPart> parts(PackTemplate template, PackChoice choice) {
         CheckboxGroup<PackPart> parts = new CheckboxGroup<>(t("papers.contents.parts-label"));
-        parts.addClassName("qb-checks");
+        parts.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         parts.setItems(template.parts());
         parts.setItemLabelGenerator(part -> t(part.messageKey()));
         parts.setItemEnabledProvider(part -> !part.always());
@@ -146,7 +149,7 @@ class PackContentsView extends ServicePage {
 
     private CheckboxGroup<MeasureLine> measures(List<MeasureLine> lines, PackChoice choice) {
         CheckboxGroup<MeasureLine> group = new CheckboxGroup<>(t("papers.contents.measures-label"));
-        group.addClassName("qb-checks");
+        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         group.setItems(lines);
         group.setItemLabelGenerator(MeasureLine::title);
         group.setValue(lines.stream()

@@ -156,7 +156,7 @@ class PapersView extends ServicePage {
         Section section = new Section(meeting.aside() ? new H3(heading) : new H2(heading));
         if (!meeting.papers().isEmpty()) {
             section.add(new PaperTable(formats, getLocale(), this::t).of(service, meeting));
-        } else if (!meeting.aside()) {
+        } else if (!meeting.aside() && meeting.uuid().stream().noneMatch(uuid -> running(unfinished, uuid))) {
             section.add(new EmptyState(t(language == null ? "papers.list.none" : "papers.list.none-build")));
         }
         Div actions = new Div();
@@ -178,13 +178,18 @@ class PapersView extends ServicePage {
                         .toList();
                 here.forEach(item -> section.add(new PackProgress(
                         item, formats, getLocale(), () -> stop(service, item.uuid(), language.getValue()))));
-                if (here.stream().allMatch(item -> item.status().finished())) {
+                if (!running(unfinished, uuid)) {
                     actions.add(button(service, meeting, uuid, language));
                 }
                 actions.add(contents(service, meeting, uuid));
             });
         }
         return section;
+    }
+
+    private static boolean running(List<PackItem> unfinished, UUID meeting) {
+        return unfinished.stream()
+                .anyMatch(item -> item.meeting().equals(meeting) && !item.status().finished());
     }
 
     private Button publish(SelectedService service, PaperItem paper, Select<Locale> language) {
