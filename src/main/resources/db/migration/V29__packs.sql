@@ -34,7 +34,8 @@ CREATE TABLE pack_choice (
     CONSTRAINT pack_choice_meeting FOREIGN KEY (board_id, meeting_id) REFERENCES meeting (board_id, id)
 );
 
--- A pack that was asked for; meeting is the public id of its meeting. The pack has its uuid, so that however often the work is begun there is one. Append-only.
+-- A pack that was asked for; meeting is the public id of its meeting, amends that of the published pack to which papers that came
+-- later are to be added, NULL for a pack made anew. The pack has its uuid, so that however often the work is begun there is one. Append-only.
 CREATE TABLE pack_request (
     uuid       UUID         NOT NULL PRIMARY KEY,
     service_id BIGINT       NOT NULL,
@@ -43,6 +44,7 @@ CREATE TABLE pack_request (
     meeting    UUID         NOT NULL,
     language   VARCHAR(5)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     job        UUID         NOT NULL,
+    amends     UUID         NULL,
     asked_at   DATETIME(6)  NOT NULL,
     asked_by   BIGINT       NOT NULL,
     asker      VARCHAR(200) NOT NULL,
@@ -51,13 +53,16 @@ CREATE TABLE pack_request (
     CONSTRAINT pack_request_job FOREIGN KEY (job) REFERENCES job (uuid)
 );
 
+-- amends_id: the published pack whose pages it takes over; NULL for one made anew.
 -- What a pack was printed from: the document with every word and number, and the papers that lie in it. Append-only.
 -- Packs built before this have none.
 CREATE TABLE board_paper_source (
     paper_id    BIGINT NOT NULL PRIMARY KEY,
     service_id  BIGINT NOT NULL,
     document_id BIGINT NOT NULL,
+    amends_id   BIGINT NULL,
     CONSTRAINT board_paper_source_paper FOREIGN KEY (service_id, paper_id) REFERENCES board_paper (service_id, id),
+    CONSTRAINT board_paper_source_amends FOREIGN KEY (service_id, amends_id) REFERENCES board_paper (service_id, id),
     CONSTRAINT board_paper_source_document FOREIGN KEY (document_id) REFERENCES stored_file (id)
 );
 
@@ -66,6 +71,7 @@ CREATE TABLE board_paper_inset (
     service_id BIGINT       NOT NULL,
     place      INT          NOT NULL CHECK (place > 0),
     code       VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    paper      UUID         NOT NULL,
     title      VARCHAR(200) NOT NULL,
     pages      INT          NOT NULL CHECK (pages > 0),
     first_page INT          NOT NULL CHECK (first_page > 0),

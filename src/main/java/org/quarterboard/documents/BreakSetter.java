@@ -15,7 +15,7 @@ record BreakSetter(Press press, PageBreak turn) implements BlockSetter {
 
     @Override
     public void set() {
-        press.numbersUpTo(turn.upTo());
+        press.numbersUpTo(turn.upTo(), turn.after());
         press.turnIfUsed();
         press.foot(turn.foot());
     }

@@ -9,6 +9,7 @@ final class Numbering {
     private int lettersBefore;
     private int upTo;
     private int passed;
+    private int after;
 
     String label() {
         return PageNumbers.label(number, letters);
@@ -22,11 +23,13 @@ final class Numbering {
 
     /**
      * @param last the last number from here on; 0 for none
+     * @param taken how many letters are not to be used again
      * @param fresh whether that holds for the page that has begun already, since nothing stands on it
      */
-    void upTo(int last, boolean fresh) {
+    void upTo(int last, int taken, boolean fresh) {
         passed = Math.max(passed, upTo);
         upTo = last;
+        after = taken;
         if (fresh) {
             call();
         }
@@ -36,6 +39,6 @@ final class Numbering {
         int before = Math.max(numberBefore, passed);
         boolean lettered = upTo > 0 && before >= upTo;
         number = lettered ? before : before + 1;
-        letters = lettered ? lettersBefore + 1 : 0;
+        letters = lettered ? Math.max(before == numberBefore ? lettersBefore : 0, after) + 1 : 0;
     }
 }

@@ -123,8 +123,8 @@ final class Press {
     }
 
     /** The last number that the pages from the next turn on bear; 0 for no such limit, and to number on behind one. */
-    void numbersUpTo(int last) {
-        numbering.upTo(last, fresh);
+    void numbersUpTo(int last, int after) {
+        numbering.upTo(last, after, fresh);
     }
 
     /** Turns the page unless nothing stands on it. */

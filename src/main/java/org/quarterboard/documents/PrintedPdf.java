@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * @param foreign the first of the pages that were left free, by code
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record PrintedPdf(
-        byte[] bytes, List<String> labels, Map<String, Integer> pageOf, Map<String, Integer> foreign) {
+public record PrintedPdf(byte[] bytes, List<String> labels, Map<String, Integer> pageOf, Map<String, Integer> foreign) {
 
     public PrintedPdf {
         labels = List.copyOf(labels);

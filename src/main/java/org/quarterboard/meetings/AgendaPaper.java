@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.files.CheckedPdf;
@@ -150,7 +151,17 @@ class AgendaPaper {
 
     AgendaPaperItem item() {
         return new AgendaPaperItem(
-                uuid, new AgendaItemId(itemId), title, summary, pages, found(), late, addedAt, stands(), reason);
+                uuid,
+                new AgendaItemId(itemId),
+                title,
+                summary,
+                pages,
+                found(),
+                late,
+                addedAt,
+                stands(),
+                reason,
+                stands() ? Optional.empty() : Optional.of(withdrawnAt));
     }
 
     /** Of papers that were added before they were looked at so closely, what was looked at then. */

@@ -2,6 +2,7 @@ package org.quarterboard.meetings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.files.PaperFinding;
 
@@ -12,6 +13,7 @@ import org.quarterboard.files.PaperFinding;
  * @param late whether it came after the papers were published or after the meeting
  * @param stands false if it was withdrawn
  * @param reason why it was withdrawn, else empty
+ * @param withdrawnAt when; empty as long as it stands
  */
 public record AgendaPaperItem(
         UUID uuid,
@@ -23,7 +25,8 @@ public record AgendaPaperItem(
         boolean late,
         Instant addedAt,
         boolean stands,
-        String reason) {
+        String reason,
+        Optional<Instant> withdrawnAt) {
 
     public AgendaPaperItem {
         findings = List.copyOf(findings);

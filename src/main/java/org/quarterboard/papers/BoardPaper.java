@@ -79,8 +79,8 @@ class BoardPaper {
         this.uuid = built.uuid();
         this.boardId = board.value();
         this.serviceId = service.value();
-        this.meetingId = built.meeting().id().value();
-        this.meetingOn = built.meeting().date();
+        this.meetingId = built.meeting().value();
+        this.meetingOn = built.meetingOn();
         this.fileId = files.pdf().value();
         this.twinId = files.twin().value();
         this.listId = files.list().value();
@@ -129,7 +129,7 @@ class BoardPaper {
         return new Files(new FileId(fileId), new FileId(twinId), new FileId(listId));
     }
 
-    PaperItem item(String builderName, boolean newest, Optional<Instant> published) {
+    PaperItem item(String builderName, boolean newest, boolean amended, Optional<Instant> published) {
         return new PaperItem(
                 uuid,
                 new MeetingId(meetingId),
@@ -141,6 +141,7 @@ class BoardPaper {
                 builtAt,
                 builderName,
                 newest,
+                amended,
                 published);
     }
 }

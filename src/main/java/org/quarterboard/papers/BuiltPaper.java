@@ -1,15 +1,17 @@
 package org.quarterboard.papers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.quarterboard.documents.PaperDocument;
-import org.quarterboard.meetings.MeetingItem;
+import org.quarterboard.meetings.MeetingId;
 
 /**
  * A paper that is printed and not yet kept.
  *
+ * @param meetingOn the day that the cover names
  * @param twin the same paper as HTML
  * @param document what it was printed from
  * @param insets the papers of members in it
@@ -17,7 +19,8 @@ import org.quarterboard.meetings.MeetingItem;
 @SuppressWarnings("ArrayRecordComponent")
 record BuiltPaper(
         UUID uuid,
-        MeetingItem meeting,
+        MeetingId meeting,
+        LocalDate meetingOn,
         Locale language,
         String title,
         String fileName,

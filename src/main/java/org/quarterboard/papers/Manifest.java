@@ -1,8 +1,12 @@
 package org.quarterboard.papers;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +26,12 @@ import org.quarterboard.kpi.SourceRow;
  */
 record Manifest(String text) {
 
+    private static final String SECTION = "section ";
+    private static final String PAPER = "paper ";
     private static final String FIGURE = "figure ";
     private static final String KIND = "quarterboard board paper, list of contents 1\n";
 
-    static Manifest of(PaperSource source, Locale language, List<Section> sections) {
+    static Manifest of(PaperSource source, Locale language, List<Section> sections, List<BoundPaper> papers) {
         StringBuilder out = new StringBuilder(KIND);
         out.append("service ").append(source.service().code()).append('\n');
         out.append("meeting ")
@@ -36,30 +42,53 @@ record Manifest(String text) {
         out.append("language ").append(language.getLanguage()).append('\n');
         TreeMap<Long, Observation> printed = new TreeMap<>();
         for (Section section : sections) {
-            out.append("section ")
-                    .append(section.code())
-                    .append(' ')
-                    .append(hash(words(section.blocks())))
-                    .append(' ')
-                    .append(ids(section.figures()))
-                    .append('\n');
+            out.append(line(section)).append('\n');
             section.figures()
                     .forEach(id -> printed.put(id.value(), source.origins().figure(id)));
         }
-        source.papers()
-                .forEach(paper -> out.append("paper ")
-                        .append(paper.code())
-                        .append(' ')
-                        .append(paper.item().uuid())
-                        .append(' ')
-                        .append(paper.item().pages())
-                        .append(' ')
-                        .append(Sha256.hex(paper.bytes()))
-                        .append('\n'));
+        papers.forEach(paper -> out.append(line(paper)).append('\n'));
         printed.values().forEach(figure -> out.append(line(figure)).append('\n'));
         sections.forEach(section ->
                 CountLines.of(section.counts()).forEach(line -> out.append(line).append('\n')));
         return new Manifest(out.toString());
+    }
+
+    /**
+     * The list of a published pack with papers added: what changed is named anew, all else as it was.
+     *
+     * @param changed sections that are new or say something else
+     * @param papers all papers of members in it
+     */
+    static Manifest amended(PublishedPack pack, Collection<Section> changed, List<BoundPaper> papers) {
+        Map<String, String> anew = new LinkedHashMap<>();
+        changed.forEach(section -> anew.put(section.code(), line(section)));
+        List<String> lines = new ArrayList<>();
+        List<String> sections = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
+        for (String line : pack.manifest().lines().toList()) {
+            if (line.startsWith(SECTION)) {
+                String same = anew.remove(line.split(" ")[1]);
+                sections.add(same == null ? line : same);
+            } else if (sections.isEmpty()) {
+                lines.add(line);
+            } else if (!line.startsWith(PAPER)) {
+                rest.add(line);
+            }
+        }
+        lines.add("amends " + pack.item().uuid() + ' ' + hash(pack.manifest()));
+        lines.addAll(sections);
+        lines.addAll(anew.values());
+        papers.forEach(paper -> lines.add(line(paper)));
+        lines.addAll(rest);
+        return new Manifest(String.join("\n", lines) + '\n');
+    }
+
+    private static String line(Section section) {
+        return SECTION + section.code() + ' ' + hash(words(section.blocks())) + ' ' + ids(section.figures());
+    }
+
+    private static String line(BoundPaper paper) {
+        return PAPER + paper.code() + ' ' + paper.paper() + ' ' + paper.pages() + ' ' + Sha256.hex(paper.bytes());
     }
 
     /** The figures that a list names, in the order of their numbers. */

@@ -14,6 +14,10 @@ import org.quarterboard.meetings.AgendaPaperItem;
 record MemberPaper(
         int number, int place, AgendaEntry entry, AgendaPaperItem item, String fileName, FileId file, byte[] bytes) {
 
+    BoundPaper bound() {
+        return new BoundPaper(code(), item.uuid(), item.title(), item.pages(), file, bytes);
+    }
+
     /** Names it in the document and in the list of contents. */
     String code() {
         return "paper-" + number;

@@ -2,6 +2,7 @@ package org.quarterboard.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quarterboard.documents.Block;
 import org.quarterboard.documents.BulletList;
@@ -10,6 +11,7 @@ import org.quarterboard.documents.Heading;
 import org.quarterboard.documents.ListItem;
 import org.quarterboard.documents.PageBreak;
 import org.quarterboard.documents.Paragraph;
+import org.quarterboard.documents.Run;
 import org.quarterboard.files.PaperFinding;
 import org.quarterboard.files.Sha256;
 
@@ -39,8 +41,20 @@ record MemberPapersSection(PaperWords words) {
         if (paper.number() > 1) {
             blocks.add(new PageBreak());
         }
+        blocks.addAll(sheet(paper, Optional.empty()));
+        return Section.of(paper.code(), blocks);
+    }
+
+    /**
+     * What a paper is for, and the room for its pages.
+     *
+     * @param more what else there is to know before one reads it
+     */
+    List<Block> sheet(MemberPaper paper, Optional<String> more) {
+        List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(
                 2, words.get("members.paper", paper.number(), paper.item().title()), paper.code()));
+        more.ifPresent(words -> blocks.add(Paragraph.of(Run.bold(words))));
         blocks.add(Paragraph.of(paper.item().summary()));
         String purpose = words.foreign(paper.entry().purpose().messageKey());
         List<ListItem> facts = new ArrayList<>();
@@ -66,6 +80,6 @@ record MemberPapersSection(PaperWords words) {
                 paper.code(),
                 paper.item().pages(),
                 words.get("members.pages", paper.item().pages())));
-        return Section.of(paper.code(), blocks);
+        return blocks;
     }
 }

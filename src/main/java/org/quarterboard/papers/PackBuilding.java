@@ -36,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PackBuilding {
 
     private final PackRequestStore requests;
+    private final PaperService papers;
+    private final EditionReader editions;
     private final JobQueue jobs;
     private final BoardService boards;
     private final MeetingService meetings;
@@ -45,6 +47,8 @@ public class PackBuilding {
 
     PackBuilding(
             PackRequestStore requests,
+            PaperService papers,
+            EditionReader editions,
             JobQueue jobs,
             BoardService boards,
             MeetingService meetings,
@@ -52,6 +56,8 @@ public class PackBuilding {
             CurrentPerson currentPerson,
             Today today) {
         this.requests = requests;
+        this.papers = papers;
+        this.editions = editions;
         this.jobs = jobs;
         this.boards = boards;
         this.meetings = meetings;
@@ -73,16 +79,56 @@ public class PackBuilding {
         if (meeting.state().isOff()) {
             throw new UserFacingException("papers.error.cancelled");
         }
-        Optional<UUID> running = unfinished(service).stream()
-                .filter(item -> item.meeting().equals(meetingUuid)
+        return running(service, meetingUuid, language)
+                .orElseGet(() -> begin(service, board, meeting, language, Optional.empty()));
+    }
+
+    /**
+     * Asks for an edition of a published pack with the papers that came later and without those that were taken back.
+     *
+     * @param pack the newest published one of its meeting in its language
+     * @return the uuid that the edition will have
+     */
+    @Transactional
+    public UUID askForLate(@WritesService(Capability.BUILD_PAPER) ServiceId service, UUID pack) {
+        PaperItem published = papers.find(service, pack);
+        if (published.draft()) {
+            throw new UserFacingException("papers.error.late-draft");
+        }
+        Locale language = Messages.supported(published.language());
+        BoardDetails board = boards.boardOf(service).orElseThrow(NotFoundException::new);
+        MeetingItem meeting = meetings.list(board.id()).stream()
+                .filter(one -> one.id().equals(published.meeting()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return running(service, meeting.uuid(), language)
+                .orElseGet(() -> begin(service, board, meeting, language, Optional.of(pack)));
+    }
+
+    private Optional<UUID> running(ServiceId service, UUID meeting, Locale language) {
+        return unfinished(service).stream()
+                .filter(item -> item.meeting().equals(meeting)
                         && item.language().getLanguage().equals(language.getLanguage())
                         && !item.status().finished())
                 .map(PackItem::uuid)
                 .findFirst();
-        return running.orElseGet(() -> begin(service, board, meeting, language));
     }
 
-    private UUID begin(ServiceId service, BoardDetails board, MeetingItem meeting, Locale language) {
+    /** What came and what was taken back since a published pack was made; empty if nothing. */
+    public Optional<Late> late(@ReadsService(Capability.BUILD_PAPER) ServiceId service, UUID pack, UUID meeting) {
+        BoardDetails board = boards.boardOf(service).orElseThrow(NotFoundException::new);
+        return editions.since(papers.find(service, pack), meeting, board.id())
+                .map(late -> new Late(late.came().size(), late.takenBack().size()));
+    }
+
+    /**
+     * @param came papers that stand and are not in the pack
+     * @param takenBack papers in the pack that do not stand any more
+     */
+    public record Late(int came, int takenBack) {}
+
+    private UUID begin(
+            ServiceId service, BoardDetails board, MeetingItem meeting, Locale language, Optional<UUID> amends) {
         UUID uuid = UUID.randomUUID();
         Instant now = today.instant();
         UUID job = jobs.ask(PackWork.KIND, new Ref(PackWork.KIND, uuid));
@@ -94,6 +140,7 @@ public class PackBuilding {
                         meeting.uuid(),
                         language,
                         job,
+                        amends,
                         now,
                         currentPerson.idForRecord(),
                         currentPerson.nameForRecord()),

@@ -2,6 +2,7 @@ package org.quarterboard.papers;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.shared.BoardId;
 import org.quarterboard.shared.PersonId;
@@ -13,6 +14,7 @@ import org.quarterboard.shared.ServiceId;
  * @param uuid of the pack too, once it is there
  * @param meeting public id of the meeting
  * @param job that makes it
+ * @param amends the published pack to which papers that came later are to be added; empty for one made anew
  * @param asker name of the person
  */
 record PackRequest(
@@ -22,6 +24,7 @@ record PackRequest(
         UUID meeting,
         Locale language,
         UUID job,
+        Optional<UUID> amends,
         Instant askedAt,
         PersonId askedBy,
         String asker) {}

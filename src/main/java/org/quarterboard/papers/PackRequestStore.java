@@ -19,7 +19,7 @@ class PackRequestStore {
 
     private static final String COLUMNS = """
             SELECT request.uuid, request.service_id, request.board_id, request.meeting, request.language,
-                request.job, request.asked_at, request.asked_by, request.asker
+                request.job, request.amends, request.asked_at, request.asked_by, request.asker
             FROM pack_request request
             """;
 
@@ -32,19 +32,19 @@ class PackRequestStore {
     void add(PackRequest request, MeetingId meeting) {
         jdbc.sql("""
                         INSERT INTO pack_request
-                            (uuid, service_id, board_id, meeting_id, meeting, language, job, asked_at, asked_by, asker)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        request.uuid(),
-                        request.service().value(),
-                        request.board().value(),
-                        meeting.value(),
-                        request.meeting(),
-                        request.language().getLanguage(),
-                        request.job(),
-                        Rows.moment(request.askedAt()),
-                        request.askedBy().value(),
-                        request.asker())
+                            (uuid, service_id, board_id, meeting_id, meeting, language, job, amends, asked_at, asked_by, asker)
+                        VALUES (:uuid, :service, :board, :meetingId, :meeting, :language, :job, :amends, :at, :by, :asker)""")
+                .param("uuid", request.uuid())
+                .param("service", request.service().value())
+                .param("board", request.board().value())
+                .param("meetingId", meeting.value())
+                .param("meeting", request.meeting())
+                .param("language", request.language().getLanguage())
+                .param("job", request.job())
+                .param("amends", request.amends().orElse(null))
+                .param("at", Rows.moment(request.askedAt()))
+                .param("by", request.askedBy().value())
+                .param("asker", request.asker())
                 .update();
     }
 
@@ -77,6 +77,7 @@ class PackRequestStore {
                 Rows.uuid(row, "meeting"),
                 Locale.of(row.getString("language")),
                 Rows.uuid(row, "job"),
+                Optional.ofNullable(row.getString("amends")).map(UUID::fromString),
                 Rows.moment(row, "asked_at"),
                 new PersonId(row.getLong("asked_by")),
                 row.getString("asker"));

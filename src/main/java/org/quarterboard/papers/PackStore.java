@@ -12,6 +12,7 @@ import org.quarterboard.files.FileId;
 import org.quarterboard.files.FileStore;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
+import org.quarterboard.shared.NotFoundException;
 import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.ServiceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,19 +52,25 @@ class PackStore {
         long paper = papers.saveAndFlush(
                         new BoardPaper(request.service(), request.board(), built, kept, request.askedBy()))
                 .number();
-        jdbc.sql("INSERT INTO board_paper_source (paper_id, service_id, document_id) VALUES (?, ?, ?)")
-                .params(
-                        paper,
-                        request.service().value(),
+        jdbc.sql("""
+                        INSERT INTO board_paper_source (paper_id, service_id, document_id, amends_id)
+                        VALUES (:paper, :service, :document, :amends)""")
+                .param("paper", paper)
+                .param("service", request.service().value())
+                .param(
+                        "document",
                         keep(name + ".json", "application/json", DocumentJson.write(built.document()))
                                 .value())
+                .param(
+                        "amends",
+                        request.amends().map(this::root).map(BoardPaper::number).orElse(null))
                 .update();
         List<PackInset> insets = built.insets();
         for (int place = 1; place <= insets.size(); place++) {
             insert(paper, request, place, insets.get(place - 1));
         }
         audit.record(AuditEvent.of("paper.built", request.service(), new Ref(PaperService.KIND, built.uuid()))
-                .with("meeting", built.meeting().uuid())
+                .with("meeting", request.meeting())
                 .with("language", built.language().getLanguage())
                 .with("manifest", built.manifest().sha256())
                 .with("asked-by", request.askedBy().value()));
@@ -72,18 +79,41 @@ class PackStore {
     private void insert(long paper, PackRequest request, int place, PackInset inset) {
         jdbc.sql("""
                         INSERT INTO board_paper_inset
-                            (paper_id, service_id, place, code, title, pages, first_page, file_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (paper_id, service_id, place, code, paper, title, pages, first_page, file_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         paper,
                         request.service().value(),
                         place,
                         inset.code(),
+                        inset.paper(),
                         inset.title(),
                         inset.pages(),
                         inset.firstPage(),
                         inset.file().value())
                 .update();
+    }
+
+    /** The pack made anew whose pages a pack has: itself, unless papers were added to an earlier one. */
+    @Transactional(readOnly = true)
+    public BoardPaper root(UUID uuid) {
+        BoardPaper paper = papers.findByUuid(uuid).orElseThrow(NotFoundException::new);
+        return jdbc.sql("SELECT amends_id FROM board_paper_source WHERE paper_id = ? AND amends_id IS NOT NULL")
+                .param(paper.number())
+                .query(Long.class)
+                .optional()
+                .flatMap(papers::findById)
+                .orElse(paper);
+    }
+
+    /** Those packs of the service to which papers were added later, by number. */
+    @Transactional(readOnly = true)
+    public Set<Long> amended(ServiceId service) {
+        return new HashSet<>(
+                jdbc.sql("SELECT paper_id FROM board_paper_source WHERE service_id = ? AND amends_id IS NOT NULL")
+                        .param(service.value())
+                        .query((row, number) -> row.getLong("paper_id"))
+                        .list());
     }
 
     /** The document that the pack was printed from; packs of earlier releases have none. */
@@ -100,11 +130,12 @@ class PackStore {
     @Transactional(readOnly = true)
     public List<PackInset> insets(BoardPaper paper) {
         return jdbc.sql("""
-                        SELECT code, title, pages, first_page, file_id FROM board_paper_inset
+                        SELECT code, paper, title, pages, first_page, file_id FROM board_paper_inset
                         WHERE paper_id = ? ORDER BY place""")
                 .param(paper.number())
                 .query((row, number) -> new PackInset(
                         row.getString("code"),
+                        Rows.uuid(row, "paper"),
                         row.getString("title"),
                         row.getInt("pages"),
                         row.getInt("first_page"),

@@ -26,6 +26,7 @@ class PackWork {
     BackgroundWork packs(
             PackRequestStore requests,
             PaperReader reader,
+            EditionReader editions,
             PaperPrinter printer,
             PackStore store,
             PlatformTransactionManager transactions) {
@@ -38,10 +39,9 @@ class PackWork {
                 return;
             }
             progress.at(0, STEPS);
-            PaperSource source = Objects.requireNonNull(
-                    reading.execute(status -> reader.read(request.service(), request.meeting(), request.language())));
-            progress.at(1, STEPS);
-            PaperPrinter.Unbound printed = printer.print(source, request);
+            PaperPrinter.Unbound printed = request.amends().isEmpty()
+                    ? anew(request, reader, printer, reading, progress)
+                    : amended(request, editions, printer, reading, progress);
             progress.at(2, STEPS);
             BuiltPaper built = printer.bind(printed);
             progress.at(3, STEPS);
@@ -53,6 +53,29 @@ class PackWork {
                 }
             }
         });
+    }
+
+    private static PaperPrinter.Unbound anew(
+            PackRequest request,
+            PaperReader reader,
+            PaperPrinter printer,
+            TransactionTemplate reading,
+            BackgroundWork.Progress progress) {
+        PaperSource source = Objects.requireNonNull(
+                reading.execute(status -> reader.read(request.service(), request.meeting(), request.language())));
+        progress.at(1, STEPS);
+        return printer.print(source, request);
+    }
+
+    private static PaperPrinter.Unbound amended(
+            PackRequest request,
+            EditionReader editions,
+            PaperPrinter printer,
+            TransactionTemplate reading,
+            BackgroundWork.Progress progress) {
+        EditionSource source = Objects.requireNonNull(reading.execute(status -> editions.read(request)));
+        progress.at(1, STEPS);
+        return printer.print(source, request);
     }
 
     private static PackRequest request(PackRequestStore requests, Ref subject) {

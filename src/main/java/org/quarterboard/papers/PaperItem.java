@@ -14,6 +14,7 @@ import org.quarterboard.meetings.MeetingId;
  * @param manifest SHA-256 of the list of what went into it, as the cover prints it
  * @param builtBy display name; empty if no person built it
  * @param newest whether no later one was built for the meeting in its language
+ * @param amended whether papers that came later were added to a published one
  * @param published when it was given to all who may read papers; until then it is a draft
  */
 public record PaperItem(
@@ -27,6 +28,7 @@ public record PaperItem(
         Instant builtAt,
         String builtBy,
         boolean newest,
+        boolean amended,
         Optional<Instant> published) {
 
     /** Whether only those who prepare the meeting have it. */

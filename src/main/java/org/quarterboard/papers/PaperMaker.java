@@ -96,6 +96,8 @@ record PaperMaker(PaperSource source, PaperWords words, SaidElsewhere said) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(cover(manifest, builtAt, builtBy));
         blocks.add(new Contents(words.get("contents")));
+        // So that nothing stands behind the contents when papers that come later make them longer.
+        blocks.add(new PageBreak());
         sections.forEach(section -> blocks.addAll(section.blocks()));
         String date = words.date(source.meeting().date());
         return new PaperDocument(
@@ -124,11 +126,13 @@ record PaperMaker(PaperSource source, PaperWords words, SaidElsewhere said) {
                         new Cover.Detail(
                                 words.get("cover.built"),
                                 builtBy.isBlank() ? moment : words.get("cover.built-by", moment, builtBy)),
-                        new Cover.Detail(
-                                words.get("cover.manifest"),
-                                SIXTEEN.matcher(manifest.sha256()).replaceAll(" "))),
+                        new Cover.Detail(words.get("cover.manifest"), inSixteens(manifest.sha256()))),
                 handling(),
                 source.contents().logo().orElse(null));
+    }
+
+    static String inSixteens(String hash) {
+        return SIXTEEN.matcher(hash).replaceAll(" ");
     }
 
     private String handling() {

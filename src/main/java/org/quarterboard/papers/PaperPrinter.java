@@ -1,6 +1,7 @@
 package org.quarterboard.papers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.quarterboard.files.PdfBinder;
 import org.quarterboard.files.PdfInsertion;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.meetings.ForecastWords;
+import org.quarterboard.meetings.MeetingId;
 import org.quarterboard.resources.FinanceWords;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Messages;
@@ -60,62 +62,105 @@ class PaperPrinter {
     /**
      * A pack whose room for members' papers is still empty.
      *
+     * @param meetingOn the day that the cover names
+     * @param papers of members
      * @param at the time in the file
      */
     record Unbound(
             UUID uuid,
-            PaperSource source,
-            PaperMaker maker,
+            MeetingId meeting,
+            LocalDate meetingOn,
+            String title,
+            String fileName,
+            PaperWords words,
             PaperDocument document,
             PrintedPdf printed,
             String twin,
             Manifest manifest,
+            List<BoundPaper> papers,
             Instant at) {}
 
     Unbound print(PaperSource source, PackRequest request) {
         PaperWords words = words(request.language());
         PaperMaker maker = new PaperMaker(source, words, said);
         List<Section> sections = maker.sections();
-        Manifest manifest = Manifest.of(source, request.language(), sections);
+        List<BoundPaper> papers =
+                source.papers().stream().map(MemberPaper::bound).toList();
+        Manifest manifest = Manifest.of(source, request.language(), sections, papers);
         Instant now = today.instant();
         PaperDocument document = maker.document(sections, manifest, now, request.asker());
         return new Unbound(
                 request.uuid(),
-                source,
-                maker,
+                source.meeting().id(),
+                source.meeting().date(),
+                maker.title(),
+                maker.fileName(),
+                words,
                 document,
                 pdf.print(document, run(request.uuid(), now, words)),
                 twin(document),
                 manifest,
+                papers,
+                now);
+    }
+
+    /** A published pack with the papers that came later. */
+    Unbound print(EditionSource source, PackRequest request) {
+        PaperWords words = words(request.language());
+        PaperItem item = source.item();
+        PublishedPack pack = new PublishedPack(
+                item,
+                source.document(),
+                source.late().insets(),
+                source.manifest(),
+                pdf.print(source.document(), run(item.uuid(), item.builtAt(), words))
+                        .pageOf());
+        PackEdition edition = new PackEdition(pack, source.late(), source.agenda(), source.papers(), words);
+        List<BoundPaper> papers = edition.bound(source.bound());
+        Manifest manifest = Manifest.amended(pack, edition.sections().values(), papers);
+        Instant now = today.instant();
+        PaperDocument document = edition.document(manifest, now, request.asker());
+        return new Unbound(
+                request.uuid(),
+                item.meeting(),
+                item.meetingOn(),
+                item.title(),
+                source.fileName(),
+                words,
+                document,
+                pdf.print(document, run(request.uuid(), now, words)),
+                twin(document),
+                manifest,
+                papers,
                 now);
     }
 
     /** With the pages of members' papers in the room that was left for them. */
     BuiltPaper bind(Unbound unbound) {
-        PaperWords words = unbound.maker().words();
-        List<MemberPaper> papers = unbound.source().papers();
-        List<PackInset> insets = papers.stream()
+        List<PackInset> insets = unbound.papers().stream()
                 .map(paper -> new PackInset(
                         paper.code(),
-                        paper.item().title(),
-                        paper.item().pages(),
+                        paper.paper(),
+                        paper.title(),
+                        paper.pages(),
                         Objects.requireNonNull(unbound.printed().foreign().get(paper.code())),
                         paper.file()))
                 .toList();
-        Map<FileId, byte[]> bytes =
-                papers.stream().collect(Collectors.toMap(MemberPaper::file, MemberPaper::bytes, (one, same) -> one));
+        Map<FileId, byte[]> bytes = unbound.papers().stream()
+                .collect(Collectors.toMap(BoundPaper::file, BoundPaper::bytes, (one, same) -> one));
         return new BuiltPaper(
                 unbound.uuid(),
-                unbound.source().meeting(),
-                words.locale(),
-                unbound.maker().title(),
-                unbound.maker().fileName(),
+                unbound.meeting(),
+                unbound.meetingOn(),
+                unbound.words().locale(),
+                unbound.title(),
+                unbound.fileName(),
                 bound(
                         unbound.printed(),
                         insets,
                         file -> Objects.requireNonNull(bytes.get(file)),
                         unbound.uuid(),
-                        words),
+                        unbound.words()),
                 unbound.printed().pages(),
                 unbound.twin(),
                 unbound.manifest(),

@@ -43,6 +43,7 @@ public class PaperService {
     private final BoardPaperRepository papers;
     private final PaperPublications publications;
     private final PaperCorrections corrections;
+    private final PackStore store;
     private final Scope scope;
     private final Today today;
     private final FileStore files;
@@ -55,6 +56,7 @@ public class PaperService {
             BoardPaperRepository papers,
             PaperPublications publications,
             PaperCorrections corrections,
+            PackStore store,
             Scope scope,
             Today today,
             FileStore files,
@@ -65,6 +67,7 @@ public class PaperService {
         this.papers = papers;
         this.publications = publications;
         this.corrections = corrections;
+        this.store = store;
         this.scope = scope;
         this.today = today;
         this.files = files;
@@ -82,6 +85,7 @@ public class PaperService {
         Map<Long, Instant> published = publications.of(service);
         boolean prepares = prepares(service);
         return items(
+                store.amended(service),
                 papers.findByServiceIdOrderByMeetingOnDescBuiltAtDescIdDesc(service.value()).stream()
                         .filter(paper -> prepares || published.containsKey(paper.number()))
                         .toList(),
@@ -165,7 +169,7 @@ public class PaperService {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private List<PaperItem> items(List<BoardPaper> found, Map<Long, Instant> published) {
+    private List<PaperItem> items(Set<Long> amended, List<BoardPaper> found, Map<Long, Instant> published) {
         Map<PersonId, String> names =
                 people.names(found.stream().map(BoardPaper::builtBy).distinct().toList());
         Set<String> seen = new HashSet<>();
@@ -173,6 +177,7 @@ public class PaperService {
                 .map(paper -> paper.item(
                         names.getOrDefault(paper.builtBy(), ""),
                         seen.add(paper.place()),
+                        amended.contains(paper.number()),
                         Optional.ofNullable(published.get(paper.number()))))
                 .toList();
     }

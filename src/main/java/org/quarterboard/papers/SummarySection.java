@@ -23,8 +23,7 @@ record SummarySection(PaperWords words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, words.foreign("trends.summary.title", summary.quarterText()), CODE));
-        blocks.add(
-                PaperWords.lead(summary.headline()));
+        blocks.add(PaperWords.lead(summary.headline()));
         for (SummaryGroup group : SummaryGroup.values()) {
             List<SummaryLine> lines = printed(summary).stream()
                     .filter(line -> line.group() == group)

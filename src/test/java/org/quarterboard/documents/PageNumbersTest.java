@@ -43,10 +43,25 @@ class PageNumbersTest {
         assertThat(late.last()).isEqualTo("3");
         PdfPages read = new PdfPages(late.bytes());
         assertThat(read.feet())
-                .containsExactly("Official 1 of 3", "Official 2 of 3", "Official 2A of 3", "", "", "Official 2D of 3", "Official 3 of 3");
+                .containsExactly(
+                        "Official 1 of 3",
+                        "Official 2 of 3",
+                        "Official 2A of 3",
+                        "",
+                        "",
+                        "Official 2D of 3",
+                        "Official 3 of 3");
         assertThat(told(read.catalog())).containsExactly("0 D 1", "2 - 2A", "3 - 2B", "4 - 2C", "5 - 2D", "6 D 3");
-        assertThat(new PdfPages(plain.bytes()).catalog().get(PdfName.PAGELABELS)).isNull();
+        assertThat(new PdfPages(plain.bytes()).catalog().get(PdfName.PAGELABELS))
+                .isNull();
         assertThat(PdfUa.failures(late.bytes())).isEmpty();
+    }
+
+    @Test
+    void lettersOfWhatWasTakenOutAreNotUsedAgain() {
+        List<Block> blocks = List.of(
+                page("a"), PageBreak.upTo(1), page("x"), PageBreak.upTo(1, 5), page("y"), new PageBreak(), page("b"));
+        assertThat(print(blocks).labels()).containsExactly("1", "1A", "1F", "2");
     }
 
     @Test
@@ -59,7 +74,8 @@ class PageNumbersTest {
 
     @Test
     void whatComesAfterACoverCanBeLimitedToo() {
-        List<Block> blocks = new ArrayList<>(List.of(SamplePapers.cover(), PageBreak.upTo(2), new Contents("Contents")));
+        List<Block> blocks =
+                new ArrayList<>(List.of(SamplePapers.cover(), PageBreak.upTo(2), new Contents("Contents")));
         IntStream.range(0, 90).forEach(i -> {
             blocks.add(i == 0 ? new PageBreak() : Paragraph.of(""));
             blocks.add(new Heading(1, "Heading " + i, "h" + i));
@@ -77,8 +93,11 @@ class PageNumbersTest {
             PdfName style = label.getAsName(PdfName.S);
             PdfString words = label.getAsString(PdfName.P);
             PdfNumber first = label.getAsNumber(PdfName.ST);
-            told.add(entries.getAsNumber(i) + (style == null ? " - " : " D ")
-                    + ((words == null || words.toUnicodeString().isEmpty()) ? (first == null ? "1" : first.toString()) : words.toUnicodeString()));
+            told.add(entries.getAsNumber(i)
+                    + (style == null ? " - " : " D ")
+                    + ((words == null || words.toUnicodeString().isEmpty())
+                            ? (first == null ? "1" : first.toString())
+                            : words.toUnicodeString()));
         }
         return told;
     }

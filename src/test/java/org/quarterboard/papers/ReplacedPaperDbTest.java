@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,7 @@ class ReplacedPaperDbTest {
                 world.meeting(),
                 Messages.ENGLISH,
                 UUID.randomUUID(),
+                Optional.empty(),
                 Instant.EPOCH,
                 CurrentPerson.NOBODY,
                 "The secretary");

@@ -48,6 +48,10 @@ final class PaperTable {
             built.add(" ");
             built.add(new Badge(Badge.Kind.GOOD, texts.get("papers.list.newest")));
         }
+        if (paper.amended()) {
+            built.add(" ");
+            built.add(new Badge(Badge.Kind.NEUTRAL, texts.get("papers.list.late")));
+        }
         if (paper.draft()) {
             built.add(" ");
             built.add(new Badge(Badge.Kind.NEUTRAL, texts.get("papers.list.draft")));

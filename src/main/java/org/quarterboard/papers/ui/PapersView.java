@@ -172,6 +172,9 @@ class PapersView extends ServicePage {
             if (meeting.papers().stream().anyMatch(PaperItem::draft)) {
                 section.add(new Paragraph(t("papers.list.drafts")));
             }
+            meeting.uuid()
+                    .filter(uuid -> !running(unfinished, uuid))
+                    .ifPresent(uuid -> late(service, meeting, uuid, language, section));
             meeting.uuid().ifPresent(uuid -> {
                 List<PackItem> here = unfinished.stream()
                         .filter(item -> item.meeting().equals(uuid))
@@ -187,9 +190,32 @@ class PapersView extends ServicePage {
         return section;
     }
 
+    /** For each language whose newest paper is published: what came or was taken back since, and the button that adds it. */
+    private void late(
+            SelectedService service, PapersOfMeeting meeting, UUID uuid, Select<Locale> language, Section section) {
+        for (PaperItem paper : meeting.papers()) {
+            if (!paper.newest() || paper.draft()) {
+                continue;
+            }
+            building.late(service.id(), paper.uuid(), uuid).ifPresent(late -> {
+                String named = t("papers.language." + paper.language().getLanguage());
+                Button add = new Button(t("papers.late.verb", named));
+                add.setAriaLabel(t("papers.late.label", named, formats.date(paper.meetingOn(), getLocale())));
+                add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                add.addClickListener(click -> {
+                    if (Feedback.attempt(errors, () -> asked.add(building.askForLate(service.id(), paper.uuid())))) {
+                        fill(service, language.getValue());
+                    }
+                });
+                section.add(new Paragraph(t("papers.late.offer", late.came(), late.takenBack(), named)), add);
+            });
+        }
+    }
+
     private static boolean running(List<PackItem> unfinished, UUID meeting) {
         return unfinished.stream()
-                .anyMatch(item -> item.meeting().equals(meeting) && !item.status().finished());
+                .anyMatch(
+                        item -> item.meeting().equals(meeting) && !item.status().finished());
     }
 
     private Button publish(SelectedService service, PaperItem paper, Select<Locale> language) {
