@@ -253,7 +253,7 @@ class DemoDataDbTest {
         AsSystem.run("test", () -> {
             for (ServiceId service : services.values()) {
                 List<Integer> years = finance.years(service);
-                assertThat(years).hasSizeGreaterThanOrEqualTo(2);
+                assertThat(years).as(service.toString()).hasSizeGreaterThanOrEqualTo(2);
                 assertThat(finance.year(service, years.getFirst())
                                 .orElseThrow()
                                 .totals()
