@@ -44,6 +44,7 @@ GRANT SELECT, INSERT ON board_paper TO ${runtime};
 GRANT SELECT, INSERT ON board_paper_publication TO ${runtime};
 GRANT SELECT, INSERT ON board_paper_source TO ${runtime};
 GRANT SELECT, INSERT ON board_paper_inset TO ${runtime};
+GRANT SELECT, INSERT ON board_paper_delivery TO ${runtime};
 GRANT SELECT, INSERT ON pack_template TO ${runtime};
 GRANT SELECT, INSERT ON pack_choice TO ${runtime};
 GRANT SELECT, INSERT ON pack_request TO ${runtime};

@@ -104,6 +104,10 @@ class BoardPaper {
         return meetingOn;
     }
 
+    String language() {
+        return language;
+    }
+
     Instant builtAt() {
         return builtAt;
     }

@@ -66,7 +66,9 @@ class BoardReader {
                 parts.contains(PackPart.SUMMARY)
                         ? Optional.of(summaries.summary(service, upTo, locale))
                         : Optional.empty(),
-                parts.contains(PackPart.FINANCE) ? finance.year(service, year) : Optional.empty(),
+                parts.contains(PackPart.FINANCE)
+                        ? finance.year(service, year).filter(found -> !found.figures().isEmpty())
+                        : Optional.empty(),
                 parts.contains(PackPart.PARTNERS) ? Optional.of(partners.year(service, year)) : Optional.empty(),
                 year);
     }

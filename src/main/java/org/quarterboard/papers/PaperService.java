@@ -44,6 +44,7 @@ public class PaperService {
     private final PaperPublications publications;
     private final PaperCorrections corrections;
     private final PackStore store;
+    private final PaperPost post;
     private final Scope scope;
     private final Today today;
     private final FileStore files;
@@ -57,6 +58,7 @@ public class PaperService {
             PaperPublications publications,
             PaperCorrections corrections,
             PackStore store,
+            PaperPost post,
             Scope scope,
             Today today,
             FileStore files,
@@ -68,6 +70,7 @@ public class PaperService {
         this.publications = publications;
         this.corrections = corrections;
         this.store = store;
+        this.post = post;
         this.scope = scope;
         this.today = today;
         this.files = files;
@@ -108,6 +111,7 @@ public class PaperService {
         } catch (DuplicateKeyException meanwhile) {
             throw new UserFacingException("papers.error.published");
         }
+        post.published(service, stored, paper.amended());
         citations.cite(service, new Ref(KIND, uuid), Manifest.figures(manifest(service, uuid)));
         audit.record(
                 AuditEvent.of("paper.published", service, new Ref(KIND, uuid)).with("manifest", paper.manifest()));

@@ -1,5 +1,6 @@
 package org.quarterboard.security;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.shared.PersonId;
@@ -32,5 +33,12 @@ public class Recipients {
     /** The person, if the account is open and the person may do this at the service now. */
     public Optional<Viewer> able(PersonId person, Capability capability, ServiceId service) {
         return viewers.find(person).filter(viewer -> scope.allows(viewer, capability, service));
+    }
+
+    /** The oversight managers to whom the service is given, and who may do this there now. */
+    public List<Viewer> oversight(Capability capability, ServiceId service) {
+        return viewers.holders(Role.OVERSIGHT_MANAGER).stream()
+                .filter(viewer -> scope.allows(viewer, capability, service))
+                .toList();
     }
 }

@@ -11,5 +11,7 @@ interface RoleGrantRepository extends JpaRepository<RoleGrant, Long> {
 
     List<RoleGrant> findByPersonIdInAndWithdrawnAt(Collection<Long> personIds, Instant withdrawnAt);
 
+    List<RoleGrant> findByRoleAndWithdrawnAt(Role role, Instant withdrawnAt);
+
     List<RoleGrant> findByScopeKindAndScopeIdAndWithdrawnAt(ScopeKind scopeKind, long scopeId, Instant withdrawnAt);
 }

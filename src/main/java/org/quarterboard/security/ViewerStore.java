@@ -60,4 +60,14 @@ class ViewerStore {
                 mustChange,
                 standing);
     }
+
+    /** Those with open accounts to whom the role is granted, whatever it is granted over. */
+    @Transactional(readOnly = true)
+    public List<Viewer> holders(Role role) {
+        return grants.findByRoleAndWithdrawnAt(role, RoleGrant.STANDING).stream()
+                .map(RoleGrant::personId)
+                .distinct()
+                .flatMap(person -> find(new PersonId(person)).stream())
+                .toList();
+    }
 }
