@@ -13,6 +13,7 @@ import org.quarterboard.meetings.MeetingItem;
  * @param twin the same paper as HTML
  * @param document what it was printed from
  * @param insets the papers of members in it
+ * @param pagination what stands on which page
  */
 @SuppressWarnings("ArrayRecordComponent")
 record BuiltPaper(
@@ -27,4 +28,5 @@ record BuiltPaper(
         Manifest manifest,
         PaperDocument document,
         List<PackInset> insets,
+        Pagination pagination,
         Instant at) {}

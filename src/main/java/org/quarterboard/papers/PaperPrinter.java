@@ -18,6 +18,7 @@ import org.quarterboard.documents.PrintedPdf;
 import org.quarterboard.files.FileId;
 import org.quarterboard.files.PdfBinder;
 import org.quarterboard.files.PdfInsertion;
+import org.quarterboard.files.PdfPageTexts;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.meetings.ForecastWords;
 import org.quarterboard.resources.FinanceWords;
@@ -33,6 +34,7 @@ class PaperPrinter {
     private final PdfRenderer pdf;
     private final HtmlRenderer html;
     private final PdfBinder binder;
+    private final PdfPageTexts texts;
     private final Messages messages;
     private final Formats formats;
     private final Today today;
@@ -42,6 +44,7 @@ class PaperPrinter {
             PdfRenderer pdf,
             HtmlRenderer html,
             PdfBinder binder,
+            PdfPageTexts texts,
             Messages messages,
             Formats formats,
             Today today,
@@ -51,6 +54,7 @@ class PaperPrinter {
         this.pdf = pdf;
         this.html = html;
         this.binder = binder;
+        this.texts = texts;
         this.messages = messages;
         this.formats = formats;
         this.today = today;
@@ -70,6 +74,7 @@ class PaperPrinter {
             PrintedPdf printed,
             String twin,
             Manifest manifest,
+            List<Section> sections,
             Instant at) {}
 
     Unbound print(PaperSource source, PackRequest request) {
@@ -87,6 +92,7 @@ class PaperPrinter {
                 pdf.print(document, run(request.uuid(), now, words)),
                 twin(document),
                 manifest,
+                sections,
                 now);
     }
 
@@ -104,23 +110,21 @@ class PaperPrinter {
                 .toList();
         Map<FileId, byte[]> bytes =
                 papers.stream().collect(Collectors.toMap(MemberPaper::file, MemberPaper::bytes, (one, same) -> one));
+        byte[] bound = bound(
+                unbound.printed(), insets, file -> Objects.requireNonNull(bytes.get(file)), unbound.uuid(), words);
         return new BuiltPaper(
                 unbound.uuid(),
                 unbound.source().meeting(),
                 words.locale(),
                 unbound.maker().title(),
                 unbound.maker().fileName(),
-                bound(
-                        unbound.printed(),
-                        insets,
-                        file -> Objects.requireNonNull(bytes.get(file)),
-                        unbound.uuid(),
-                        words),
+                bound,
                 unbound.printed().pages(),
                 unbound.twin(),
                 unbound.manifest(),
                 unbound.document(),
                 insets,
+                Pagination.of(unbound.sections(), unbound.printed().pageOf(), texts.of(bound), PageLabels::of),
                 unbound.at());
     }
 
