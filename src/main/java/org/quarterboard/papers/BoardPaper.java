@@ -129,6 +129,12 @@ class BoardPaper {
         return meetingId + " " + language;
     }
 
+    /** Whether it was built before another one that may take its place. */
+    boolean isBefore(BoardPaper other) {
+        int order = builtAt.compareTo(other.builtAt);
+        return place().equals(other.place()) && (order < 0 || order == 0 && number() < other.number());
+    }
+
     Files files() {
         return new Files(new FileId(fileId), new FileId(twinId), new FileId(listId));
     }

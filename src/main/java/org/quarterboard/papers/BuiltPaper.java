@@ -15,6 +15,7 @@ import org.quarterboard.meetings.MeetingId;
  * @param twin the same paper as HTML
  * @param document what it was printed from
  * @param insets the papers of members in it
+ * @param pagination what stands on which page
  */
 @SuppressWarnings("ArrayRecordComponent")
 record BuiltPaper(
@@ -30,4 +31,5 @@ record BuiltPaper(
         Manifest manifest,
         PaperDocument document,
         List<PackInset> insets,
+        Pagination pagination,
         Instant at) {}

@@ -99,6 +99,37 @@ record Manifest(String text) {
                 .toList();
     }
 
+    /** What a list says of its sections. */
+    static Outline outline(String text) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        Map<String, List<String>> papers = new LinkedHashMap<>();
+        text.lines().map(line -> line.split(" ")).forEach(parts -> {
+            if (parts[0].equals("section") && parts.length > 2) {
+                sections.put(parts[1], parts[2]);
+            } else if (parts[0].equals("paper") && parts.length > 4) {
+                papers.put(parts[1], List.of(parts[2], parts[4]));
+            }
+        });
+        return new Outline(sections, papers);
+    }
+
+    /**
+     * @param sections the fingerprint of each section by its code, in order
+     * @param papers of each member's paper by its code: which one it is, and the fingerprint of its file
+     */
+    record Outline(Map<String, String> sections, Map<String, List<String>> papers) {
+
+        /** What a section is in every pack of the meeting. */
+        String identity(String code) {
+            return papers.containsKey(code) ? "paper " + papers.get(code).getFirst() : code;
+        }
+
+        /** Of a member's paper; empty for any other section. */
+        String fileHash(String code) {
+            return papers.containsKey(code) ? papers.get(code).getLast() : "";
+        }
+    }
+
     /** 64 lower-case hexadecimal digits. */
     String sha256() {
         return hash(text);

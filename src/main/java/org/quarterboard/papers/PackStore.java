@@ -26,12 +26,14 @@ class PackStore {
 
     private final BoardPaperRepository papers;
     private final FileStore files;
+    private final PackPageStore pages;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
 
-    PackStore(BoardPaperRepository papers, FileStore files, JdbcClient jdbc, AuditTrail audit) {
+    PackStore(BoardPaperRepository papers, FileStore files, PackPageStore pages, JdbcClient jdbc, AuditTrail audit) {
         this.papers = papers;
         this.files = files;
+        this.pages = pages;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -69,6 +71,7 @@ class PackStore {
         for (int place = 1; place <= insets.size(); place++) {
             insert(paper, request, place, insets.get(place - 1));
         }
+        pages.add(request.service(), paper, built.pagination());
         audit.record(AuditEvent.of("paper.built", request.service(), new Ref(PaperService.KIND, built.uuid()))
                 .with("meeting", request.meeting())
                 .with("language", built.language().getLanguage())

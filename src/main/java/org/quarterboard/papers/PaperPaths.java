@@ -15,6 +15,16 @@ public final class PaperPaths {
         return list(serviceCode) + "/" + paper;
     }
 
+    /** The PDF to read in the browser, at a page of it, from 1. */
+    public static String page(String serviceCode, UUID paper, int page) {
+        return "download/" + paper(serviceCode, paper) + "/read.pdf#page=" + page;
+    }
+
+    /** The reader's own notes as a text. */
+    public static String notes(String serviceCode, UUID paper) {
+        return "download/" + paper(serviceCode, paper) + "/notes.txt";
+    }
+
     public static String download(String serviceCode, UUID paper) {
         return "download/" + paper(serviceCode, paper) + "/paper.pdf";
     }

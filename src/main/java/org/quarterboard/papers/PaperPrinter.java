@@ -19,6 +19,7 @@ import org.quarterboard.documents.PrintedPdf;
 import org.quarterboard.files.FileId;
 import org.quarterboard.files.PdfBinder;
 import org.quarterboard.files.PdfInsertion;
+import org.quarterboard.files.PdfPageTexts;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.meetings.ForecastWords;
 import org.quarterboard.meetings.MeetingId;
@@ -35,6 +36,7 @@ class PaperPrinter {
     private final PdfRenderer pdf;
     private final HtmlRenderer html;
     private final PdfBinder binder;
+    private final PdfPageTexts texts;
     private final Messages messages;
     private final Formats formats;
     private final Today today;
@@ -44,6 +46,7 @@ class PaperPrinter {
             PdfRenderer pdf,
             HtmlRenderer html,
             PdfBinder binder,
+            PdfPageTexts texts,
             Messages messages,
             Formats formats,
             Today today,
@@ -53,6 +56,7 @@ class PaperPrinter {
         this.pdf = pdf;
         this.html = html;
         this.binder = binder;
+        this.texts = texts;
         this.messages = messages;
         this.formats = formats;
         this.today = today;
@@ -148,6 +152,12 @@ class PaperPrinter {
                 .toList();
         Map<FileId, byte[]> bytes = unbound.papers().stream()
                 .collect(Collectors.toMap(BoundPaper::file, BoundPaper::bytes, (one, same) -> one));
+        byte[] bound = bound(
+                unbound.printed(),
+                insets,
+                file -> Objects.requireNonNull(bytes.get(file)),
+                unbound.uuid(),
+                unbound.words());
         return new BuiltPaper(
                 unbound.uuid(),
                 unbound.meeting(),
@@ -155,17 +165,13 @@ class PaperPrinter {
                 unbound.words().locale(),
                 unbound.title(),
                 unbound.fileName(),
-                bound(
-                        unbound.printed(),
-                        insets,
-                        file -> Objects.requireNonNull(bytes.get(file)),
-                        unbound.uuid(),
-                        unbound.words()),
+                bound,
                 unbound.printed().pages(),
                 unbound.twin(),
                 unbound.manifest(),
                 unbound.document(),
                 insets,
+                Pagination.of(unbound.manifest(), unbound.document(), unbound.printed(), texts.of(bound)),
                 unbound.at());
     }
 

@@ -17,8 +17,6 @@ import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
 import org.quarterboard.security.PeopleService;
 import org.quarterboard.security.ReadsService;
-import org.quarterboard.security.Scope;
-import org.quarterboard.security.Viewer;
 import org.quarterboard.security.WritesService;
 import org.quarterboard.shared.AuditEvent;
 import org.quarterboard.shared.AuditTrail;
@@ -45,7 +43,7 @@ public class PaperService {
     private final PaperCorrections corrections;
     private final PackStore store;
     private final PaperPost post;
-    private final Scope scope;
+    private final PackRights rights;
     private final Today today;
     private final FileStore files;
     private final CitationService citations;
@@ -59,7 +57,7 @@ public class PaperService {
             PaperCorrections corrections,
             PackStore store,
             PaperPost post,
-            Scope scope,
+            PackRights rights,
             Today today,
             FileStore files,
             CitationService citations,
@@ -71,7 +69,7 @@ public class PaperService {
         this.corrections = corrections;
         this.store = store;
         this.post = post;
-        this.scope = scope;
+        this.rights = rights;
         this.today = today;
         this.files = files;
         this.citations = citations;
@@ -86,7 +84,7 @@ public class PaperService {
      */
     public List<PaperItem> list(@ReadsService(Capability.READ_PAPER) ServiceId service) {
         Map<Long, Instant> published = publications.of(service);
-        boolean prepares = prepares(service);
+        boolean prepares = rights.prepares(service);
         return items(
                 store.amended(service),
                 papers.findByServiceIdOrderByMeetingOnDescBuiltAtDescIdDesc(service.value()).stream()
@@ -115,15 +113,6 @@ public class PaperService {
         citations.cite(service, new Ref(KIND, uuid), Manifest.figures(manifest(service, uuid)));
         audit.record(
                 AuditEvent.of("paper.published", service, new Ref(KIND, uuid)).with("manifest", paper.manifest()));
-    }
-
-    /** The portal's own work sees everything; whoever else is not signed in was stopped before. */
-    private boolean prepares(ServiceId service) {
-        Optional<Viewer> viewer = currentPerson.viewer();
-        return viewer.isEmpty()
-                || AsSystem.isActive()
-                || scope.allows(viewer.get(), Capability.BUILD_PAPER, service)
-                || scope.allows(viewer.get(), Capability.SIGN_MINUTES, service);
     }
 
     public PaperItem find(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID uuid) {
@@ -168,7 +157,8 @@ public class PaperService {
 
     private BoardPaper.Files stored(ServiceId service, UUID uuid) {
         return papers.findByServiceIdAndUuid(service.value(), uuid)
-                .filter(paper -> prepares(service) || publications.of(service).containsKey(paper.number()))
+                .filter(paper ->
+                        rights.prepares(service) || publications.of(service).containsKey(paper.number()))
                 .map(BoardPaper::files)
                 .orElseThrow(NotFoundException::new);
     }

@@ -15,18 +15,27 @@ public final class Attachment {
     private Attachment() {}
 
     public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
+        return answer(ContentDisposition.attachment(), name, type, bytes);
+    }
+
+    /** A file that the browser shows; only of what it cannot run, such as a PDF that the portal has made. */
+    public static ResponseEntity<byte[]> shown(String name, MediaType type, byte[] bytes) {
+        return answer(ContentDisposition.inline(), name, type, bytes);
+    }
+
+    private static ResponseEntity<byte[]> answer(
+            ContentDisposition.Builder how, String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name).toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(how, name).toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(bytes);
     }
 
-    private static ContentDisposition disposition(String name) {
-        ContentDisposition.Builder attachment = ContentDisposition.attachment();
+    private static ContentDisposition named(ContentDisposition.Builder how, String name) {
         return StandardCharsets.US_ASCII.newEncoder().canEncode(name)
-                ? attachment.filename(name).build()
-                : attachment.filename(name, StandardCharsets.UTF_8).build();
+                ? how.filename(name).build()
+                : how.filename(name, StandardCharsets.UTF_8).build();
     }
 }

@@ -1,0 +1,48 @@
+package org.quarterboard.papers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A pack as it is read on the screen.
+ *
+ * @param language tag of its words
+ * @param opening cover and contents, as HTML
+ * @param headings the page of each heading by its anchor
+ * @param pages all of them in order; none in packs of earlier releases
+ */
+public record ReadablePack(
+        PaperItem item,
+        String language,
+        String opening,
+        Map<String, PackPage> headings,
+        List<PackPage> pages,
+        List<PackSection> sections) {
+
+    public ReadablePack {
+        headings = Map.copyOf(headings);
+        pages = List.copyOf(pages);
+        sections = List.copyOf(sections);
+    }
+
+    /** Whether its pages are known. */
+    public boolean numbered() {
+        return !pages.isEmpty();
+    }
+
+    public Optional<PackSection> section(String code) {
+        return sections.stream().filter(section -> section.code().equals(code)).findFirst();
+    }
+
+    /** What a section of another pack of the meeting is here; a member's paper that was brought anew has kept its title. */
+    Optional<PackSection> counterpart(PackSection other) {
+        return sections.stream()
+                .filter(section -> section.identity().equals(other.identity()))
+                .findFirst()
+                .or(() -> sections.stream()
+                        .filter(section -> section.isPaper() && other.isPaper())
+                        .filter(section -> section.bareTitle().equals(other.bareTitle()))
+                        .findFirst());
+    }
+}
