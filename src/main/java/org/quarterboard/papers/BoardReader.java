@@ -67,7 +67,8 @@ class BoardReader {
                         ? Optional.of(summaries.summary(service, upTo, locale))
                         : Optional.empty(),
                 parts.contains(PackPart.FINANCE)
-                        ? finance.year(service, year).filter(found -> !found.figures().isEmpty())
+                        ? finance.year(service, year)
+                                .filter(found -> !found.figures().isEmpty())
                         : Optional.empty(),
                 parts.contains(PackPart.PARTNERS) ? Optional.of(partners.year(service, year)) : Optional.empty(),
                 year);

@@ -52,7 +52,8 @@ public class DeliveryService {
     /** In the order in which they were noted. */
     public List<PaperDelivery> of(@ReadsService(Capability.READ_PAPER) ServiceId service, UUID paper) {
         papers.find(service, paper);
-        return Optional.ofNullable(store.of(service).get(number(service, paper))).orElse(List.of());
+        return Optional.ofNullable(store.of(service).get(number(service, paper)))
+                .orElse(List.of());
     }
 
     /**

@@ -76,8 +76,7 @@ class PaperPost {
 
     /** In the transaction of the publication. */
     void published(ServiceId service, BoardPaper paper, boolean amended) {
-        BoardDetails board = AsSystem.call(
-                WORK, () -> boards.boardOf(service).orElseThrow(NotFoundException::new));
+        BoardDetails board = AsSystem.call(WORK, () -> boards.boardOf(service).orElseThrow(NotFoundException::new));
         String code = AsSystem.call(WORK, () -> directory.find(service).code());
         String link = baseUrl + "/" + PaperPaths.paper(code, paper.uuid());
         Set<PersonId> told = new HashSet<>();
@@ -89,12 +88,24 @@ class PaperPost {
             Optional<Viewer> reader =
                     member.person().flatMap(person -> recipients.able(person, Capability.READ_PAPER, service));
             if (reader.isPresent() && told.add(reader.get().id())) {
-                tell(service, paper, reader.get(), amended, link, new PaperDelivery(Kind.MEMBER, member.label(), today.date()));
+                tell(
+                        service,
+                        paper,
+                        reader.get(),
+                        amended,
+                        link,
+                        new PaperDelivery(Kind.MEMBER, member.label(), today.date()));
             }
         }
         for (Viewer manager : recipients.oversight(Capability.READ_PAPER, service)) {
             if (told.add(manager.id())) {
-                tell(service, paper, manager, amended, link, new PaperDelivery(Kind.OVERSIGHT, manager.displayName(), today.date()));
+                tell(
+                        service,
+                        paper,
+                        manager,
+                        amended,
+                        link,
+                        new PaperDelivery(Kind.OVERSIGHT, manager.displayName(), today.date()));
             }
         }
     }
@@ -114,18 +125,15 @@ class PaperPost {
         Locale language = reader.language();
         String key = amended ? "papers.mail.late" : "papers.mail.published";
         LocalDate on = paper.meetingOn();
-        Object[] words = {formats.date(on, language), link, messages.get("papers.language." + paper.language(), language)};
+        Object[] words = {
+            formats.date(on, language), link, messages.get("papers.language." + paper.language(), language)
+        };
         outbox.write(
                 reader.id(),
                 service,
                 messages.get(key + ".subject", language, words),
                 messages.get(key + ".body", language, words));
         deliveries.add(
-                service,
-                paper.number(),
-                delivery,
-                reader.id().value(),
-                today.instant(),
-                currentPerson.idForRecord());
+                service, paper.number(), delivery, reader.id().value(), today.instant(), currentPerson.idForRecord());
     }
 }

@@ -84,15 +84,18 @@ class DeliveryDbTest {
         assertThat(mail(police.id())).as("a draft").isEmpty();
         papers.publish(service, paper);
 
-        assertThat(mail(police.id())).singleElement().asString().contains("/papers/" + paper).contains("English");
+        assertThat(mail(police.id()))
+                .singleElement()
+                .asString()
+                .contains("/papers/" + paper)
+                .contains("English");
         assertThat(mail(manager.id())).hasSize(1);
         assertThat(mail(withoutRight.id())).isEmpty();
         assertThat(mail(stranger.id())).isEmpty();
         assertThat(mail(analyst.id())).isEmpty();
         assertThat(deliveries.of(service, paper))
                 .containsExactlyInAnyOrder(
-                        new PaperDelivery(
-                                Kind.MEMBER, "Senior partner of POLICE, Partner of POLICE", today.date()),
+                        new PaperDelivery(Kind.MEMBER, "Senior partner of POLICE, Partner of POLICE", today.date()),
                         new PaperDelivery(Kind.OVERSIGHT, "Test person", today.date()));
     }
 

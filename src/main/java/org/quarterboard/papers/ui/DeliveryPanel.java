@@ -86,8 +86,8 @@ final class DeliveryPanel extends Section {
     }
 
     private FormDialog dialog() {
-        FormDialog dialog = new FormDialog(
-                getTranslation("papers.delivery.note"), getTranslation("papers.delivery.note-lead"));
+        FormDialog dialog =
+                new FormDialog(getTranslation("papers.delivery.note"), getTranslation("papers.delivery.note-lead"));
         TextField to = new TextField(getTranslation("papers.delivery.to"));
         to.setMaxLength(DeliveryService.LONGEST);
         to.setRequiredIndicatorVisible(true);
