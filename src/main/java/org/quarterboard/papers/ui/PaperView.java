@@ -130,10 +130,11 @@ class PaperView extends ServicePage implements NoteActions {
                 this,
                 printed -> getElement().getClassList().set("qb-print-notes", printed));
         Anchor jump = places.inText(NotesPanel.ID, "");
-        jump.addClassName("qb-no-print");
         add(errors, find);
         readings.since(service.id(), uuid).ifPresent(since -> add(new SincePanel(since, places, formats, getLocale())));
-        add(jump);
+        Paragraph jumping = new Paragraph(jump);
+        jumping.addClassName("qb-no-print");
+        add(jumping);
         Div reading = new Div(text, panel);
         reading.addClassName("qb-reading");
         add(reading);
