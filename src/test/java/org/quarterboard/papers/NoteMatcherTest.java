@@ -191,6 +191,7 @@ class NoteMatcherTest {
                     Instant.EPOCH,
                     "",
                     true,
+                    false,
                     Optional.of(Instant.EPOCH));
             return new ReadablePack(item, "en-GB", "", Map.of(), pages, sections);
         }

@@ -15,6 +15,7 @@ import org.quarterboard.documents.PaperDocument;
 import org.quarterboard.documents.Paragraph;
 import org.quarterboard.documents.PdfRenderer;
 import org.quarterboard.documents.PrintRun;
+import org.quarterboard.documents.PrintedPdf;
 import org.quarterboard.files.PdfPageTexts;
 
 /** Which page belongs to which section, what is read from it, and how the page for the screen is taken apart. */
@@ -22,19 +23,30 @@ class PaginationTest {
 
     @Test
     void aPageBelongsToTheSectionThatItBeginsWith() {
-        List<Section> sections = List.of(
-                Section.of("agenda", List.of(new PageBreak(), new Heading(1, "Agenda", "agenda"))),
-                Section.of("last", List.of(new Heading(2, "The last meeting", "last"))),
-                Section.of("kpis", List.of(new PageBreak(), new Heading(1, "Indicators", "kpis"))));
+        List<Block> blocks = List.of(
+                Paragraph.of("Cover"),
+                new PageBreak(),
+                new Heading(1, "Agenda", "agenda"),
+                Paragraph.of("Who comes."),
+                new Heading(2, "The last meeting", "last"),
+                Paragraph.of("Many words on two pages. ".repeat(500)),
+                new PageBreak(),
+                new Heading(1, "Indicators", "kpis"),
+                Paragraph.of("Figures."),
+                new PageBreak(),
+                Paragraph.of("More of them."));
+        PrintedPdf printed = new PdfRenderer(new ChartRenderer()).print(document(blocks), run());
         Pagination pagination = Pagination.of(
-                sections,
-                Map.of("agenda", 2, "last", 2, "kpis", 4),
-                List.of("cover", "agenda", "last", "kpis", ""),
-                page -> page + "A");
+                new Manifest("kind\nsection agenda a -\nsection last b -\nsection kpis c -\n"),
+                document(blocks),
+                printed,
+                new PdfPageTexts().of(printed.bytes()));
         assertThat(pagination.pages())
                 .extracting(PackPage::section)
-                .containsExactly("", "agenda", "last", "kpis", "kpis");
-        assertThat(pagination.pages()).extracting(PackPage::label).containsExactly("1A", "2A", "3A", "4A", "5A");
+                .startsWith("", "agenda", "last")
+                .endsWith("last", "kpis", "kpis");
+        assertThat(pagination.pages()).extracting(PackPage::label).containsExactlyElementsOf(printed.labels());
+        assertThat(pagination.headings()).containsEntry("agenda", 2).containsEntry("last", 2);
     }
 
     /** Otherwise every page would be found by the name of the board. */
@@ -45,10 +57,7 @@ class PaginationTest {
                 Paragraph.of("What is said."),
                 new PageBreak(),
                 Paragraph.of("More."));
-        byte[] file = new PdfRenderer(new ChartRenderer())
-                .render(
-                        new PaperDocument("T", "cy-GB", "Subject", "Author", "Running head", "For members", blocks),
-                        new PrintRun(Instant.EPOCH, "t", (page, of) -> "Page " + page + " of " + of));
+        byte[] file = new PdfRenderer(new ChartRenderer()).render(document(blocks), run());
         List<String> texts = new PdfPageTexts().of(file);
         assertThat(texts).hasSize(2);
         assertThat(texts.getFirst()).contains("Tŵr o ddŵr", "What is said.");
@@ -93,5 +102,13 @@ class PaginationTest {
         assertThat(outline.identity("paper-1")).isEqualTo("paper some-uuid");
         assertThat(outline.fileHash("paper-1")).isEqualTo("file");
         assertThat(outline.fileHash("agenda")).isEmpty();
+    }
+
+    private static PaperDocument document(List<Block> blocks) {
+        return new PaperDocument("T", "cy-GB", "Subject", "Author", "Running head", "For members", blocks);
+    }
+
+    private static PrintRun run() {
+        return new PrintRun(Instant.EPOCH, "t", (page, of) -> "Page " + page + " of " + of);
     }
 }
