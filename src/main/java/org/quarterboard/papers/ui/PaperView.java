@@ -105,6 +105,7 @@ class PaperView extends ServicePage implements NoteActions {
     private void fill(SelectedService service, UUID uuid) {
         ReadablePack pack = readings.read(service.id(), uuid);
         PaperItem paper = pack.item();
+        readings.opened(service.id(), uuid);
         Anchor download = new Anchor(PaperPaths.download(service.code(), uuid), t("papers.download"));
         download.setRouterIgnore(true);
         open(
@@ -141,7 +142,6 @@ class PaperView extends ServicePage implements NoteActions {
         shown = new Shown(service, uuid, find, text, panel, jump);
         refresh();
         beside(service, paper);
-        readings.opened(service.id(), uuid);
     }
 
     /** What stands below the paper: it is about it, and not of it. */
