@@ -52,7 +52,7 @@ findstr /c:"A production mode bundle build is not needed" target\build.log >nul
 if errorlevel 1 (
     echo The bundle was rebuilt; commit src\main\bundles\prod.bundle.
 ) else (
-    echo There is no browser code of our own, so Vaadin's ready-made bundle is used and nothing is to be rebuilt.
+    echo No browser code of our own goes into the bundle, so Vaadin's ready-made one is used and nothing is to be rebuilt.
 )
 exit /b 0
 

@@ -67,6 +67,7 @@
   class PackText extends HTMLElement {
     #marks = [];
     #bar = null;
+    #pressed = false;
     #onSelection = () => this.#offer();
     #onClick = event => {
       const link = event.target.closest && event.target.closest('a[data-place]');
@@ -138,8 +139,8 @@
     #offer() {
       const chosen = this.#selected();
       if (!chosen) {
-        // Pressing one of its own buttons with the keyboard keeps the bar.
-        if (!this.#bar || !this.#bar.contains(document.activeElement)) this.#hide();
+        // A finger on one of its buttons ends the selection before the button is pressed.
+        if (!this.#pressed && !(this.#bar && this.#bar.contains(document.activeElement))) this.#hide();
         return;
       }
       if (!this.#bar) {
@@ -152,8 +153,11 @@
           const button = document.createElement('button');
           button.type = 'button';
           button.textContent = words;
-          // The selection stays while the button is pressed.
-          button.addEventListener('pointerdown', event => event.preventDefault());
+          button.addEventListener('pointerdown', event => {
+            event.preventDefault();
+            this.#pressed = true;
+          });
+          button.addEventListener('pointercancel', () => (this.#pressed = false));
           button.addEventListener('click', () => this.#take(note));
           this.#bar.append(button);
         }
@@ -175,6 +179,7 @@
     }
 
     #hide() {
+      this.#pressed = false;
       if (this.#bar) this.#bar.remove();
       this.#bar = null;
     }

@@ -44,7 +44,7 @@ public record PackSection(
 
     /** Without the number that it has in its pack. */
     String bareTitle() {
-        return FoldedText.tight(title).replaceAll("\\d", "");
+        return FoldedText.tight(title).replaceFirst("\\d+", "");
     }
 
     /** The words that can be quoted from it. */

@@ -24,6 +24,7 @@ final class NoteDialog extends FormDialog {
         quote.setHelperText(getTranslation("papers.note.quote-hint"));
         quote.setMaxLength(PackNote.LONGEST_QUOTE);
         quote.setValue(quoted);
+        words.addClassName("qb-note-words");
         words.setMaxLength(PackNote.LONGEST_WORDS);
         words.setValue(said);
         fields(words, quote);

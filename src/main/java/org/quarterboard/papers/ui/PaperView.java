@@ -105,6 +105,7 @@ class PaperView extends ServicePage implements NoteActions {
     private void fill(SelectedService service, UUID uuid) {
         ReadablePack pack = readings.read(service.id(), uuid);
         PaperItem paper = pack.item();
+        readings.opened(service.id(), uuid);
         Anchor download = new Anchor(PaperPaths.download(service.code(), uuid), t("papers.download"));
         download.setRouterIgnore(true);
         open(
@@ -130,17 +131,17 @@ class PaperView extends ServicePage implements NoteActions {
                 this,
                 printed -> getElement().getClassList().set("qb-print-notes", printed));
         Anchor jump = places.inText(NotesPanel.ID, "");
-        jump.addClassName("qb-no-print");
         add(errors, find);
         readings.since(service.id(), uuid).ifPresent(since -> add(new SincePanel(since, places, formats, getLocale())));
-        add(jump);
+        Paragraph jumping = new Paragraph(jump);
+        jumping.addClassName("qb-no-print");
+        add(jumping);
         Div reading = new Div(text, panel);
         reading.addClassName("qb-reading");
         add(reading);
         shown = new Shown(service, uuid, find, text, panel, jump);
         refresh();
         beside(service, paper);
-        readings.opened(service.id(), uuid);
     }
 
     /** What stands below the paper: it is about it, and not of it. */
