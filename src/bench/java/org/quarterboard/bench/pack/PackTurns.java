@@ -48,18 +48,19 @@ final class PackTurns {
             Pack pack = PackPaper.ofPages(seed, pages);
             IO.println("ITEMS\t" + pages + "\t" + pack.items().size() + "\t" + pack.figures() + "\t"
                     + pack.tables().size());
-            measure(pack, pages, printers, Integer.parseInt(args[i + 1]), Integer.parseInt(args[i + 2]));
+            measure(seed, pack, pages, printers, Integer.parseInt(args[i + 1]), Integer.parseInt(args[i + 2]));
         }
     }
 
     private static void measure(
-            Pack pack, int pages, Map<Printer, Function<Pack, byte[]>> printers, int before, int turns)
+            long seed, Pack pack, int pages, Map<Printer, Function<Pack, byte[]>> printers, int before, int turns)
             throws Exception {
         List<Side> sides = new ArrayList<>();
         printers.forEach((printer, work) -> sides.add(new Side(printer, work, new long[turns], new long[turns])));
         for (int turn = -before; turn < turns; turn++) {
             for (Side side : sides) {
-                side.time(pack, turn);
+                // Made anew each time: a chart remembers what it has said.
+                side.time(PackContent.of(seed, pack.items().size()), turn);
             }
         }
         Map<String, Integer> ours = PackWords.of(sides.getFirst().work().apply(pack), pack);
