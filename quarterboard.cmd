@@ -146,6 +146,11 @@ if "%NAME%"=="binding" (
     call :java_of_tests org.quarterboard.bench.BindingBench
     exit /b !errorlevel!
 )
+if "%NAME%"=="pack" (
+    set "MORE_LIBRARIES=-Pbench-pack"
+    call :java_of_tests org.quarterboard.bench.pack.PackBench
+    exit /b !errorlevel!
+)
 if "%NAME%"=="disparity" (
     set "HEAP=-Xmx1g"
     call :java_of_tests org.quarterboard.bench.DisparityBench
@@ -158,7 +163,7 @@ if "%NAME%"=="trends" (
     exit /b !errorlevel!
 )
 if not "%NAME%"=="" (
-    echo quarterboard: There is no measurement called %NAME%: import, report, workbook, start, kpi8, charts, trends, disparity, disclosure, binding. 1>&2
+    echo quarterboard: There is no measurement called %NAME%: import, report, workbook, start, kpi8, charts, trends, disparity, disclosure, binding, pack. 1>&2
     exit /b 1
 )
 set "HEAP=-Xmx512m"
@@ -179,6 +184,10 @@ call :java_of_tests org.quarterboard.bench.DisclosureBench
 if errorlevel 1 exit /b 1
 call :java_of_tests org.quarterboard.bench.BindingBench
 if errorlevel 1 exit /b 1
+set "MORE_LIBRARIES=-Pbench-pack"
+call :java_of_tests org.quarterboard.bench.pack.PackBench
+if errorlevel 1 exit /b 1
+set "MORE_LIBRARIES="
 set "HEAP=-Xmx1g"
 call :java_of_tests org.quarterboard.bench.DisparityBench
 if errorlevel 1 exit /b 1
@@ -190,7 +199,7 @@ exit /b %errorlevel%
 echo quarterboard run                  start the portal with demonstration data and a database of its own
 echo quarterboard test                 run every check
 echo quarterboard prove [kills^|editors^|disk^|attack] the long proofs; results under docs\proofs
-echo quarterboard bench [import^|start^|kpi8^|charts^|trends^|disparity^|disclosure^|binding] measurements; results under docs\bench
+echo quarterboard bench [import^|start^|kpi8^|charts^|trends^|disparity^|disclosure^|binding^|pack] measurements; results under docs\bench
 echo quarterboard package              build target\quarterboard.jar
 echo quarterboard bundle               rebuild the browser bundle, if the project has one of its own
 echo quarterboard screenshots          take the screenshots of docs\screenshots again

@@ -53,8 +53,10 @@ final class LabelPlacer {
         Search search = new Search();
         for (int d = 0; d < DISTANCES.length && DISTANCES[d] <= farthest; d++) {
             for (int t = 0; t < TURNS.length; t++) {
-                Rectangle2D box = inside(box(label, at, TURNS[t], DISTANCES[d]));
-                search.look(box, cost(box), d * 32 + t * 3);
+                double remoteness = d * 32 + t * 3;
+                if (search.open(remoteness)) {
+                    search.look(inside(box(label, at, TURNS[t], DISTANCES[d])), remoteness);
+                }
             }
         }
         return search.take();
@@ -74,8 +76,10 @@ final class LabelPlacer {
         for (double x = right - w; x >= end; x -= 12) {
             for (int side = 0; side < 2; side++) {
                 boolean over = (side == 0) == above;
-                Rectangle2D box = inside(new Rectangle2D.Double(x, over ? y - h - 2 : y + 2, w, h));
-                search.look(box, cost(box), (right - w - x) / 4 + side * 3);
+                double remoteness = (right - w - x) / 4 + side * 3;
+                if (search.open(remoteness)) {
+                    search.look(inside(new Rectangle2D.Double(x, over ? y - h - 2 : y + 2, w, h)), remoteness);
+                }
             }
         }
         return search.take();
@@ -86,7 +90,13 @@ final class LabelPlacer {
         private @Nullable Rectangle2D best;
         private double least = COLLISION;
 
-        void look(Rectangle2D box, double crowding, double remoteness) {
+        /** Whether a place so far away can still be the best. */
+        boolean open(double remoteness) {
+            return best == null || remoteness < least;
+        }
+
+        void look(Rectangle2D box, double remoteness) {
+            double crowding = cost(box);
             if (crowding < COLLISION && (best == null || crowding + remoteness < least)) {
                 least = crowding + remoteness;
                 best = box;
@@ -132,6 +142,11 @@ final class LabelPlacer {
                 cost += 90;
             }
         }
-        return series.stream().anyMatch(wide::intersectsLine) ? COLLISION : Math.min(cost, COLLISION - 1);
+        for (Line2D line : series) {
+            if (wide.intersectsLine(line)) {
+                return COLLISION;
+            }
+        }
+        return Math.min(cost, COLLISION - 1);
     }
 }
