@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.security.Capability;
@@ -70,7 +71,7 @@ public class PackNoteService {
         for (PackNoteStore.Kept kept : own) {
             if (earlier.containsKey(kept.paper())) {
                 placed.add(matchers.computeIfAbsent(
-                                kept.paper(), number -> new NoteMatcher(then(earlier.get(number)), now))
+                                kept.paper(), number -> new NoteMatcher(then(Objects.requireNonNull(earlier.get(number))), now))
                         .place(kept.note()));
             }
         }
@@ -116,7 +117,9 @@ public class PackNoteService {
     /** For good. */
     @Transactional
     public void remove(@WritesService(Capability.READ_PAPER) ServiceId service, long id) {
-        notes.find(service, id).orElseThrow(NotFoundException::new);
+        if (notes.find(service, id).isEmpty()) {
+            throw new NotFoundException();
+        }
         notes.remove(service, id);
         audit.record(AuditEvent.of("paper.note-removed", service, null));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -109,7 +110,7 @@ public class PackReadingService {
                     PaperItem item = other.item("", false, false, Optional.empty());
                     return new SinceRead(
                             other.builtAt(),
-                            read.get(other.number()),
+                            Objects.requireNonNull(read.get(other.number())),
                             SinceRead.between(reader.read(other, item), now));
                 });
     }
