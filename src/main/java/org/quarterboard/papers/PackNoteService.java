@@ -71,7 +71,8 @@ public class PackNoteService {
         for (PackNoteStore.Kept kept : own) {
             if (earlier.containsKey(kept.paper())) {
                 placed.add(matchers.computeIfAbsent(
-                                kept.paper(), number -> new NoteMatcher(then(Objects.requireNonNull(earlier.get(number))), now))
+                                kept.paper(),
+                                number -> new NoteMatcher(then(Objects.requireNonNull(earlier.get(number))), now))
                         .place(kept.note()));
             }
         }
