@@ -16,6 +16,11 @@ public enum Gap {
         this.letter = letter;
     }
 
+    /** The key of its words in the message bundle. */
+    public String messageKey() {
+        return "figures.gap." + name();
+    }
+
     public String letter() {
         return letter;
     }

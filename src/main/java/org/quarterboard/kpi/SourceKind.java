@@ -9,5 +9,10 @@ public enum SourceKind {
     /** The record of a board, which holds no meeting of the quarter. */
     BOARD,
     /** Typed by a person, who said why. */
-    PERSON
+    PERSON;
+
+    /** The key of its words in the message bundle. */
+    public String messageKey() {
+        return "figures.source." + name();
+    }
 }

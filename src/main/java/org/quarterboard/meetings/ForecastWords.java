@@ -64,6 +64,11 @@ public class ForecastWords {
                         .orElse(""));
     }
 
+    /** That the meeting may not be the one that decides its quarter. */
+    public String later(Locale locale) {
+        return messages.get("invitations.forecast.later", locale);
+    }
+
     /** Where a sector stands, in a few words. */
     public String expectation(SectorForecast sector, Locale locale) {
         return messages.get("invitations.expected." + sector.expectation(), locale);

@@ -32,19 +32,19 @@ record ApologiesSection(PaperWords words, ForecastWords said) {
         if (source.meeting().state().tookPlace()) {
             blocks.add(Paragraph.of(words.get("apologies.held")));
         }
-        blocks.addAll(people(sheet, Answer.APOLOGIES, "apologies.sent"));
-        blocks.addAll(people(sheet, Answer.DELEGATE, "apologies.delegates"));
+        blocks.addAll(people(sheet, Answer.APOLOGIES, "apologies.sent", "apologies.sent-none"));
+        blocks.addAll(people(sheet, Answer.DELEGATE, "apologies.delegates", "apologies.delegates-none"));
         source.board().forecast().ifPresent(forecast -> blocks.addAll(expected(forecast, sheet)));
         return Section.of(CODE, blocks);
     }
 
-    private List<Block> people(InvitationSheet sheet, Answer answer, String key) {
+    private List<Block> people(InvitationSheet sheet, Answer answer, String key, String none) {
         List<ListItem> items = sheet.rows().stream()
                 .filter(row -> row.answer() == answer)
                 .map(row -> ListItem.of(person(row)))
                 .toList();
         return items.isEmpty()
-                ? List.of(Paragraph.of(words.get(key + "-none")))
+                ? List.of(Paragraph.of(words.get(none)))
                 : List.of(Paragraph.of(words.get(key)), new BulletList(items));
     }
 
@@ -64,7 +64,7 @@ record ApologiesSection(PaperWords words, ForecastWords said) {
         sentences.add(said.quorum(forecast, words.locale()));
         sentences.addAll(said.missing(forecast.missing().likely(), words.locale()));
         if (forecast.laterInQuarter()) {
-            sentences.add(words.foreign("invitations.forecast.later"));
+            sentences.add(said.later(words.locale()));
         }
         blocks.add(new BulletList(sentences.stream().map(ListItem::of).toList()));
         blocks.add(new TableBlock(

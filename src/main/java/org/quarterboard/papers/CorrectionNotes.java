@@ -3,6 +3,7 @@ package org.quarterboard.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quarterboard.directory.Country;
@@ -72,14 +73,15 @@ record CorrectionNotes(PaperWords words, CellWords cells) {
     private String source(Observation now, Map<UUID, Origin> titles) {
         Origin origin = titles.get(now.source().id());
         String title = origin == null ? "" : origin.title();
-        String kind = words.foreign("figures.source." + now.source().kind().name());
+        String kind = words.foreign(now.source().kind().messageKey());
         return words.get("corrections.came", title.isBlank() ? kind : title, words.moment(now.enteredAt()));
     }
 
     private String value(Observation figure) {
         String said = figure.figure()
                 .map(value -> words.formats().number(value, Math.max(0, value.scale()), words.locale()))
-                .orElseGet(() -> words.foreign("figures.gap." + figure.gap()));
+                .orElseGet(
+                        () -> words.foreign(Objects.requireNonNull(figure.gap()).messageKey()));
         return figure.provisional() ? said + words.get("measure.provisional") : said;
     }
 }

@@ -69,7 +69,7 @@ public class PackSettingsService {
         return store.template(board).orElse(PackTemplate.USUAL);
     }
 
-    public PackChoice choice(@ReadsService(Capability.READ_PAPER) BoardId board, UUID meeting) {
+    public PackChoice choice(@ReadsService(Capability.BUILD_PAPER) BoardId board, UUID meeting) {
         return store.choice(board, meetings.find(board, meeting).id());
     }
 

@@ -42,7 +42,7 @@ record PartnersSection(PaperWords words) {
     }
 
     private Row row(PartnerData data, PaperSource source) {
-        String state = words.foreign("attendance.partners.state." + data.state());
+        String state = words.foreign(data.state().messageKey());
         return Row.of(
                 words.foreign(data.sector().messageKey()),
                 report(data.sector(), source),

@@ -22,14 +22,14 @@ record SummarySection(PaperWords words) {
         QuarterSummary summary = source.board().summary().orElseThrow();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak());
-        blocks.add(new Heading(1, words.foreign("trends.summary.title", summary.quarterText()), CODE));
+        blocks.add(new Heading(1, words.get("summary.heading", summary.quarterText()), CODE));
         blocks.add(PaperWords.lead(summary.headline()));
         for (SummaryGroup group : SummaryGroup.values()) {
             List<SummaryLine> lines = printed(summary).stream()
                     .filter(line -> line.group() == group)
                     .toList();
             if (!lines.isEmpty()) {
-                blocks.add(new Heading(2, words.foreign("trends.summary.group." + group), anchor(group)));
+                blocks.add(new Heading(2, words.foreign(group.messageKey()), anchor(group)));
                 blocks.add(new BulletList(lines.stream().map(this::line).toList()));
             }
         }
@@ -56,8 +56,7 @@ record SummarySection(PaperWords words) {
     }
 
     private ListItem line(SummaryLine line) {
-        String data = line.data().isEmpty() ? "" : " " + words.foreign("trends.summary.data", line.data());
-        return ListItem.of(
-                Run.bold(words.foreign("trends.summary.line", line.title())), Run.of(" " + line.sentence() + data));
+        String data = line.data().isEmpty() ? "" : " " + words.get("summary.data", line.data());
+        return ListItem.of(Run.bold(words.get("summary.line", line.title())), Run.of(" " + line.sentence() + data));
     }
 }

@@ -13,5 +13,10 @@ public enum SummaryGroup {
     /** Tested, and no signal marks the quarter. */
     UNCHANGED,
     /** Not tested, or the test does not carry a statement; the reason is said. */
-    CANNOT_SAY
+    CANNOT_SAY;
+
+    /** The key of its heading in the message bundle. */
+    public String messageKey() {
+        return "trends.summary.group." + name();
+    }
 }

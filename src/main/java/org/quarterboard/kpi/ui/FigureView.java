@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.quarterboard.kpi.Cell;
 import org.quarterboard.kpi.CellWords;
@@ -158,7 +159,7 @@ class FigureView extends ServicePage {
     }
 
     private Component source(Observation figure, Origin origin) {
-        String kind = t("figures.source." + figure.source().kind().name());
+        String kind = t(figure.source().kind().messageKey());
         String words = origin.title().isEmpty() ? kind : kind + ": " + origin.title();
         return origin.path().isEmpty() ? new Span(words) : new Anchor(origin.path(), words);
     }
@@ -231,6 +232,6 @@ class FigureView extends ServicePage {
     private String value(Observation figure) {
         return figure.figure()
                 .map(value -> formats.number(value, Math.max(0, value.scale()), getLocale()))
-                .orElseGet(() -> t("figures.gap." + figure.gap()));
+                .orElseGet(() -> t(Objects.requireNonNull(figure.gap()).messageKey()));
     }
 }

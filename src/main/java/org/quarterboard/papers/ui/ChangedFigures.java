@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.quarterboard.kpi.CellWords;
 import org.quarterboard.kpi.FigureLinks;
 import org.quarterboard.kpi.Observation;
@@ -61,7 +62,7 @@ final class ChangedFigures {
     private String value(Observation figure) {
         String said = figure.figure()
                 .map(value -> formats.number(value, Math.max(0, value.scale()), locale))
-                .orElseGet(() -> texts.get("figures.gap." + figure.gap()));
+                .orElseGet(() -> texts.get(Objects.requireNonNull(figure.gap()).messageKey()));
         return figure.provisional() ? said + texts.get("papers.measure.provisional") : said;
     }
 }

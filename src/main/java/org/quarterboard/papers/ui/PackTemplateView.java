@@ -59,7 +59,7 @@ class PackTemplateView extends ServicePage {
         if (board.isEmpty()) {
             open(t("papers.template.title"), service.name());
             add(new EmptyState(
-                    t("meetings.page.no-board"), new Anchor(service.path("board"), t("meetings.page.to-board"))));
+                    t("papers.template.no-board"), new Anchor(service.path("board"), t("papers.template.to-board"))));
             return;
         }
         fill(service, board.get().id(), board.get().name());

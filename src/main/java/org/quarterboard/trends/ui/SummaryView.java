@@ -79,7 +79,7 @@ class SummaryView extends ServicePage {
     }
 
     private Section section(SelectedService service, Quarter quarter, SummaryGroup group, List<SummaryLine> lines) {
-        Section section = new Section(new H2(t("trends.summary.group." + group.name())));
+        Section section = new Section(new H2(t(group.messageKey())));
         if (lines.isEmpty()) {
             section.add(new Paragraph(t("trends.summary.none." + group.name())));
             return section;
