@@ -52,6 +52,7 @@ final class PackPage {
 
                 %s
                 %s
+                - Not as good: Quarterboard's file of the longest pack is %.1f times as large as JasperReports' tagged one.
 
                 The smallest heap (`-Xmx`, of %s MB) in which a fresh process prints 300 pages: %s.
 
@@ -74,6 +75,7 @@ final class PackPage {
                         rows.stream().map(PackRow::line).collect(Collectors.joining("\n")),
                         times(rows),
                         heap(inGoal),
+                        rows.get(rows.size() - 3).size() / rows.getLast().size(),
                         "16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768",
                         heaps(smallest),
                         inARow[0],
