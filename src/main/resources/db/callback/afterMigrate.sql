@@ -53,6 +53,7 @@ GRANT SELECT, INSERT ON board_paper_note_seq TO ${runtime};
 GRANT SELECT, INSERT ON pack_template TO ${runtime};
 GRANT SELECT, INSERT ON pack_choice TO ${runtime};
 GRANT SELECT, INSERT ON pack_request TO ${runtime};
+GRANT SELECT, INSERT ON agenda_paper_original TO ${runtime};
 
 GRANT SELECT, INSERT ON region_seq TO ${runtime};
 GRANT SELECT, INSERT ON family_seq TO ${runtime};

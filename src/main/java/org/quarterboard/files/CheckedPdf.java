@@ -1,6 +1,8 @@
 package org.quarterboard.files;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An uploaded PDF that has been checked and found sound; only {@link PaperCheck} makes one. */
 public final class CheckedPdf {
@@ -12,6 +14,7 @@ public final class CheckedPdf {
     private final String language;
     private final boolean titled;
     private final List<PaperFinding> findings;
+    private final @Nullable PaperOriginal original;
 
     CheckedPdf(
             String name,
@@ -21,6 +24,18 @@ public final class CheckedPdf {
             String language,
             boolean titled,
             List<PaperFinding> findings) {
+        this(name, bytes, pages, tagged, language, titled, findings, null);
+    }
+
+    private CheckedPdf(
+            String name,
+            byte[] bytes,
+            int pages,
+            boolean tagged,
+            String language,
+            boolean titled,
+            List<PaperFinding> findings,
+            @Nullable PaperOriginal original) {
         this.name = name;
         this.bytes = bytes.clone();
         this.pages = pages;
@@ -28,6 +43,17 @@ public final class CheckedPdf {
         this.language = language;
         this.titled = titled;
         this.findings = List.copyOf(findings);
+        this.original = original;
+    }
+
+    /** The same, which was made of another file. */
+    CheckedPdf madeOf(PaperOriginal file) {
+        return new CheckedPdf(name, bytes, pages, tagged, language, titled, findings, file);
+    }
+
+    /** What was uploaded, if it was no PDF. */
+    public Optional<PaperOriginal> original() {
+        return Optional.ofNullable(original);
     }
 
     public String name() {

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Work on what others have written, in a Java process of its own: what it takes in memory and time, it takes from nobody else.
@@ -22,31 +21,9 @@ record OwnProcess(Class<?> main, int heapMegabytes, int seconds) {
 
     private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
-    /** What Windows does not start a process without. */
-    private static final Set<String> INHERITED = Set.of("SystemRoot", "TEMP", "TMP");
-
     /** @return how it ended; empty if it did not come to an end */
     OptionalInt run(List<String> arguments) throws IOException {
-        return run(command(arguments), seconds);
-    }
-
-    private static OptionalInt run(List<String> command, int seconds) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        // The portal's environment holds passwords.
-        builder.environment().keySet().retainAll(INHERITED);
-        Process process = builder.start();
-        try {
-            process.getOutputStream().close();
-            return process.waitFor(seconds, TimeUnit.SECONDS)
-                    ? OptionalInt.of(process.exitValue())
-                    : OptionalInt.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return OptionalInt.empty();
-        } finally {
-            process.destroyForcibly();
-        }
+        return BoundedProcess.run(command(arguments), Map.of(), null, seconds);
     }
 
     private List<String> command(List<String> arguments) {

@@ -61,7 +61,7 @@ final class PartReader {
             long size = 0;
             while (!inflater.finished()) {
                 int length = inflater.inflate(buffer);
-                if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (length == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw damaged(part);
                 }
                 size += length;

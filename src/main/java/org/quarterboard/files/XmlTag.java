@@ -1,6 +1,8 @@
 package org.quarterboard.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An opening tag; valid until the next one. Prefixes are left out of names: whatever they stand for, it is found. */
 final class XmlTag {
@@ -8,6 +10,8 @@ final class XmlTag {
     private final byte[] bytes;
     private final int length;
     private final String name;
+    private int from;
+    private int to;
 
     XmlTag(byte[] bytes, int length) {
         this.bytes = bytes;
@@ -21,7 +25,27 @@ final class XmlTag {
 
     /** The value of the attribute of exactly that name, its references resolved; empty if there is none. */
     String value(String attribute) {
-        int at = endOfName(bytes, 0, length);
+        return find(attribute, false, endOfName(bytes, 0, length)) < 0 ? "" : found();
+    }
+
+    /** The values of all attributes of that name, whatever their prefix, their references resolved. */
+    List<String> values(String attribute) {
+        List<String> values = new ArrayList<>();
+        int at = find(attribute, true, endOfName(bytes, 0, length));
+        while (at >= 0) {
+            values.add(found());
+            at = find(attribute, true, at);
+        }
+        return values;
+    }
+
+    private String found() {
+        return resolved(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    }
+
+    /** @return where the next attribute begins; -1 if there is none of that name */
+    private int find(String attribute, boolean prefixed, int begins) {
+        int at = begins;
         while (at < length) {
             while (at < length && isSpace(bytes[at])) {
                 at++;
@@ -34,17 +58,26 @@ final class XmlTag {
             while (at < length && bytes[at] != '"' && bytes[at] != '\'') {
                 at++;
             }
-            int from = at + 1;
-            int to = from;
+            from = at + 1;
+            to = from;
             while (to < length && bytes[to] != bytes[at]) {
                 to++;
             }
-            if (from <= length && is(attribute, begin, end)) {
-                return resolved(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-            }
             at = to + 1;
+            if (from <= length && is(attribute, prefixed ? afterPrefix(begin, end) : begin, end)) {
+                return at;
+            }
         }
-        return "";
+        return -1;
+    }
+
+    private int afterPrefix(int begin, int end) {
+        for (int i = end - 1; i >= begin; i--) {
+            if (bytes[i] == ':') {
+                return i + 1;
+            }
+        }
+        return begin;
     }
 
     private boolean is(String attribute, int begin, int end) {

@@ -149,7 +149,16 @@ class AgendaPaper {
         return title;
     }
 
-    AgendaPaperItem item() {
+    /** Known once it is stored. */
+    long number() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    /** @param original what the PDF was made of; null if it came as it is */
+    AgendaPaperItem item(PaperOriginals.@Nullable Original original) {
         return new AgendaPaperItem(
                 uuid,
                 new AgendaItemId(itemId),
@@ -161,7 +170,13 @@ class AgendaPaper {
                 addedAt,
                 stands(),
                 reason,
-                stands() ? Optional.empty() : Optional.of(withdrawnAt));
+                stands() ? Optional.empty() : Optional.of(withdrawnAt),
+                original == null ? "" : original.name(),
+                original == null ? "" : original.program());
+    }
+
+    boolean late() {
+        return late;
     }
 
     /** Of papers that were added before they were looked at so closely, what was looked at then. */

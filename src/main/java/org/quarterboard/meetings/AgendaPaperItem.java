@@ -14,6 +14,8 @@ import org.quarterboard.files.PaperFinding;
  * @param stands false if it was withdrawn
  * @param reason why it was withdrawn, else empty
  * @param withdrawnAt when; empty as long as it stands
+ * @param originalName of the file that was uploaded, if the portal made the PDF of it; else empty
+ * @param program that made it, with its version; else empty
  */
 public record AgendaPaperItem(
         UUID uuid,
@@ -26,9 +28,16 @@ public record AgendaPaperItem(
         Instant addedAt,
         boolean stands,
         String reason,
-        Optional<Instant> withdrawnAt) {
+        Optional<Instant> withdrawnAt,
+        String originalName,
+        String program) {
 
     public AgendaPaperItem {
         findings = List.copyOf(findings);
+    }
+
+    /** Whether the portal made the PDF of another file. */
+    public boolean converted() {
+        return !program.isEmpty();
     }
 }

@@ -1,11 +1,14 @@
 package org.quarterboard.meetings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.files.CheckedPdf;
 import org.quarterboard.files.FileStore;
 import org.quarterboard.files.PackRoom;
+import org.quarterboard.files.PaperOriginal;
 import org.quarterboard.files.StoredFile;
 import org.quarterboard.security.Capability;
 import org.quarterboard.security.CurrentPerson;
@@ -30,6 +33,7 @@ public class AgendaPaperService {
     private final AgendaPaperRepository papers;
     private final FileStore files;
     private final PackRoom room;
+    private final PaperOriginals originals;
     private final PaperSight sight;
     private final PaperLetters letters;
     private final MeetingAudit audit;
@@ -42,6 +46,7 @@ public class AgendaPaperService {
             AgendaPaperRepository papers,
             FileStore files,
             PackRoom room,
+            PaperOriginals originals,
             PaperSight sight,
             PaperLetters letters,
             MeetingAudit audit,
@@ -52,6 +57,7 @@ public class AgendaPaperService {
         this.papers = papers;
         this.files = files;
         this.room = room;
+        this.originals = originals;
         this.sight = sight;
         this.letters = letters;
         this.audit = audit;
@@ -73,11 +79,12 @@ public class AgendaPaperService {
         if (!sight.shows(of)) {
             return List.of();
         }
+        Map<Long, PaperOriginals.Original> made = originals.of(board, of.meetingId());
         return papers
                 .findByBoardIdAndMeetingIdOrderById(
                         board.value(), of.meetingId().value())
                 .stream()
-                .map(AgendaPaper::item)
+                .map(paper -> paper.item(made.get(paper.number())))
                 .toList();
     }
 
@@ -90,6 +97,17 @@ public class AgendaPaperService {
         }
         StoredFile file = files.describe(found.file()).orElseThrow(NotFoundException::new);
         return new PaperBytes(file.name(), file.id(), files.bytes(file.id()));
+    }
+
+    /**
+     * What was uploaded for a paper that the portal made into PDF. It can hold remarks and deleted words that the PDF does not, so
+     * it is for those who prepare the meeting.
+     */
+    public PaperBytes original(@ReadsService(Capability.RECORD_MEETING) BoardId board, UUID meeting, UUID paper) {
+        Meeting of = meeting(board, meeting);
+        PaperOriginals.Original found =
+                originals.of(board, of.meetingId(), paper(of, paper).number()).orElseThrow(NotFoundException::new);
+        return new PaperBytes(found.name(), files.bytes(found.file()));
     }
 
     /** Adds a checked paper to an item. After publication, or after the meeting, it is late, and everyone is told. */
@@ -119,20 +137,18 @@ public class AgendaPaperService {
                         .toList(),
                 pdf);
         StoredFile file = files.store(pdf.name(), PDF, pdf.bytes());
-        AgendaPaper paper = papers.save(
+        Optional<StoredFile> original =
+                pdf.original().map(made -> files.store(made.name(), made.contentType(), made.bytes()));
+        AgendaPaper paper = papers.saveAndFlush(
                 new AgendaPaper(meeting, item, draft, pdf, file, currentPerson.idForRecord(), today.instant()));
-        audit.record(
-                meeting,
-                "meeting.paper-added",
-                Map.of(
-                        "paper",
-                        paper.title(),
-                        "item",
-                        item.title(),
-                        "sha256",
-                        file.sha256(),
-                        "late",
-                        paper.item().late()));
+        Map<String, Object> facts = new LinkedHashMap<>(
+                Map.of("paper", paper.title(), "item", item.title(), "sha256", file.sha256(), "late", paper.late()));
+        original.ifPresent(of -> {
+            String program = pdf.original().map(PaperOriginal::program).orElseThrow();
+            originals.add(paper.number(), of.id(), program);
+            facts.putAll(Map.of("converted-by", program, "original-sha256", of.sha256()));
+        });
+        audit.record(meeting, "meeting.paper-added", facts);
         if (meeting.state().papersOut()) {
             letters.late(meeting, item, paper);
         }

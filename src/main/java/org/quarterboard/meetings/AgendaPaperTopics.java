@@ -44,7 +44,7 @@ class AgendaPaperTopics {
                         .findByBoardIdAndMeetingIdOrderById(
                                 meeting.boardId().value(), meeting.meetingId().value())
                         .stream()
-                        .map(AgendaPaper::item)
+                        .map(paper -> paper.item(null))
                         .toList();
         if (all.isEmpty()) {
             return List.of();

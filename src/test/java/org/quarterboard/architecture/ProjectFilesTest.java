@@ -28,6 +28,7 @@ class ProjectFilesTest {
             "keepachangelog.com",
             "maven.apache.org",
             "ns.adobe.com",
+            "openoffice.org",
             "purl.org",
             "schemas.openxmlformats.org",
             "scripts.sil.org",

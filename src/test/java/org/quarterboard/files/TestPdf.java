@@ -69,6 +69,13 @@ public final class TestPdf {
                         new PaperFinding(PaperFinding.Kind.NO_LANGUAGE, 0, 0)));
     }
 
+    /** As if the portal had made it of another file. */
+    public static CheckedPdf converted(String name, byte[] original) {
+        return checked(name + ".pdf", 3)
+                .madeOf(new PaperOriginal(
+                        name + ".docx", OfficeKind.DOCX.contentType(), "LibreOffice 9.9.9", original));
+    }
+
     /** As if it had been checked, and cannot be read any more. */
     public static CheckedPdf unreadable(String name) {
         return new CheckedPdf(name, new byte[] {'n', 'o'}, 2, true, "en-GB", true, List.of());

@@ -14,6 +14,7 @@ import org.quarterboard.boards.AppointmentService;
 import org.quarterboard.boards.MemberDraft;
 import org.quarterboard.files.CheckedPdf;
 import org.quarterboard.files.PaperFinding;
+import org.quarterboard.files.Sha256;
 import org.quarterboard.files.TestPdf;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.NotFoundException;
@@ -96,6 +97,32 @@ class AgendaPaperDbTest {
                     .extracting(PaperFinding::kind)
                     .containsExactly(PaperFinding.Kind.NOT_TAGGED, PaperFinding.Kind.NO_LANGUAGE);
         });
+    }
+
+    /** The original can hold what the PDF does not, so it is for those who prepare the meeting. */
+    @Test
+    void whatAPaperWasMadeOfIsKeptForThoseWhoPrepareTheMeeting() {
+        byte[] original = {'P', 'K', 3, 4};
+        UUID paper = papers.add(board.id(), meeting, item, draft("Custody"), TestPdf.converted("custody", original));
+        UUID plain = add("Custody report");
+        assertThat(papers.papers(board.id(), meeting))
+                .extracting(AgendaPaperItem::originalName, AgendaPaperItem::program, AgendaPaperItem::converted)
+                .containsExactly(tuple("custody.docx", "LibreOffice 9.9.9", true), tuple("", "", false));
+        PaperBytes file = papers.original(board.id(), meeting, paper);
+        assertThat(file.bytes()).isEqualTo(original);
+        assertThat(file.name()).isEqualTo("custody.docx");
+        assertThat(papers.file(board.id(), meeting, paper).name()).isEqualTo("custody.pdf");
+        assertThat(jdbc.sql(
+                                "SELECT details FROM audit_event WHERE action = 'meeting.paper-added' ORDER BY id DESC LIMIT 2")
+                        .query(String.class)
+                        .list())
+                .anyMatch(details -> details.contains("LibreOffice 9.9.9") && details.contains(Sha256.hex(original)));
+        assertThatThrownBy(() -> papers.original(board.id(), meeting, plain)).isInstanceOf(NotFoundException.class);
+        meetings.call(board.id(), meeting);
+        papers.publish(board.id(), meeting);
+        people.signIn(member);
+        assertThat(papers.file(board.id(), meeting, paper).name()).isEqualTo("custody.pdf");
+        assertThatThrownBy(() -> papers.original(board.id(), meeting, paper)).isInstanceOf(NotFoundException.class);
     }
 
     /** They are bound into one file, which is kept as one. */

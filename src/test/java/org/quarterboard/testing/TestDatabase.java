@@ -29,7 +29,10 @@ public final class TestDatabase {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(accounts().settings()).applyTo(context);
+            // Whether LibreOffice is installed where the tests run must make no difference to them.
+            TestPropertyValues.of(accounts().settings())
+                    .and("quarterboard.papers.office=off")
+                    .applyTo(context);
         }
     }
 

@@ -34,7 +34,8 @@ public final class PdfCheck {
         Files.writeString(Path.of(args[1]), facts.write());
     }
 
-    static PdfFacts check(File file, int mostPages, long mostBytes) throws IOException {
+    /** In this process, for whoever bounds it. */
+    public static PdfFacts check(File file, int mostPages, long mostBytes) throws IOException {
         if (!hasMagic(file)) {
             return PdfFacts.refused(Fault.NOT_A_PDF, "", 0);
         }

@@ -74,7 +74,7 @@ public record PdfFacts(
         return shortened(text).replaceAll("[^A-Za-z0-9-]", "");
     }
 
-    String write() throws IOException {
+    public String write() throws IOException {
         Properties lines = new Properties();
         lines.setProperty("fault", fault.name());
         lines.setProperty("detail", detail);

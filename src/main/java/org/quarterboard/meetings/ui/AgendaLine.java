@@ -135,9 +135,22 @@ final class AgendaLine extends ListItem {
                         buttons.add(button("agendas.withdraw.verb", paper.title(), () -> actions.withdraw(paper))));
         buttons.addClassName("qb-actions");
         add(buttons);
+        papers.stream().filter(paper -> paper.stands() && paper.converted()).forEach(paper -> add(converted(paper)));
         papers.stream()
                 .filter(paper -> paper.stands() && !paper.findings().isEmpty())
                 .forEach(paper -> add(new PaperFindings(paper.title(), paper.findings())));
+    }
+
+    private Paragraph converted(AgendaPaperItem paper) {
+        Anchor original = new Anchor(
+                "download/" + path + paper.uuid() + "/original",
+                getTranslation("agendas.paper.original", paper.originalName()));
+        original.getElement().setAttribute("download", true);
+        Paragraph note = new Paragraph(
+                new Span(getTranslation("agendas.paper.converted-note", paper.title(), paper.program()) + " "),
+                original);
+        note.addClassName("qb-note");
+        return note;
     }
 
     void focus() {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.boards.BoardDetails;
 import org.quarterboard.boards.MemberItem;
-import org.quarterboard.files.PaperCheck;
+import org.quarterboard.files.PaperIntake;
 import org.quarterboard.meetings.AgendaDraft;
 import org.quarterboard.meetings.AgendaEntry;
 import org.quarterboard.meetings.AgendaItemId;
@@ -39,7 +39,7 @@ final class AgendaPanel extends Section {
 
     private final transient AgendaService agenda;
     private final transient AgendaPaperService papers;
-    private final transient PaperCheck check;
+    private final transient PaperIntake intake;
     private final transient Formats formats;
     private final transient SelectedService service;
     private final transient BoardDetails board;
@@ -51,13 +51,13 @@ final class AgendaPanel extends Section {
     AgendaPanel(
             AgendaService agenda,
             AgendaPaperService papers,
-            PaperCheck check,
+            PaperIntake intake,
             Formats formats,
             MeetingPage.Shown shown,
             boolean edits) {
         this.agenda = agenda;
         this.papers = papers;
-        this.check = check;
+        this.intake = intake;
         this.formats = formats;
         this.service = shown.service();
         this.board = shown.board();
@@ -197,7 +197,7 @@ final class AgendaPanel extends Section {
 
             @Override
             public void addPaper() {
-                new PaperDialog(check, entry.title(), (draft, pdf) -> {
+                new PaperDialog(intake, entry.title(), (draft, pdf) -> {
                             papers.add(id(), meeting.uuid(), entry.id(), draft, pdf);
                             fill(entry.id());
                             Feedback.done(getTranslation("agendas.paper.added"));

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A paper of a meeting as it was uploaded. Unknown and forbidden answer alike: 404. */
+/** A paper of a meeting as members read it, and as it was uploaded. Unknown and forbidden answer alike: 404. */
 @RestController
 @RequestMapping("/download/service/{service}/meetings/{meeting}/papers")
 class AgendaPaperDownloads {
@@ -38,9 +38,22 @@ class AgendaPaperDownloads {
             @PathVariable("meeting") UUID meeting,
             @PathVariable("paper") UUID paper) {
         var board = boards.boardOf(services.byCode(service).id()).orElseThrow(NotFoundException::new);
-        PaperBytes file = papers.file(board.id(), meeting, paper);
+        return download(papers.file(board.id(), meeting, paper), MediaType.APPLICATION_PDF);
+    }
+
+    /** What was uploaded, where the portal made the PDF. */
+    @GetMapping("/{paper}/original")
+    ResponseEntity<byte[]> original(
+            @PathVariable("service") String service,
+            @PathVariable("meeting") UUID meeting,
+            @PathVariable("paper") UUID paper) {
+        var board = boards.boardOf(services.byCode(service).id()).orElseThrow(NotFoundException::new);
+        return download(papers.original(board.id(), meeting, paper), MediaType.APPLICATION_OCTET_STREAM);
+    }
+
+    private static ResponseEntity<byte[]> download(PaperBytes file, MediaType type) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -3,7 +3,7 @@ package org.quarterboard.meetings.ui;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.quarterboard.boards.BoardService;
-import org.quarterboard.files.PaperCheck;
+import org.quarterboard.files.PaperIntake;
 import org.quarterboard.meetings.AgendaPaperService;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.MeetingService;
@@ -20,7 +20,7 @@ class AgendaView extends MeetingPage {
 
     private final transient AgendaService agenda;
     private final transient AgendaPaperService papers;
-    private final transient PaperCheck check;
+    private final transient PaperIntake intake;
 
     AgendaView(
             ServiceLookup services,
@@ -28,12 +28,12 @@ class AgendaView extends MeetingPage {
             MeetingService meetings,
             AgendaService agenda,
             AgendaPaperService papers,
-            PaperCheck check,
+            PaperIntake intake,
             Formats formats) {
         super(services, boards, meetings, formats);
         this.agenda = agenda;
         this.papers = papers;
-        this.check = check;
+        this.intake = intake;
     }
 
     @Override
@@ -46,6 +46,6 @@ class AgendaView extends MeetingPage {
         head(shown);
         boolean edits = shown.may(Capability.Names.RECORD_MEETING)
                 && shown.meeting().state().agendaOpen();
-        add(new AgendaPanel(agenda, papers, check, formats(), shown, edits));
+        add(new AgendaPanel(agenda, papers, intake, formats(), shown, edits));
     }
 }

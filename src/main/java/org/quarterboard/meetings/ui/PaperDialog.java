@@ -2,6 +2,7 @@ package org.quarterboard.meetings.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,13 +10,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.files.CheckedPdf;
-import org.quarterboard.files.PaperCheck;
+import org.quarterboard.files.PaperIntake;
+import org.quarterboard.files.PaperOriginal;
 import org.quarterboard.meetings.PaperDraft;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.shared.ui.ErrorSummary;
@@ -30,7 +35,7 @@ class PaperDialog extends FormDialog {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_SUMMARY = 2000;
 
-    private final transient PaperCheck check;
+    private final transient PaperIntake intake;
     private final Paragraph state = new Paragraph();
     private final Div found = new Div();
     private final ErrorSummary problems = new ErrorSummary();
@@ -44,9 +49,9 @@ class PaperDialog extends FormDialog {
         void save(PaperDraft draft, CheckedPdf pdf);
     }
 
-    PaperDialog(PaperCheck check, String item, SaveCallback save) {
+    PaperDialog(PaperIntake intake, String item, SaveCallback save) {
         super(I18NProvider.translate("agendas.paper.add"), I18NProvider.translate("agendas.paper.lead", item));
-        this.check = check;
+        this.intake = intake;
         title = new TextField(getTranslation("agendas.paper.title"));
         title.setMaxLength(LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
@@ -56,7 +61,7 @@ class PaperDialog extends FormDialog {
         summary.setRequiredIndicatorVisible(true);
         state.getElement().setAttribute("role", "status");
         found.getElement().setAttribute("aria-live", "polite");
-        state.setText(getTranslation("agendas.paper.no-file", check.mostBytes() / 1024 / 1024));
+        state.setText(welcome());
         fields(upload(), problems, state, found, title, summary);
         save(getTranslation("agendas.paper.save"), errors -> {
             CheckedPdf pdf = checked;
@@ -78,8 +83,8 @@ class PaperDialog extends FormDialog {
     private Upload upload() {
         Upload upload = new Upload(receiver);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(check.mostBytes());
-        upload.setAcceptedFileTypes("application/pdf", ".pdf");
+        upload.setMaxFileSize(intake.mostBytes());
+        upload.setAcceptedFileTypes(intake.endings().toArray(String[]::new));
         upload.setUploadButton(new Button(getTranslation("agendas.paper.choose")));
         upload.setDropLabel(new Span(getTranslation("agendas.paper.drop")));
         upload.getElement().setAttribute("aria-label", getTranslation("agendas.paper.choose"));
@@ -92,7 +97,7 @@ class PaperDialog extends FormDialog {
         upload.getElement().addEventListener("upload-error", failed -> ended());
         upload.addFileRejectedListener(rejected -> {
             problems.clear();
-            problems.show(getTranslation("agendas.error.rejected", check.mostBytes() / 1024 / 1024));
+            problems.show(getTranslation("agendas.error.rejected", welcome()));
         });
         return upload;
     }
@@ -104,14 +109,31 @@ class PaperDialog extends FormDialog {
     private void ended() {
         UI.getCurrent().setPollInterval(-1);
         if (checked == null) {
-            state.setText(getTranslation("agendas.paper.no-file", check.mostBytes() / 1024 / 1024));
+            state.setText(welcome());
         }
+    }
+
+    /** What is taken here. */
+    private String welcome() {
+        int megabytes = intake.mostBytes() / 1024 / 1024;
+        return intake.converter()
+                .map(program -> getTranslation("agendas.paper.no-file-office", megabytes, program))
+                .orElseGet(() -> getTranslation("agendas.paper.no-file", megabytes));
     }
 
     private void take(CheckedPdf pdf) {
         checked = pdf;
-        state.setText(getTranslation("agendas.paper.sound", pdf.name(), pdf.pages()));
         found.removeAll();
+        PaperOriginal original = pdf.original().orElse(null);
+        if (original == null) {
+            state.setText(getTranslation("agendas.paper.sound", pdf.name(), pdf.pages()));
+        } else {
+            state.setText(getTranslation("agendas.paper.converted", original.name(), original.program(), pdf.pages()));
+            found.add(new Paragraph(new Anchor(
+                    DownloadHandler.fromInputStream(download -> new DownloadResponse(
+                            new ByteArrayInputStream(pdf.bytes()), pdf.name(), "application/pdf", pdf.size())),
+                    getTranslation("agendas.paper.read", pdf.name()))));
+        }
         if (!pdf.findings().isEmpty()) {
             found.add(new PaperFindings(pdf.name(), pdf.findings()));
         }
@@ -137,10 +159,10 @@ class PaperDialog extends FormDialog {
             UI ui = event.getUI();
             byte[] bytes;
             try (InputStream in = event.getInputStream()) {
-                bytes = in.readNBytes(check.mostBytes() + 1);
+                bytes = in.readNBytes(intake.mostBytes() + 1);
             }
             try {
-                CheckedPdf pdf = check.check(event.getFileName(), bytes);
+                CheckedPdf pdf = intake.take(event.getFileName(), bytes);
                 OutsideLock.end(ui, -1, () -> take(pdf));
             } catch (UserFacingException e) {
                 OutsideLock.end(ui, -1, () -> refuse(e));

@@ -173,6 +173,28 @@ class AgendaPagesDbTest {
     }
 
     @Test
+    void whoPreparesTheMeetingIsToldThatAPaperWasMadeByThePortalAndHasWhatItWasMadeOf() {
+        UUID meeting = testBoards.planned(board, today.date().plusDays(5));
+        var item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
+        papers.add(
+                board.id(),
+                meeting,
+                item,
+                new PaperDraft("Custody report", "Fewer children were remanded."),
+                TestPdf.converted("custody", new byte[] {'P', 'K'}));
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).contains("LibreOffice 9.9.9 made the PDF of \"Custody report\". Please read it through.");
+        assertThat(_find(_get(AgendaView.class), Anchor.class))
+                .anyMatch(link ->
+                        link.getHref().endsWith("/original") && link.getText().equals("custody.docx (as it was sent)"));
+        meetings.call(board.id(), meeting);
+        papers.publish(board.id(), meeting);
+        people.signIn(board.grant(Role.BOARD_MEMBER));
+        open("meetings/" + meeting + "/agenda");
+        assertThat(text()).contains("Custody report (PDF, 3 pages)").doesNotContain("LibreOffice");
+    }
+
+    @Test
     void beforePublicationAReaderIsToldThatPapersAreToComeAndWhoPreparesThatTheyAreDrafts() {
         UUID meeting = testBoards.planned(board, today.date().plusDays(5));
         var item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));

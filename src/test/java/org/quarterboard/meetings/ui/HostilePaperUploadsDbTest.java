@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.files.HostilePdf;
+import org.quarterboard.files.TestIntake;
+import org.quarterboard.files.TestOffice;
 import org.quarterboard.files.TestPdf;
 import org.quarterboard.meetings.AgendaDraft;
 import org.quarterboard.meetings.AgendaService;
@@ -89,6 +93,26 @@ class HostilePaperUploadsDbTest {
         assertThat(text()).contains("scripted.pdf contains a script").doesNotContain("is sound");
         bring("Adroddiad \u0175.pdf", new ByteArrayInputStream(TestPdf.plain(2)));
         assertThat(text()).contains("Adroddiad \u0175.pdf is sound: 2 pages.");
+    }
+
+    /** No LibreOffice here: the dialog asks for PDF alone, and says what to do with a document. */
+    @Test
+    void whereNothingIsConvertedADocumentIsRefusedWithWhatToDo() throws IOException {
+        assertThat(text()).contains("A PDF of at most 25 MB").doesNotContain(".docx");
+        bring("custody.docx", new ByteArrayInputStream(TestOffice.docx().bytes()));
+        assertThat(text()).contains("custody.docx is a Word document, and this portal takes PDF alone. Save it as PDF");
+    }
+
+    @Test
+    void whereDocumentsAreConvertedTheDialogSaysSoAndAsksToReadThem() throws IOException {
+        _get(PaperDialog.class).close();
+        new PaperDialog(new TestIntake(), "Custody", (draft, pdf) -> {}).open();
+        assertThat(text()).contains("(.docx, .pptx, .odt, .odp), of at most 25 MB. LibreOffice 9.9.9 makes PDF");
+        bring("custody.docx", new ByteArrayInputStream(TestOffice.docx().bytes()));
+        assertThat(text())
+                .contains("custody.docx was made into PDF by LibreOffice 9.9.9: 3 pages.", "Read the PDF through");
+        assertThat(_get(_get(PaperDialog.class), Anchor.class).getText()).isEqualTo("Read custody.pdf");
+        assertThat(_get(_get(PaperDialog.class), TextField.class).getValue()).isEqualTo("custody");
     }
 
     private static void bring(String name, InputStream bytes) throws IOException {

@@ -19,7 +19,8 @@ enum FuzzTarget {
     LONG_LAYOUT("long-layout", LongLayoutFuzz.class, LongLayoutFuzz::fuzzerTestOneInput, FuzzTarget::nationalFiles),
     TIDY("tidy", TidyFuzz.class, TidyFuzz::fuzzerTestOneInput, FuzzTarget::tidyFiles),
     WORKBOOK("workbook", WorkbookFuzz.class, WorkbookFuzz::fuzzerTestOneInput, FuzzTarget::workbooks),
-    COMPARATORS("comparators", ComparatorFuzz.class, ComparatorFuzz::fuzzerTestOneInput, FuzzTarget::publications);
+    COMPARATORS("comparators", ComparatorFuzz.class, ComparatorFuzz::fuzzerTestOneInput, FuzzTarget::publications),
+    PAPER("paper", PaperFuzz.class, PaperFuzz::fuzzerTestOneInput, PaperFuzz::seeds);
 
     private final String folder;
     private final Class<?> target;
