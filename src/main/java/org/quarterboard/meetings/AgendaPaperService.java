@@ -107,7 +107,7 @@ public class AgendaPaperService {
         Meeting of = meeting(board, meeting);
         PaperOriginals.Original found =
                 originals.of(board, of.meetingId(), paper(of, paper).number()).orElseThrow(NotFoundException::new);
-        return new PaperBytes(found.name(), files.bytes(found.file()));
+        return new PaperBytes(found.name(), found.file(), files.bytes(found.file()));
     }
 
     /** Adds a checked paper to an item. After publication, or after the meeting, it is late, and everyone is told. */
