@@ -84,7 +84,7 @@ final class RecognitionPanel extends Section {
                 new Badge(tone, getTranslation("papers.recognise." + found.kind(), name, meeting, built))));
         found.paper().ifPresent(paper -> answer.add(new Paragraph(link(paper))));
         Paragraph hash = new Paragraph(getTranslation("papers.recognise.hash", found.sha256()));
-        hash.addClassName("qb-note");
+        hash.addClassNames("qb-note", "qb-hash");
         answer.add(hash);
     }
 
