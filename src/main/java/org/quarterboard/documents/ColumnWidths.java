@@ -18,6 +18,9 @@ final class ColumnWidths {
     /** The part of the table up to which a column is a short one. */
     private static final float BRIEF = 0.28f;
 
+    /** The part of the table that short columns may take from the long ones, which take what is least with it. */
+    private static final float ROOM = 0.72f;
+
     private static final int HALVINGS = 30;
 
     private ColumnWidths() {}
@@ -49,7 +52,9 @@ final class ColumnWidths {
             unbroken[c] = number ? Math.max(least[c], numbers(faces, table, c) + pad) : least[c];
             brief[c] = wanted[c] <= total * BRIEF ? Math.max(unbroken[c], wanted[c]) : unbroken[c];
         }
-        return share(total, wanted, least, unbroken, brief);
+        return sum(brief) <= total * ROOM
+                ? share(total, wanted, least, unbroken, brief)
+                : share(total, wanted, least, unbroken);
     }
 
     /** The widest number of a column: a cell of digits with what belongs to them, not the words that stand for one. */

@@ -124,8 +124,9 @@ class PaperReader {
         Quarter first = last.plus(1 - QUARTERS);
         List<HeldMeeting> held = meetings.heldMeetings(board.id(), new Period(first.start(), last.end()));
         Quarter upTo = upTo(service, last, locale);
-        BoardSource record = boardReader.read(service, board.id(), meeting, upTo, Set.copyOf(contents.parts()), locale);
         List<MeasureLine> lines = measures.measures(service, upTo, locale);
+        BoardSource record = boardReader.read(
+                service, board.id(), meeting, returned(lines).orElse(upTo), Set.copyOf(contents.parts()), locale);
         List<ShownMeasure> shown = shown(service, lines, upTo, locale, contents, choice);
         Optional<DisparityPaper> disparity = contents.has(PackPart.DISPROPORTIONALITY) || contents.has(PackPart.CASES)
                 ? Optional.of(disparities.paper(service, upTo, locale))
