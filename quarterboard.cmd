@@ -72,6 +72,11 @@ for %%P in (kills kills-marks all) do if "%NAME%"=="%%P" (
     call :java_of_tests org.quarterboard.prove.MarkKills
     if errorlevel 1 exit /b 1
 )
+for %%P in (kills kills-packs all) do if "%NAME%"=="%%P" (
+    set "KNOWN=1"
+    call :java_of_tests org.quarterboard.prove.PackKills
+    if errorlevel 1 exit /b 1
+)
 for %%P in (editors all) do if "%NAME%"=="%%P" (
     set "KNOWN=1"
     call :java_of_tests org.quarterboard.prove.EditorsProof
@@ -106,7 +111,7 @@ for %%P in (fuzz all) do if "%NAME%"=="%%P" (
     if errorlevel 1 exit /b 1
 )
 if not defined KNOWN (
-    echo quarterboard: There is no proof called %NAME%: kills, kills-imports, kills-marks, editors, disk, attack, fuzz, mutation. 1>&2
+    echo quarterboard: There is no proof called %NAME%: kills, kills-imports, kills-marks, kills-packs, editors, disk, attack, fuzz, mutation. 1>&2
     exit /b 1
 )
 exit /b 0

@@ -32,7 +32,7 @@ final class BoundedProcess {
         builder.environment().putAll(environment);
         Process process = builder.start();
         try {
-            process.getOutputStream().close();
+            // Its input stays open meanwhile, for those that end when it does: see Lifeline.
             return process.waitFor(seconds, TimeUnit.SECONDS)
                     ? OptionalInt.of(process.exitValue())
                     : OptionalInt.empty();
@@ -43,6 +43,7 @@ final class BoundedProcess {
             // First those below, which lose their place in the tree when it ends.
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
+            process.getOutputStream().close();
         }
     }
 }

@@ -106,11 +106,17 @@ class OfficeConverter {
         return text.substring(0, Math.min(text.length(), 500));
     }
 
-    private static List<String> command(Path program, OfficeKind kind, Path file) {
+    private List<String> command(Path program, OfficeKind kind, Path file) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(LIMITER)) {
-            command.addAll(
-                    List.of(LIMITER.toString(), "--data=" + MEMORY, "--fsize=" + LARGEST_FILE, "--core=0", "--"));
+            // Of its time the portal takes care, unless it is killed itself.
+            command.addAll(List.of(
+                    LIMITER.toString(),
+                    "--data=" + MEMORY,
+                    "--fsize=" + LARGEST_FILE,
+                    "--cpu=" + 2 * seconds,
+                    "--core=0",
+                    "--"));
         }
         Path folder = file.resolveSibling("out");
         command.addAll(List.of(

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /**
  * Work on what others have written, in a Java process of its own: what it takes in memory and time, it takes from nobody else.
  *
- * @param main a class that knows nothing of the portal
+ * @param main a class that knows nothing of the portal and holds its {@link org.quarterboard.files.bind.Lifeline}
  * @param heapMegabytes how much memory its objects may take
  * @param seconds how long it may take
  */

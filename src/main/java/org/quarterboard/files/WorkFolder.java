@@ -1,24 +1,38 @@
 package org.quarterboard.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder that nobody else can read, for as long as something is worked on. */
+/**
+ * A folder that nobody else can read, for as long as something is worked on. A file beside it is locked meanwhile: by that
+ * {@link LeftWork} knows that the folder is not left over from a portal that was killed.
+ */
 final class WorkFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
 
     private final Path path;
+    private final Path lockFile;
+    private final FileChannel lock;
 
     /** @param within where it is made */
     WorkFolder(Path within) throws IOException {
-        path = Files.createTempDirectory(within, "quarterboard-");
+        LeftWork.remove(within);
+        lockFile = LeftWork.ours(within);
+        lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            lock.lock();
+            path = Files.createTempDirectory(within, LeftWork.folders(lockFile));
+        } catch (IOException e) {
+            lock.close();
+            LeftWork.forget(lockFile);
+            throw e;
+        }
     }
 
     static Path usual() {
@@ -32,13 +46,13 @@ final class WorkFolder implements AutoCloseable {
     /** What cannot be removed is said where whoever runs the portal reads it; the work itself was done. */
     @Override
     public void close() {
-        try (Stream<Path> all = Files.walk(path)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : deepestFirst) {
-                Files.deleteIfExists(each);
-            }
+        try (lock) {
+            LeftWork.delete(path);
+            Files.deleteIfExists(lockFile);
         } catch (IOException e) {
             LOG.warn("A folder of work could not be removed: {}", path, e);
+        } finally {
+            LeftWork.forget(lockFile);
         }
     }
 }

@@ -113,10 +113,13 @@ class Job {
         }
     }
 
+    /** What another instance has done meanwhile stays done. */
     void refuse(String kept, Instant now) {
-        state = JobState.FAILED;
-        problem = kept;
-        finishedAt = now;
+        if (!status().finished()) {
+            state = JobState.FAILED;
+            problem = kept;
+            finishedAt = now;
+        }
     }
 
     void at(int done, int total) {
@@ -130,9 +133,12 @@ class Job {
         finishedAt = now;
     }
 
+    /** As {@link #refuse}. */
     void fail(String id, Instant now) {
-        state = JobState.FAILED;
-        errorId = id;
-        finishedAt = now;
+        if (!status().finished()) {
+            state = JobState.FAILED;
+            errorId = id;
+            finishedAt = now;
+        }
     }
 }

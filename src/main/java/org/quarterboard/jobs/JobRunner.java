@@ -56,11 +56,11 @@ class JobRunner {
         }
     }
 
-    /** A step is where a job ends that somebody has stopped. */
+    /** A step is where a job ends that somebody has stopped, or another instance has ended while this one stood still. */
     private void step(UUID uuid, int done, int total) {
         transaction.executeWithoutResult(status -> {
             Job job = jobs.lock(uuid).orElseThrow();
-            if (job.status().state() == JobState.CANCELLED) {
+            if (job.status().finished()) {
                 throw new Stopped();
             }
             job.at(done, total);
@@ -71,7 +71,7 @@ class JobRunner {
         transaction.executeWithoutResult(status -> step.accept(jobs.lock(uuid).orElseThrow()));
     }
 
-    /** Nobody wants the work any more. */
+    /** Nobody wants the work any more, or it is done. */
     private static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -18,12 +18,11 @@ import org.springframework.context.event.EventListener;
 
 /**
  * Hands the work that rooms declare to db-scheduler. A job whose machine died is taken over after four missed
- * heartbeats of ten seconds (the library's own default would let it lie for half an hour).
+ * heartbeats, ten seconds apart unless set otherwise (the library's own default would let it lie for half an hour).
  */
 @Configuration
 class SchedulerConfiguration {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final int MISSED_HEARTBEATS = 4;
     private static final int THREADS = 2;
 
@@ -32,7 +31,8 @@ class SchedulerConfiguration {
             DataSource database,
             ObjectProvider<RecurringWork> recurring,
             JobRunner runner,
-            @Value("${quarterboard.jobs.poll-seconds:2}") int pollSeconds) {
+            @Value("${quarterboard.jobs.poll-seconds:2}") int pollSeconds,
+            @Value("${quarterboard.jobs.heartbeat}") Duration heartbeat) {
         List<RecurringTask<Void>> tasks =
                 recurring.orderedStream().map(SchedulerConfiguration::task).toList();
         OneTimeTask<String> asked = Tasks.oneTime(JobRunner.TASK, String.class)
@@ -41,7 +41,7 @@ class SchedulerConfiguration {
                 .startTasks(tasks)
                 .threads(THREADS)
                 .pollingInterval(Duration.ofSeconds(pollSeconds))
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .alwaysPersistTimestampInUTC()
                 .build();

@@ -114,6 +114,35 @@ class JobQueueDbTest {
     }
 
     @Test
+    void whatAnotherInstanceHasDoneMeanwhileStaysDone() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        JobStatus done = new JobStatus(JobState.DONE, 3, 3, "", Optional.empty());
+        JobRunner other = runner((about, progress) -> progress.at(3, 3));
+        runner((about, progress) -> {
+                    other.run(job.toString());
+                    throw new IllegalStateException("too late");
+                })
+                .run(job.toString());
+        assertThat(queue.status(job)).contains(done);
+        runner((about, progress) -> runs.incrementAndGet()).run(job.toString());
+        assertThat(runs).hasValue(0);
+    }
+
+    @Test
+    void whoStoodStillWhileAnotherInstanceDidTheJobLeavesIt() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        JobRunner other = runner((about, progress) -> progress.at(3, 3));
+        runner((about, progress) -> {
+                    other.run(job.toString());
+                    progress.at(1, 3);
+                    runs.incrementAndGet();
+                })
+                .run(job.toString());
+        assertThat(runs).hasValue(0);
+        assertThat(queue.status(job)).contains(new JobStatus(JobState.DONE, 3, 3, "", Optional.empty()));
+    }
+
+    @Test
     void aFailureIsKeptUnderItsErrorId() {
         UUID job = transaction.execute(status -> queue.ask("test-work", subject));
         runner((about, progress) -> {

@@ -22,11 +22,14 @@ import org.quarterboard.security.AsSystem;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.Ref;
 import org.quarterboard.shared.ServiceId;
 import org.quarterboard.shared.UserFacingException;
+import org.quarterboard.testing.AtOnce;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What building papers does to those that are there, each test in a world of its own. */
 @PortalTest
@@ -37,6 +40,8 @@ class PaperBuildDbTest {
     private final MeetingService meetings;
     private final KnownIssueService issues;
     private final TestPeople people;
+    private final PackBuilding building;
+    private final JdbcClient jdbc;
 
     private World world;
     private ServiceId service;
@@ -47,12 +52,16 @@ class PaperBuildDbTest {
             PaperWorld worlds,
             MeetingService meetings,
             KnownIssueService issues,
-            TestPeople people) {
+            TestPeople people,
+            PackBuilding building,
+            JdbcClient jdbc) {
         this.papers = papers;
         this.worlds = worlds;
         this.meetings = meetings;
         this.issues = issues;
         this.people = people;
+        this.building = building;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -93,6 +102,19 @@ class PaperBuildDbTest {
         assertThat(papers.find(service, welsh).newest()).isTrue();
         assertThat(papers.find(service, second).newest()).isTrue();
         assertThat(papers.manifest(service, welsh)).isNotEqualTo(papers.manifest(service, first));
+    }
+
+    @Test
+    void twoInstancesThatMakeTheSamePackAtOnceMakeOne() throws Exception {
+        UUID uuid = building.ask(service, world.meeting(), Messages.ENGLISH);
+        assertThat(AtOnce.answers(() -> worlds.work(uuid), () -> worlds.work(uuid)))
+                .containsOnly(AtOnce.DONE);
+        assertThat(papers.list(service)).extracting(PaperItem::uuid).containsExactly(uuid);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE action = 'paper.built' AND subject = ?")
+                        .param(new Ref(PaperService.KIND, uuid).toString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

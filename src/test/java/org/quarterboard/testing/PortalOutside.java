@@ -1,5 +1,6 @@
 package org.quarterboard.testing;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.Quarterboard;
 import org.quarterboard.embedded.DatabaseAccounts;
@@ -16,12 +17,20 @@ import org.springframework.test.context.TestContextManager;
 public final class PortalOutside {
 
     private static @Nullable DatabaseAccounts chosen;
+    private static Consumer<ConfigurableApplicationContext> otherwise = context -> {};
 
     private PortalOutside() {}
 
     /** Starts everything but the web server. To be called once in a JVM. */
     public static ApplicationContext start(DatabaseAccounts database) {
+        return start(database, context -> {});
+    }
+
+    /** @param differently what is to be otherwise than usual, before anything is made */
+    public static ApplicationContext start(
+            DatabaseAccounts database, Consumer<ConfigurableApplicationContext> differently) {
         chosen = database;
+        otherwise = differently;
         return new TestContextManager(Frame.class).getTestContext().getApplicationContext();
     }
 
@@ -39,6 +48,7 @@ public final class PortalOutside {
                 throw new IllegalStateException("No database was chosen");
             }
             TestPropertyValues.of(database.settings()).applyTo(context);
+            otherwise.accept(context);
         }
     }
 }

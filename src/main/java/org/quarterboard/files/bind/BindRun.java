@@ -33,6 +33,7 @@ public final class BindRun {
 
     /** @param args the folder */
     public static void main(String[] args) throws IOException {
+        Lifeline.hold();
         Path folder = Path.of(args[0]);
         BindOrder order = BindOrder.read(folder);
         try (PDDocument pack = Loader.loadPDF(folder.resolve(PRINTED).toFile());

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.quarterboard.files.bind.Lifeline;
 import org.quarterboard.files.check.PdfFacts.Fault;
 
 /**
@@ -30,6 +31,7 @@ public final class PdfCheck {
 
     /** @param args the file, the file for the answer, most pages, most bytes when unpacked */
     public static void main(String[] args) throws IOException {
+        Lifeline.hold();
         PdfFacts facts = check(new File(args[0]), Integer.parseInt(args[2]), Long.parseLong(args[3]));
         Files.writeString(Path.of(args[1]), facts.write());
     }
