@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import org.quarterboard.files.bind.Lifeline;
 
 /**
  * Takes the words from the pages of a file, in the order in which they are drawn, and leaves out what says that it is no content.
@@ -37,6 +38,7 @@ public final class PageTexts {
 
     /** @param args the file, the file for the words */
     public static void main(String[] args) throws IOException {
+        Lifeline.hold();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[1])))) {
             write(new File(args[0]), out);
         }
