@@ -1,101 +1,80 @@
 package org.quarterboard.files;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.quarterboard.files.check.PageTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes the words from the pages of a file that the portal has put together, in the order in which they are drawn. What stands
- * at the head and foot of every page and says that it is no content is left out, or every page would be found by it.
+ * at the head and foot of every page and says that it is no content is left out, or every page would be found by it. In the
+ * portal this is done in a process of its own: pages of papers can draw one thing many thousand times.
  */
 @Component
 public class PdfPageTexts {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfPageTexts.class);
+    private static final int HEAP_MEGABYTES = 384;
+    /** A pack has many papers, a check one. */
+    private static final int LONGER = 4;
 
-    /** More than any page that people read; what is longer is cut, so that one page cannot fill the memory. */
-    private static final int LONGEST = 200_000;
+    private final @Nullable OwnProcess process;
+
+    /** Reads in this process, for tests of what is read. */
+    public PdfPageTexts() {
+        this.process = null;
+    }
+
+    @Autowired
+    PdfPageTexts(@Value("${quarterboard.uploads.seconds}") int seconds) {
+        this(new OwnProcess(PageTexts.class, HEAP_MEGABYTES, LONGER * seconds));
+    }
+
+    PdfPageTexts(OwnProcess process) {
+        this.process = process;
+    }
 
     /**
-     * The words of each page in order. A page from which none can be taken, such as a picture of a page, has none: that is no
-     * reason to refuse it.
+     * The words of each page in order. A page from which none can be taken, such as a picture of a page, has none, and so has one
+     * that was not come to before time or memory ran out: that is no reason to refuse it.
      */
     public List<String> of(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<String> texts = new ArrayList<>();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                texts.add(text(document, page));
+        try (WorkFolder work = new WorkFolder(WorkFolder.usual())) {
+            Path file = work.path().resolve("pack.pdf");
+            Path words = work.path().resolve("words");
+            Files.write(file, pdf);
+            if (process == null) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(words))) {
+                    PageTexts.write(file.toFile(), out);
+                }
+            } else {
+                OptionalInt ended = process.run(List.of(file.toString(), words.toString()));
+                if (ended.isEmpty() || ended.getAsInt() != 0) {
+                    LOG.warn("Words could not be taken from all pages of a pack: {}", ended);
+                }
             }
-            return texts;
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(words))) {
+                return PageTexts.read(in);
+            }
+        } catch (EOFException | NoSuchFileException e) {
+            throw new IllegalStateException("No page of a pack could be read", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Members' papers come from anywhere; a font that cannot be read costs its page the words, not the reader the paper. */
-    private static String text(PDDocument document, int page) {
-        try {
-            PDFTextStripper stripper = new ContentAlone();
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            stripper.setLineSeparator("\n");
-            String text = stripper.getText(document).replace("\u0000", "").strip();
-            return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("No words could be taken from page {}", page, e);
-            return "";
-        }
-    }
-
-    /** Passes over artifacts, and whatever lies inside them. */
-    private static final class ContentAlone extends PDFTextStripper {
-
-        private int depth;
-        private int artifactSince;
-
-        ContentAlone() throws IOException {
-            addOperator(new BeginMarkedContentSequence(this));
-            addOperator(new BeginMarkedContentSequenceWithProperties(this));
-            addOperator(new EndMarkedContentSequence(this));
-        }
-
-        @Override
-        public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
-            depth++;
-            if (artifactSince == 0 && COSName.ARTIFACT.equals(tag)) {
-                artifactSince = depth;
-            }
-            super.beginMarkedContentSequence(tag, properties);
-        }
-
-        @Override
-        public void endMarkedContentSequence() {
-            if (depth == artifactSince) {
-                artifactSince = 0;
-            }
-            depth = Math.max(0, depth - 1);
-            super.endMarkedContentSequence();
-        }
-
-        @Override
-        protected void processTextPosition(TextPosition text) {
-            if (artifactSince == 0) {
-                super.processTextPosition(text);
-            }
         }
     }
 }

@@ -33,6 +33,7 @@ import org.quarterboard.documents.PdfRenderer;
 import org.quarterboard.documents.PrintRun;
 import org.quarterboard.documents.PrintedPdf;
 import org.quarterboard.files.bind.BindRun;
+import org.quarterboard.files.check.PageTexts;
 import org.quarterboard.files.check.PdfFacts;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.UserFacingException;
@@ -175,6 +176,30 @@ class HostilePaperTest {
                         assertThat(problem.arguments()).containsExactly("large.pdf");
                     });
         }
+    }
+
+    /** Eight drawings, each of which draws the next ten times: a hundred million letters on one page, none of them unpacked. */
+    @Test
+    void aPageThatIsDrawnWithoutEndCostsItsWordsAndNothingElse() {
+        RawPdf pdf = RawPdf.of(
+                RawPdf.CATALOG,
+                "<</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>>",
+                RawPdf.PAGE.replace(">>", "/Contents 6 0 R/Resources 5 0 R>>"),
+                RawPdf.PAGE.replace(">>", "/Contents 7 0 R/Resources<</XObject<</X 8 0 R>>>>>>"),
+                "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>");
+        byte[] words = RawPdf.latin("BT /F 9 Tf (Fewer children) Tj ET");
+        pdf.and("", words).and("", RawPdf.latin("/X Do ".repeat(10)));
+        for (int i = 9; i <= 16; i++) {
+            pdf.and(
+                    "/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + i + " 0 R>>>>",
+                    RawPdf.latin("/X Do ".repeat(10)));
+        }
+        byte[] file =
+                pdf.and("/Subtype/Form/BBox[0 0 9 9]/Resources 5 0 R", words).bytes();
+        CheckedPdf paper = check.check("drawn.pdf", file);
+        byte[] pack = bind(new PdfBinder(50, 30), paper);
+        PdfPageTexts texts = new PdfPageTexts(new OwnProcess(PageTexts.class, 256, 20));
+        assertThat(texts.of(pack)).hasSize(3).element(1).asString().contains("Fewer children");
     }
 
     @Test

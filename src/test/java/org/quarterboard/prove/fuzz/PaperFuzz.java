@@ -1,5 +1,7 @@
 package org.quarterboard.prove.fuzz;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import org.quarterboard.files.TestPdf;
 import org.quarterboard.files.check.PdfCheck;
 import org.quarterboard.files.check.PdfFacts;
 import org.quarterboard.files.check.PdfFacts.Fault;
+import org.slf4j.LoggerFactory;
 
 /**
  * The check of papers, and the binder: what passes the check can be bound, and a pack of it passes the check again. What is no
@@ -43,6 +46,11 @@ public final class PaperFuzz {
     private static final int LARGEST_SEED = 20_000;
     private static final byte[] FONT = Typeface.REGULAR.bytes();
     private static final Map<Integer, PrintedPdf> PACKS = new ConcurrentHashMap<>();
+
+    static {
+        // PDFBox says of each of many thousand broken files what is broken in it.
+        ((Logger) LoggerFactory.getLogger("org.apache")).setLevel(Level.OFF);
+    }
 
     private PaperFuzz() {}
 
