@@ -139,9 +139,7 @@ class PackBrowserIT {
 
     private static void press(Visit visit, String begins) {
         visit.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(begins))))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + begins)))
                 .first()
                 .click();
     }
