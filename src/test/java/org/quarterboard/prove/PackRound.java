@@ -151,12 +151,17 @@ final class PackRound {
     /** Nobody's child is waited for by looking again and again, which the library does seldom. */
     private static void awaitDeath(ProcessHandle child) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (child.isAlive()) {
+        while (runs(child)) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("A process of a portal that was killed lives on: " + child.info());
             }
             Thread.sleep(5);
         }
+    }
+
+    /** One that has ended and that nobody has taken notice of yet has no program any more. */
+    private static boolean runs(ProcessHandle child) {
+        return child.isAlive() && child.info().command().isPresent();
     }
 
     private static void signal(String signal, ProcessHandle victim) throws InterruptedException {
