@@ -16,7 +16,7 @@ final class CellText {
             Line line = lines.get(i);
             float shift = flush > 0 ? flush - line.width() : 0;
             float baseline = top - i * style.leading() - style.ascent();
-            Strokes.line(press.canvas(), press.faces(), line, x + shift, baseline);
+            Strokes.line(press.canvas(), line, x + shift, baseline);
         }
     }
 }

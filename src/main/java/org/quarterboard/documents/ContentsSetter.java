@@ -62,11 +62,11 @@ final class ContentsSetter implements BlockSetter {
         tagger.mark(link, () -> {
             for (int i = 0; i < lines.size(); i++) {
                 float baseline = top - i * style.leading() - style.ascent();
-                Strokes.line(press.canvas(), press.faces(), lines.get(i), x, baseline);
+                Strokes.line(press.canvas(), lines.get(i), x, baseline);
             }
             float baseline = top - (lines.size() - 1) * style.leading() - style.ascent();
             Line last = number.getFirst();
-            Strokes.line(press.canvas(), press.faces(), last, right - last.width(), baseline);
+            Strokes.line(press.canvas(), last, right - last.width(), baseline);
         });
         tagger.artifact(() -> press.rule(Sheet.LEFT, top - height - 1.5f, Sheet.FULL, 0.35f, Sheet.RULE));
         Rectangle box = new Rectangle(x, top - height, right, top);

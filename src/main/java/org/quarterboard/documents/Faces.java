@@ -2,76 +2,113 @@ package org.quarterboard.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 import org.quarterboard.charts.Typeface;
 
 /** The embedded fonts of one document. */
 final class Faces {
-    private final Map<Typeface, BaseFont> fonts = new EnumMap<>(Typeface.class);
+    private static final int FIRST_COMBINING = 0x300;
 
-    private final Glyphs[] glyphs = new Glyphs[Typeface.values().length];
+    private final Glyphs[] own = new Glyphs[Typeface.values().length];
+    private final Map<SpareFace, Glyphs> spare = new EnumMap<>(SpareFace.class);
+    private final Set<String> strangers = new TreeSet<>();
 
     Faces() {
         for (Typeface face : Typeface.values()) {
-            BaseFont font = open(face);
-            fonts.put(face, font);
-            glyphs[face.ordinal()] = new Glyphs(font);
+            own[face.ordinal()] = new Glyphs(open("IBMPlexSans-" + face + ".ttf", face.bytes()));
         }
     }
 
     BaseFont of(Typeface face) {
-        BaseFont font = fonts.get(face);
-        if (font == null) {
-            throw new IllegalStateException("No font for " + face);
-        }
-        return font;
+        return own[face.ordinal()].font();
     }
 
     float width(TextStyle style, String text) {
         return of(style.face()).getWidthPoint(text, style.size());
     }
 
-    /** The width of one character. */
-    float width(TextStyle style, int point) {
-        return glyphs(style).thousandths(point) * 0.001f * style.size();
+    /** The characters of the texts so far that no face has, and that stand as question marks. */
+    Set<String> strangers() {
+        return strangers;
     }
 
-    /** The text in characters that the face has: spaces are evened, controls dropped, strangers shown as a question mark. */
+    /** The face that a character of a printable text is set in: the style's own, or a spare one where that has it not. */
+    Glyphs glyphs(TextStyle style, int point) {
+        Glyphs first = own[style.face().ordinal()];
+        return first.exists(point) ? first : spare(style, point);
+    }
+
+    /**
+     * The text in characters that a face has: letters and their accents are joined, spaces are evened, controls and what
+     * only changes the look of another character are dropped, strangers shown as a question mark.
+     */
     String printable(TextStyle style, String text) {
-        Glyphs glyphs = glyphs(style);
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
+        Glyphs first = own[style.face().ordinal()];
+        String joined = joined(text);
+        StringBuilder out = new StringBuilder(joined.length());
+        for (int i = 0; i < joined.length(); ) {
+            int point = joined.codePointAt(i);
             i += Character.charCount(point);
             if (Character.isWhitespace(point)) {
                 if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
-            } else if (!Character.isISOControl(point) && Character.getType(point) != Character.FORMAT) {
-                out.appendCodePoint(glyphs.exists(point) ? point : '?');
+            } else if (!unseen(point)) {
+                if (first.exists(point)) {
+                    out.appendCodePoint(point);
+                } else if (!altersAnother(point)) {
+                    out.appendCodePoint(known(style, point));
+                }
             }
         }
         return out.toString();
     }
 
-    private Glyphs glyphs(TextStyle style) {
-        return glyphs[style.face().ordinal()];
+    private int known(TextStyle style, int point) {
+        if (spare(style, point).exists(point)) {
+            return point;
+        }
+        strangers.add(Character.toString(point));
+        return '?';
     }
 
-    private static BaseFont open(Typeface face) {
+    private Glyphs spare(TextStyle style, int point) {
+        return spare.computeIfAbsent(
+                SpareFace.of(point, style.face()), face -> new Glyphs(open(face.file(), face.bytes())));
+    }
+
+    /** Letters followed by accents as one letter, where there is one: a circumflex may be typed either way. */
+    private static String joined(String text) {
+        return text.chars().allMatch(each -> each < FIRST_COMBINING)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean unseen(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL || type == Character.FORMAT;
+    }
+
+    private static boolean altersAnother(int point) {
+        return Character.getType(point) == Character.NON_SPACING_MARK || Character.isEmojiModifier(point);
+    }
+
+    private static BaseFont open(String file, byte[] bytes) {
         try {
             // Not from the cache: a font remembers which of its glyphs were used.
-            BaseFont font = BaseFont.createFont(
-                    "IBMPlexSans-" + face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face.bytes(), null);
+            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
             font.setIncludeCidSet(false);
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {
-            throw new IllegalStateException("The font cannot be embedded: " + face, e);
+            throw new IllegalStateException("The font cannot be embedded: " + file, e);
         }
     }
 }

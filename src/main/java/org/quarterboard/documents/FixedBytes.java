@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
  * the identity of the printing. Every replacement is as long as what it replaces, so no offset in the file moves.
  */
 final class FixedBytes {
-    private static final Pattern TAG = Pattern.compile("/([A-Z]{6})\\+(IBMPlexSans[A-Za-z-]*)");
-    private static final String FAMILY = "+IBMPlexSans";
+    private static final Pattern TAG = Pattern.compile("/([A-Z]{6})\\+((?:IBMPlexSans|NotoEmoji)[A-Za-z-]*)");
+    private static final List<String> FAMILIES = List.of("+IBMPlexSans", "+NotoEmoji");
     /** A slash and six letters. */
     private static final int TAG_LENGTH = 7;
 
@@ -27,15 +28,7 @@ final class FixedBytes {
         // Latin 1 maps bytes to characters one to one.
         String text = new String(file, StandardCharsets.ISO_8859_1);
         byte[] out = file.clone();
-        Map<String, String> tags = new TreeMap<>();
-        Matcher tag = TAG.matcher(text);
-        // Where a tag ends is searched for first: a pattern would be tried at every byte of the file.
-        for (int at = text.indexOf(FAMILY); at >= 0; at = text.indexOf(FAMILY, at + 1)) {
-            if (at >= TAG_LENGTH && tag.region(at - TAG_LENGTH, text.length()).lookingAt()) {
-                String own = tags.computeIfAbsent(tag.group(2), font -> letters(identity + "/" + font));
-                put(own, out, tag.start(1));
-            }
-        }
+        FAMILIES.forEach(family -> tag(text, family, identity, out));
         Matcher id = IDENTIFIER.matcher(text);
         int from = Math.max(0, text.lastIndexOf("trailer"));
         if (!id.find(from)) {
@@ -45,6 +38,18 @@ final class FixedBytes {
         put(own, out, id.start(1));
         put(own, out, id.start(2));
         return out;
+    }
+
+    private static void tag(String text, String family, String identity, byte[] out) {
+        Map<String, String> tags = new TreeMap<>();
+        Matcher tag = TAG.matcher(text);
+        // Where a tag ends is searched for first: a pattern would be tried at every byte of the file.
+        for (int at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
+            if (at >= TAG_LENGTH && tag.region(at - TAG_LENGTH, text.length()).lookingAt()) {
+                String own = tags.computeIfAbsent(tag.group(2), font -> letters(identity + "/" + font));
+                put(own, out, tag.start(1));
+            }
+        }
     }
 
     private static void put(String text, byte[] out, int at) {

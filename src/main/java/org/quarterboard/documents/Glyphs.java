@@ -17,6 +17,10 @@ final class Glyphs {
         Arrays.fill(widths, UNKNOWN);
     }
 
+    BaseFont font() {
+        return font;
+    }
+
     boolean exists(int point) {
         return kept(point) ? width(point) != MISSING : font.charExists(point);
     }

@@ -1,5 +1,6 @@
 package org.quarterboard.documents;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +12,9 @@ final class LineBreaker {
     private final Faces faces;
     private final StringBuilder text = new StringBuilder();
     private final List<Span> owners = new ArrayList<>();
+    private final List<Glyphs> dress = new ArrayList<>();
     private final float[] before;
+    private final boolean mixed;
 
     private LineBreaker(Faces faces, List<Span> spans) {
         this.faces = faces;
@@ -21,11 +24,18 @@ final class LineBreaker {
                 own = own.substring(1);
             }
             text.append(own);
-            for (int i = 0; i < own.length(); i++) {
-                owners.add(span);
+            for (int i = 0; i < own.length(); ) {
+                int point = own.codePointAt(i);
+                Glyphs face = faces.glyphs(span.style(), point);
+                for (int after = i + Character.charCount(point); i < after; i++) {
+                    owners.add(span);
+                    dress.add(face);
+                }
             }
         }
         before = widths();
+        char[] letters = text.toString().toCharArray();
+        mixed = Bidi.requiresBidi(letters, 0, letters.length);
     }
 
     static List<Line> lines(Faces faces, List<Span> spans, float width) {
@@ -60,7 +70,8 @@ final class LineBreaker {
         float[] sums = new float[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
             boolean low = Character.isLowSurrogate(text.charAt(i));
-            sums[i + 1] = sums[i] + (low ? 0 : faces.width(owners.get(i).style(), text.codePointAt(i)));
+            float size = owners.get(i).style().size();
+            sums[i + 1] = sums[i] + (low ? 0 : dress.get(i).thousandths(text.codePointAt(i)) * 0.001f * size);
         }
         return sums;
     }
@@ -127,12 +138,20 @@ final class LineBreaker {
     }
 
     private Line line(int start, int end) {
+        if (mixed) {
+            return Bidirectional.line(text.substring(start, end), owners.subList(start, end), dress.subList(start, end));
+        }
         List<Line.Piece> pieces = new ArrayList<>();
         int from = start;
         for (int i = start + 1; i <= end; i++) {
-            if (i == end || owners.get(i) != owners.get(from)) {
-                pieces.add(
-                        new Line.Piece(text.substring(from, i), width(start, from), width(from, i), owners.get(from)));
+            if (i == end || owners.get(i) != owners.get(from) || dress.get(i) != dress.get(from)) {
+                pieces.add(new Line.Piece(
+                        text.substring(from, i),
+                        width(start, from),
+                        width(from, i),
+                        owners.get(from),
+                        dress.get(from),
+                        false));
                 from = i;
             }
         }

@@ -196,7 +196,7 @@ final class Press {
     private void line(String text, float x, float baseline, float width) {
         List<Line> lines = LineBreaker.lines(faces, Span.of(text, TextStyle.FURNITURE), width);
         if (!lines.isEmpty()) {
-            Strokes.line(canvas(), faces, lines.getFirst(), x, baseline);
+            Strokes.line(canvas(), lines.getFirst(), x, baseline);
         }
     }
 }

@@ -32,7 +32,7 @@ final class RunElements {
         } else {
             press.tagger().mark(parent, () -> {
                 for (int i = 0; i < lines.size(); i++) {
-                    Strokes.line(press.canvas(), press.faces(), lines.get(i), x, baseline(top, i, style));
+                    Strokes.line(press.canvas(), lines.get(i), x, baseline(top, i, style));
                 }
             });
         }
@@ -45,7 +45,7 @@ final class RunElements {
                 Target link = piece.span().link();
                 PdfStructureElement element = child(piece.span(), link);
                 press.tagger().mark(element, () -> {
-                    Strokes.piece(press.canvas(), press.faces(), piece, x, baseline);
+                    Strokes.piece(press.canvas(), piece, x, baseline);
                     if (link != null) {
                         press.rule(x + piece.x(), baseline - 1.8f, visible(piece), 0.5f, Sheet.PRIMARY);
                     }
@@ -60,6 +60,9 @@ final class RunElements {
     }
 
     private float visible(Line.Piece piece) {
+        if (!piece.text().endsWith(" ")) {
+            return piece.width();
+        }
         return press.faces().width(piece.span().style(), piece.text().stripTrailing());
     }
 

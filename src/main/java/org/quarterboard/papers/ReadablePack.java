@@ -3,6 +3,9 @@ package org.quarterboard.papers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quarterboard.documents.Letters;
 
 /**
  * A pack as it is read on the screen.
@@ -29,6 +32,14 @@ public record ReadablePack(
     /** Whether its pages are known. */
     public boolean numbered() {
         return !pages.isEmpty();
+    }
+
+    /** The letters that no font of papers has, each once: a question mark is printed for them. */
+    public Set<String> unprinted() {
+        return Letters.missing(opening
+                + sections.stream()
+                        .map(section -> section.heading() + section.body())
+                        .collect(Collectors.joining()));
     }
 
     public Optional<PackSection> section(String code) {

@@ -2,11 +2,17 @@ package org.quarterboard.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.quarterboard.charts.ChartRenderer;
 
@@ -71,6 +77,46 @@ class PdfTextTest {
     void welshLettersAreReadAsThemselves() {
         assertThat(new PdfPages(SamplePapers.print(SamplePapers.welsh())).text(1))
                 .contains("Ŵyth o blant: tŷ, dŵr, gŵyl", "Ŷ ŵ ŷ â ê î ô û ẁ ẃ ẅ ỳ");
+    }
+
+    @Test
+    void namesInOtherScriptsAreReadAsTheyWereWritten() throws IOException {
+        byte[] file = SamplePapers.print(SamplePapers.names());
+        try (PDDocument document = Loader.loadPDF(file)) {
+            String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
+                    .replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains(
+                            "A paper by \u05D9\u05D5\u05E1\u05E3 \u05DB\u05D4\u05DF and others (12)",
+                            "\u0645\u062D\u0645\u062F \u0635\u0644\u0627\u062D",
+                            "and \u0634\u06CC\u0631\u06CC\u0646; seen by",
+                            "Si\u00F4n, Si\u00F4n, L\u0177n, \u0175yn.",
+                            "\uD83C\uDF89\uD83D\uDE00 \u2764 \uD83D\uDC4D to")
+                    .doesNotContain("?");
+        }
+    }
+
+    @Test
+    void aNameReadFromTheRightStandsWithItsFirstLetterOnTheRight() {
+        Line line = LineBreaker.lines(
+                        new Faces(), Span.of("by \u05D9\u05D5\u05E1\u05E3 \u05DB\u05D4\u05DF, \u0645\u062D; 7", TextStyle.BODY), 300)
+                .getFirst();
+        assertThat(line.pieces())
+                .extracting(Line.Piece::text)
+                .containsExactly("by ", "\u05D9\u05D5\u05E1\u05E3 \u05DB\u05D4\u05DF", ",", " ", "\u0645\u062D", "; 7");
+        List<Line.Piece> standing = line.pieces().stream()
+                .sorted(Comparator.comparing(Line.Piece::x))
+                .toList();
+        assertThat(standing)
+                .extracting(piece -> line.pieces().indexOf(piece))
+                .as("the second name stands before the first, with the comma between them")
+                .containsExactly(0, 4, 3, 2, 1, 5);
+        float end = 0;
+        for (Line.Piece piece : standing) {
+            assertThat(piece.x()).isEqualTo(end);
+            end += piece.width();
+        }
+        assertThat(line.width()).isEqualTo(end);
     }
 
     @Test

@@ -55,6 +55,7 @@ final class SamplePapers {
         all.put(
                 "strange letters",
                 paper(Paragraph.of("漢字 \uD83D\uDE00 \u0007\u200B tab\tnew\nline " + "x".repeat(400))));
+        all.put("names in other scripts", names());
         all.put("pages of other files", foreign());
         all.put("everything", everything());
         return all;
@@ -111,6 +112,27 @@ final class SamplePapers {
                 List.of(
                         new Heading(1, "Ŵyth o blant: tŷ, dŵr, gŵyl", "wyth"),
                         Paragraph.of("Ŷ ŵ ŷ â ê î ô û ẁ ẃ ẅ ỳ ý ÿ ï ö → ✓")));
+    }
+
+    /** Names as people write them: Hebrew, Arabic (letters that join, and the lam with its alef), Persian, emoji, Welsh. */
+    static PaperDocument names() {
+        String hebrew = "\u05D9\u05D5\u05E1\u05E3 \u05DB\u05D4\u05DF";
+        String arabic = "\u0645\u062D\u0645\u062F \u0635\u0644\u0627\u062D";
+        String persian = "\u0634\u06CC\u0631\u06CC\u0646";
+        String welsh = "Si\u00F4n, Sio\u0302n, Ly\u0302n, w\u0302yn";
+        return paper(
+                new Heading(1, "A paper by " + hebrew + " and others (12)", "a"),
+                new Heading(2, arabic, "b"),
+                Paragraph.of("Written by " + hebrew + ", " + arabic + ", 5, and " + persian + "; seen by " + welsh + "."),
+                Paragraph.of(
+                        Run.of("Thanks \uD83C\uDF89\uD83D\uDE00 \u2764\uFE0F \uD83D\uDC4D\uD83C\uDFFD to "),
+                        Run.bold(arabic),
+                        Run.of(" for "),
+                        Run.link("the guidance of " + hebrew, web()),
+                        Run.of(". "),
+                        Run.of((hebrew + " " + arabic + " and so on; ").repeat(9))),
+                BulletList.of(persian, hebrew + "!", "\uD83D\uDE00"),
+                new Paragraph(List.of(Run.of("A note by " + arabic)), Paragraph.Style.NOTE));
     }
 
     static PaperDocument everything() {

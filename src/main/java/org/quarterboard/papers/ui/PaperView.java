@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quarterboard.kpi.CellWords;
@@ -121,6 +122,13 @@ class PaperView extends ServicePage implements NoteActions {
             add(note("papers.read.unnumbered"));
         }
         add(note(paper.draft() ? "papers.read.draft" : "papers.read.recorded"));
+        Set<String> unprinted = paper.draft() ? pack.unprinted() : Set.of();
+        if (!unprinted.isEmpty()) {
+            Paragraph warning = new Paragraph(
+                    new Badge(Badge.Kind.ATTENTION, t("papers.read.unprinted", String.join(" ", unprinted))));
+            warning.addClassName("qb-no-print");
+            add(warning);
+        }
         PackPlaces places = new PackPlaces(service.code(), uuid, this::t);
         FindPanel find = new FindPanel(places, paper.language(), this::find);
         PackText text = new PackText(pack, places, formats, getLocale(), this);

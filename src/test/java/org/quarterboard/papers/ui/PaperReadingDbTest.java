@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -16,12 +17,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.quarterboard.meetings.AgendaDraft;
+import org.quarterboard.meetings.AgendaService;
+import org.quarterboard.meetings.Purpose;
 import org.quarterboard.papers.PaperService;
 import org.quarterboard.papers.PaperWorld;
 import org.quarterboard.papers.PaperWorld.World;
 import org.quarterboard.security.Role;
 import org.quarterboard.shared.Messages;
 import org.quarterboard.shared.NotFoundException;
+import org.quarterboard.shared.ui.Badge;
 import org.quarterboard.testing.Browserless;
 import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestBoards;
@@ -38,6 +43,7 @@ class PaperReadingDbTest {
     private final ApplicationContext context;
     private final PaperService papers;
     private final PaperDownloads downloads;
+    private final AgendaService agendas;
     private final PaperWorld worlds;
     private final TestBoards boards;
     private final TestPeople people;
@@ -50,12 +56,14 @@ class PaperReadingDbTest {
             ApplicationContext context,
             PaperService papers,
             PaperDownloads downloads,
+            AgendaService agendas,
             PaperWorld worlds,
             TestBoards boards,
             TestPeople people) {
         this.context = context;
         this.papers = papers;
         this.downloads = downloads;
+        this.agendas = agendas;
         this.worlds = worlds;
         this.boards = boards;
         this.people = people;
@@ -92,6 +100,23 @@ class PaperReadingDbTest {
     }
 
     @Test
+    void whoPreparesAPaperIsToldWhichLettersItCannotPrint() {
+        World other = worlds.create();
+        people.signIn(other.board().grant(Role.SECRETARY));
+        agendas.add(
+                other.board().id(),
+                other.meeting(),
+                new AgendaDraft("Words of \u6F22 and \u05D9\u05D5\u05E1\u05E3 \uD83D\uDE00", Purpose.NOTE, ""));
+        UUID draft = worlds.build(other.board().service(), other.meeting(), Messages.ENGLISH);
+        Browserless.open(context);
+        Browserless.go("service/" + other.board().code() + "/papers/" + draft);
+        assertThat(badges()).anyMatch(badge -> badge.contains("printed as a question mark: \u6F22 Write these words"));
+        people.signIn(world.board().grant(Role.SECRETARY));
+        open("papers/" + paper);
+        assertThat(badges()).noneMatch(badge -> badge.contains("printed as a question mark"));
+    }
+
+    @Test
     void aMemberReadsTheListAndCannotBuild() {
         people.signIn(world.board().grant(Role.BOARD_MEMBER));
         open("papers");
@@ -116,6 +141,12 @@ class PaperReadingDbTest {
                 .isInstanceOf(NotFoundException.class);
         people.signIn(boards.fiveSeniors().grant(Role.SECRETARY));
         assertThatThrownBy(() -> downloads.pdf(world.board().code(), paper)).isInstanceOf(NotFoundException.class);
+    }
+
+    private static List<String> badges() {
+        return _find(Badge.class).stream()
+                .map(badge -> badge.getElement().getTextRecursively())
+                .toList();
     }
 
     /** What the renderer wrote, piece by piece. */
