@@ -35,6 +35,7 @@ public class DemoData {
     private final CaseSetUp cases;
     private final CountSetUp counts;
     private final FinanceSetUp finance;
+    private final PaperSetUp papers;
     private final PeopleSetUp people;
 
     DemoData(
@@ -50,6 +51,7 @@ public class DemoData {
             CaseSetUp cases,
             CountSetUp counts,
             FinanceSetUp finance,
+            PaperSetUp papers,
             PeopleSetUp people) {
         this.administration = administration;
         this.directory = directory;
@@ -63,6 +65,7 @@ public class DemoData {
         this.cases = cases;
         this.counts = counts;
         this.finance = finance;
+        this.papers = papers;
         this.people = people;
     }
 
@@ -101,6 +104,7 @@ public class DemoData {
         BoardPlan.all().forEach(plan -> cases.load(plan, BoardSetUp.found(services, plan.service())));
         models.forEach(model -> counts.load(model, BoardSetUp.found(services, model.code())));
         models.forEach(model -> finance.load(model, BoardSetUp.found(services, model.code())));
+        BoardPlan.all().forEach(plan -> papers.load(plan, BoardSetUp.found(services, plan.service())));
         people.load(services);
     }
 }

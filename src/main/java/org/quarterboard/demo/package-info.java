@@ -18,6 +18,7 @@
             "resources",
             "statistics",
             "papers",
+            "documents",
             "files",
             "jobs",
             "messages"

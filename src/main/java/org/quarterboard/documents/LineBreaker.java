@@ -139,7 +139,8 @@ final class LineBreaker {
 
     private Line line(int start, int end) {
         if (mixed) {
-            return Bidirectional.line(text.substring(start, end), owners.subList(start, end), dress.subList(start, end));
+            return Bidirectional.line(
+                    text.substring(start, end), owners.subList(start, end), dress.subList(start, end));
         }
         List<Line.Piece> pieces = new ArrayList<>();
         int from = start;

@@ -99,7 +99,9 @@ class PdfTextTest {
     @Test
     void aNameReadFromTheRightStandsWithItsFirstLetterOnTheRight() {
         Line line = LineBreaker.lines(
-                        new Faces(), Span.of("by \u05D9\u05D5\u05E1\u05E3 \u05DB\u05D4\u05DF, \u0645\u062D; 7", TextStyle.BODY), 300)
+                        new Faces(),
+                        Span.of("by \u05D9\u05D5\u05E1\u05E3 \u05DB\u05D4\u05DF, \u0645\u062D; 7", TextStyle.BODY),
+                        300)
                 .getFirst();
         assertThat(line.pieces())
                 .extracting(Line.Piece::text)

@@ -123,7 +123,8 @@ final class SamplePapers {
         return paper(
                 new Heading(1, "A paper by " + hebrew + " and others (12)", "a"),
                 new Heading(2, arabic, "b"),
-                Paragraph.of("Written by " + hebrew + ", " + arabic + ", 5, and " + persian + "; seen by " + welsh + "."),
+                Paragraph.of(
+                        "Written by " + hebrew + ", " + arabic + ", 5, and " + persian + "; seen by " + welsh + "."),
                 Paragraph.of(
                         Run.of("Thanks \uD83C\uDF89\uD83D\uDE00 \u2764\uFE0F \uD83D\uDC4D\uD83C\uDFFD to "),
                         Run.bold(arabic),
