@@ -15,11 +15,11 @@ final class ColumnWidths {
     /** From so many columns on, words need the room more than the gaps between them. */
     private static final int MANY = 7;
 
-    /** The part of the table up to which a column is a short one. */
-    private static final float BRIEF = 0.28f;
+    /** The part of the table up to which a column is a short one: the first of these for which there is room. */
+    private static final float[] BRIEF = {0.28f, 0.24f, 0.2f, 0.16f, 0.12f};
 
     /** The part of the table that short columns may take from the long ones, which take what is least with it. */
-    private static final float ROOM = 0.72f;
+    private static final float ROOM = 0.8f;
 
     private static final int HALVINGS = 30;
 
@@ -35,7 +35,6 @@ final class ColumnWidths {
         float[] least = new float[count];
         float[] wanted = new float[count];
         float[] unbroken = new float[count];
-        float[] brief = new float[count];
         for (int c = 0; c < count; c++) {
             float pad = c == count - 1 ? 0 : gap(count);
             for (List<Span> cell : column(table, c)) {
@@ -50,11 +49,22 @@ final class ColumnWidths {
             wanted[c] += symbols ? TableSetter.SYMBOL : 0.5f;
             boolean number = table.columns().get(c).number();
             unbroken[c] = number ? Math.max(least[c], numbers(faces, table, c) + pad) : least[c];
-            brief[c] = wanted[c] <= total * BRIEF ? Math.max(unbroken[c], wanted[c]) : unbroken[c];
         }
-        return sum(brief) <= total * ROOM
-                ? share(total, wanted, least, unbroken, brief)
-                : share(total, wanted, least, unbroken);
+        for (float part : BRIEF) {
+            float[] brief = brief(wanted, unbroken, total * part);
+            if (sum(brief) <= total * ROOM) {
+                return share(total, wanted, least, unbroken, brief);
+            }
+        }
+        return share(total, wanted, least, unbroken);
+    }
+
+    private static float[] brief(float[] wanted, float[] unbroken, float most) {
+        float[] brief = new float[wanted.length];
+        for (int c = 0; c < brief.length; c++) {
+            brief[c] = wanted[c] <= most ? Math.max(unbroken[c], wanted[c]) : unbroken[c];
+        }
+        return brief;
     }
 
     /** The widest number of a column: a cell of digits with what belongs to them, not the words that stand for one. */

@@ -46,7 +46,10 @@ public record ReadablePack(
         return sections.stream().filter(section -> section.code().equals(code)).findFirst();
     }
 
-    /** What a section of another pack of the meeting is here; a member's paper that was brought anew has kept its title. */
+    /**
+     * What a section of another pack of the meeting is here: a member's paper that was brought anew has kept its title, and
+     * where one was taken back a sheet has its place.
+     */
     Optional<PackSection> counterpart(PackSection other) {
         return sections.stream()
                 .filter(section -> section.identity().equals(other.identity()))
@@ -54,6 +57,10 @@ public record ReadablePack(
                 .or(() -> sections.stream()
                         .filter(section -> section.isPaper() && other.isPaper())
                         .filter(section -> section.bareTitle().equals(other.bareTitle()))
+                        .findFirst())
+                .or(() -> sections.stream()
+                        .filter(section -> section.code().equals(other.code()))
+                        .filter(section -> section.isPaper() != other.isPaper())
                         .findFirst());
     }
 }

@@ -38,6 +38,31 @@ class ColumnWidthsTest {
                 .isGreaterThanOrEqualTo(LineBreaker.natural(faces, Span.of("Measure 30", TextStyle.CELL)));
     }
 
+    /** A number and a day stay whole beside columns of which some are nearly as short, and have no room to be. */
+    @Test
+    void theShortestColumnsStayOnOneLineWhereThereIsNoRoomForAllShortOnes() {
+        String owner = "Director of nursing and quality";
+        TableBlock table = new TableBlock(
+                "t",
+                List.of(
+                        TableBlock.Column.text("Number"),
+                        TableBlock.Column.text("Action"),
+                        TableBlock.Column.text("Owner"),
+                        TableBlock.Column.text("Due"),
+                        TableBlock.Column.text("State")),
+                List.of(TableBlock.Row.of(
+                        "A3/2026-27", SamplePapers.LONG, owner, "30 September 2026", SamplePapers.LONG)),
+                null);
+        float[] widths = ColumnWidths.of(faces, table, Sheet.FULL);
+        assertThat(widths[0]).isGreaterThanOrEqualTo(natural("A3/2026-27"));
+        assertThat(widths[3]).isGreaterThanOrEqualTo(natural("30 September 2026"));
+        assertThat(widths[2]).isLessThan(natural(owner));
+    }
+
+    private float natural(String text) {
+        return LineBreaker.natural(faces, Span.of(text, TextStyle.CELL)) + ColumnWidths.gap(5);
+    }
+
     /** A ratio with its limits is one thing; words beside it can be broken. */
     @Test
     void numbersStayOnOneLineBeforeWordsDo() {

@@ -1,6 +1,7 @@
 package org.quarterboard.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ class EditionDbTest {
     private final PaperWorld worlds;
     private final AgendaService agendas;
     private final AgendaPaperService agendaPapers;
+    private final PackReadingService readings;
     private final TestPeople people;
 
     private World world;
@@ -51,6 +53,7 @@ class EditionDbTest {
             PaperWorld worlds,
             AgendaService agendas,
             AgendaPaperService agendaPapers,
+            PackReadingService readings,
             TestPeople people) {
         this.papers = papers;
         this.building = building;
@@ -58,6 +61,7 @@ class EditionDbTest {
         this.worlds = worlds;
         this.agendas = agendas;
         this.agendaPapers = agendaPapers;
+        this.readings = readings;
         this.people = people;
     }
 
@@ -145,9 +149,14 @@ class EditionDbTest {
         UUID education = add(0, "Education update", 3);
         add(1, "Figures explained", 2);
         UUID first = publish(worlds.build(service, world.meeting(), Messages.ENGLISH));
+        readings.opened(service, first);
         agendaPapers.withdraw(board, world.meeting(), education, "Names a child");
 
-        UUID second = addLate(first);
+        UUID second = publish(addLate(first));
+        assertThat(readings.since(service, second).orElseThrow().changes())
+                .extracting(SinceRead.Change::kind, SinceRead.Change::code)
+                .contains(tuple(SinceRead.Kind.CHANGED, "paper-1"))
+                .noneMatch(change -> change.toList().contains(SinceRead.Kind.GONE));
         PdfPages was = pages(first);
         PdfPages now = pages(second);
         int other = page(was, "Paper 2: Figures explained");
