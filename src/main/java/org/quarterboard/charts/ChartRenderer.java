@@ -38,7 +38,15 @@ public final class ChartRenderer {
      * @param field height of the field between the axes
      */
     public int height(Chart chart, int width, int field) {
-        return (int) Picture.height(chart, width, field);
+        return (int) Picture.ofField(chart, ChartTheme.LIGHT, width, field).height();
+    }
+
+    /**
+     * The same chart with its {@linkplain #height height}, ready to be drawn at that size: what is said where has been found
+     * out once for both.
+     */
+    public SizedChart sized(Chart chart, ChartTheme theme, double width, int field) {
+        return new SizedChart(Picture.ofField(chart, theme, width, field), width);
     }
 
     /**

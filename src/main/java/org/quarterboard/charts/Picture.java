@@ -37,40 +37,43 @@ interface Picture {
         };
     }
 
-    /** The height at which the field is as high as asked, or as high as its rows need where it has rows. */
-    static double height(Chart chart, double width, double field) {
-        ChartTheme theme = ChartTheme.LIGHT;
+    /** A picture whose field is as high as asked, or as high as its rows need where it has rows. */
+    static Picture ofField(Chart chart, ChartTheme theme, double width, double field) {
         return switch (chart) {
-            case TrendChart trend ->
-                TrendPicture.ofField(trend, theme, width, field).height();
+            case TrendChart trend -> TrendPicture.ofField(trend, theme, width, field);
             case FunnelChart funnel ->
                 settled(above -> {
-                            Frame frame = new Frame(funnel, theme, width, above);
-                            return new FunnelPicture(
-                                    funnel, frame, Math.ceil(frame.heads() + FunnelPicture.AROUND + field));
-                        })
-                        .height();
+                    Frame frame = new Frame(funnel, theme, width, above);
+                    return new FunnelPicture(
+                            funnel, frame, Math.ceil(frame.heads() + FunnelPicture.AROUND + field));
+                });
             case GridChart grid -> {
                 Frame frame = new Frame(grid, theme, width);
-                yield Math.ceil(frame.heads() + GridMarks.height(grid, frame));
+                yield new GridPicture(grid, frame, Math.ceil(frame.heads() + GridMarks.height(grid, frame)));
             }
-            case StackedChart stacked ->
-                Math.ceil(new Frame(stacked, theme, width).heads() + StackedPicture.AROUND + field);
-            case PyramidChart pyramid ->
-                Math.ceil(new Frame(pyramid, theme, width).heads() + PyramidMarks.height(pyramid));
+            case StackedChart stacked -> {
+                Frame frame = new Frame(stacked, theme, width);
+                yield new StackedPicture(stacked, frame, Math.ceil(frame.heads() + StackedPicture.AROUND + field));
+            }
+            case PyramidChart pyramid -> {
+                Frame frame = new Frame(pyramid, theme, width);
+                yield new PyramidPicture(pyramid, frame, Math.ceil(frame.heads() + PyramidMarks.height(pyramid)));
+            }
             case IntervalChart interval -> {
                 Frame frame = new Frame(interval, theme, width);
-                yield Math.ceil(frame.heads() + IntervalPicture.rows(interval, frame));
+                yield new IntervalPicture(
+                        interval, frame, Math.ceil(frame.heads() + IntervalPicture.rows(interval, frame)));
             }
             case JourneyChart journey -> {
                 Frame frame = new Frame(journey, theme, width);
-                yield Math.ceil(frame.heads() + JourneyPicture.rows(journey, frame));
+                yield new JourneyPicture(journey, frame, Math.ceil(frame.heads() + JourneyPicture.rows(journey, frame)));
             }
             case RatioTrendChart ratios -> {
                 Frame frame = new Frame(ratios, theme, width);
-                yield Math.ceil(frame.heads() + RatioTrendPicture.around(ratios, frame) + field);
+                yield new RatioTrendPicture(
+                        ratios, frame, Math.ceil(frame.heads() + RatioTrendPicture.around(ratios, frame) + field));
             }
-            case SparkLine spark -> field;
+            case SparkLine spark -> new SparkPicture(spark, theme, field);
         };
     }
 

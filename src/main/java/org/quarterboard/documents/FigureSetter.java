@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.ChartTheme;
+import org.quarterboard.charts.SizedChart;
 import org.quarterboard.charts.Typeface;
 
 /** Sets a chart as one figure of lines and embedded letters, with its words for those who do not see it. */
@@ -22,6 +23,7 @@ final class FigureSetter implements BlockSetter {
     private final FigureBlock figure;
     private final ChartRenderer charts;
     private final List<Line> caption;
+    private final SizedChart sized;
     private final float height;
 
     FigureSetter(Press press, FigureBlock figure, ChartRenderer charts) {
@@ -30,7 +32,8 @@ final class FigureSetter implements BlockSetter {
         this.charts = charts;
         String words = figure.caption() == null ? "" : figure.caption();
         this.caption = LineBreaker.lines(press.faces(), Span.of(words, TextStyle.NOTE), Sheet.MEASURE);
-        double least = charts.height(figure.chart(), (int) (Sheet.FULL / SCALE), FIELD) * SCALE;
+        this.sized = charts.sized(figure.chart(), ChartTheme.PRINT, Sheet.FULL / SCALE, FIELD);
+        double least = sized.height() * SCALE;
         double wanted = Math.max(least, figure.aspect() * Sheet.FULL);
         this.height = (float) Math.min(wanted, Press.whole() - captionHeight());
     }
@@ -77,8 +80,12 @@ final class FigureSetter implements BlockSetter {
             }
         });
         g.scale(SCALE, SCALE);
-        charts.draw(
-                figure.chart(), ChartTheme.PRINT, g, new Rectangle2D.Double(0, 0, Sheet.FULL / SCALE, height / SCALE));
+        if (height == (float) (sized.height() * SCALE)) {
+            sized.draw(g);
+        } else {
+            Rectangle2D area = new Rectangle2D.Double(0, 0, Sheet.FULL / SCALE, height / SCALE);
+            charts.draw(figure.chart(), ChartTheme.PRINT, g, area);
+        }
         g.dispose();
         return template;
     }

@@ -30,6 +30,7 @@ import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.papers.PackBuilding;
 import org.quarterboard.papers.PackItem;
+import org.quarterboard.papers.PackReadingService;
 import org.quarterboard.papers.PaperItem;
 import org.quarterboard.papers.PaperPaths;
 import org.quarterboard.papers.PaperRecognition;
@@ -60,6 +61,7 @@ class PapersView extends ServicePage {
     private final transient PaperService papers;
     private final transient PackBuilding building;
     private final transient PaperRecognition recognition;
+    private final transient PackReadingService readings;
     private final transient BoardService boards;
     private final transient MeetingService meetings;
     private final transient Formats formats;
@@ -79,6 +81,7 @@ class PapersView extends ServicePage {
             PaperService papers,
             PackBuilding building,
             PaperRecognition recognition,
+            PackReadingService readings,
             BoardService boards,
             MeetingService meetings,
             Formats formats,
@@ -87,6 +90,7 @@ class PapersView extends ServicePage {
         this.papers = papers;
         this.building = building;
         this.recognition = recognition;
+        this.readings = readings;
         this.boards = boards;
         this.meetings = meetings;
         this.formats = formats;
@@ -156,6 +160,7 @@ class PapersView extends ServicePage {
         Section section = new Section(meeting.aside() ? new H3(heading) : new H2(heading));
         if (!meeting.papers().isEmpty()) {
             section.add(new PaperTable(formats, getLocale(), this::t).of(service, meeting));
+            readers(service, meeting, section);
         } else if (!meeting.aside() && meeting.uuid().stream().noneMatch(uuid -> running(unfinished, uuid))) {
             section.add(new EmptyState(t(language == null ? "papers.list.none" : "papers.list.none-build")));
         }
@@ -188,6 +193,22 @@ class PapersView extends ServicePage {
             });
         }
         return section;
+    }
+
+    /** As long as the meeting is ahead: how many have opened its paper, for those who may know. */
+    private void readers(SelectedService service, PapersOfMeeting meeting, Section section) {
+        if (meeting.date().isBefore(today.date())) {
+            return;
+        }
+        meeting.papers().stream()
+                .filter(paper -> paper.newest() && !paper.draft())
+                .forEach(paper -> readings.readership(service.id(), paper.uuid())
+                        .ifPresent(readership -> section.add(new Paragraph(new Anchor(
+                                PaperPaths.paper(service.code(), paper.uuid()) + "#" + ReadersPanel.ID,
+                                t(
+                                        "papers.readers.heading",
+                                        readership.membersWhoRead(),
+                                        readership.members().size()))))));
     }
 
     /** For each language whose newest paper is published: what came or was taken back since, and the button that adds it. */

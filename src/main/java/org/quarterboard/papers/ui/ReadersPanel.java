@@ -19,6 +19,8 @@ import org.quarterboard.shared.ui.DataTable.Column;
 /** Who has opened a paper and who has not, for those who prepare the meeting. */
 final class ReadersPanel extends Section {
 
+    static final String ID = "readers";
+
     private static final long serialVersionUID = 1L;
 
     private final transient Formats formats;
@@ -27,7 +29,7 @@ final class ReadersPanel extends Section {
     ReadersPanel(PackReadership readership, Formats formats, Locale locale) {
         this.formats = formats;
         this.locale = locale;
-        setId("readers");
+        setId(ID);
         addClassName("qb-no-print");
         add(new H2(getTranslation(
                 "papers.readers.heading",

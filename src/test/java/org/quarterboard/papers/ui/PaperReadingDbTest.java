@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +123,20 @@ class PaperReadingDbTest {
         open("papers");
         assertThat(text()).contains("Read here", "Newest");
         assertThat(_find(Button.class)).noneMatch(button -> button.getText().startsWith("Build"));
+    }
+
+    @Test
+    void theListSaysHowManyHaveOpenedThePaperToWhoeverPreparesAlone() {
+        open("papers");
+        Anchor readers = _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getHref().endsWith("#readers"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(readers.getHref()).contains(paper.toString());
+        assertThat(readers.getText()).isNotBlank();
+        people.signIn(world.board().grant(Role.BOARD_MEMBER));
+        open("papers");
+        assertThat(_find(Anchor.class)).noneMatch(anchor -> anchor.getHref().endsWith("#readers"));
     }
 
     @Test
