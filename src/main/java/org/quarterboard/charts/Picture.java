@@ -44,8 +44,7 @@ interface Picture {
             case FunnelChart funnel ->
                 settled(above -> {
                     Frame frame = new Frame(funnel, theme, width, above);
-                    return new FunnelPicture(
-                            funnel, frame, Math.ceil(frame.heads() + FunnelPicture.AROUND + field));
+                    return new FunnelPicture(funnel, frame, Math.ceil(frame.heads() + FunnelPicture.AROUND + field));
                 });
             case GridChart grid -> {
                 Frame frame = new Frame(grid, theme, width);
@@ -66,7 +65,8 @@ interface Picture {
             }
             case JourneyChart journey -> {
                 Frame frame = new Frame(journey, theme, width);
-                yield new JourneyPicture(journey, frame, Math.ceil(frame.heads() + JourneyPicture.rows(journey, frame)));
+                yield new JourneyPicture(
+                        journey, frame, Math.ceil(frame.heads() + JourneyPicture.rows(journey, frame)));
             }
             case RatioTrendChart ratios -> {
                 Frame frame = new Frame(ratios, theme, width);

@@ -2,7 +2,6 @@ package org.quarterboard.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +19,8 @@ import org.quarterboard.files.bind.BindRun;
 import org.quarterboard.files.bind.PackBinding;
 import org.quarterboard.files.bind.PaperPlace;
 import org.quarterboard.shared.UserFacingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PdfBinder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PdfBinder.class);
     private static final int MEGABYTE = 1 << 20;
     private static final int HEAP_MEGABYTES = 768;
     /** A pack has many papers, a check one. */
@@ -38,24 +40,28 @@ public class PdfBinder {
 
     private final int mostMegabytes;
     private final @Nullable OwnProcess process;
+    private final Path within;
     private final Semaphore room = new Semaphore(1, true);
 
     /** Binds in this process, for measurements and for tests of what is bound. */
     public PdfBinder() {
         this.mostMegabytes = Integer.MAX_VALUE;
         this.process = null;
+        this.within = WorkFolder.usual();
     }
 
     @Autowired
     PdfBinder(
             @Value("${quarterboard.uploads.pack-megabytes}") int mostMegabytes,
             @Value("${quarterboard.uploads.seconds}") int seconds) {
-        this(mostMegabytes, new OwnProcess(BindRun.class, HEAP_MEGABYTES, LONGER * seconds));
+        this(mostMegabytes, new OwnProcess(BindRun.class, HEAP_MEGABYTES, LONGER * seconds), WorkFolder.usual());
     }
 
-    PdfBinder(int mostMegabytes, OwnProcess process) {
+    /** @param within where files are put aside for the process */
+    PdfBinder(int mostMegabytes, OwnProcess process, Path within) {
         this.mostMegabytes = mostMegabytes;
         this.process = process;
+        this.within = within;
     }
 
     /**
@@ -65,7 +71,7 @@ public class PdfBinder {
      * @param font of what is stamped on pages (TrueType)
      * @param stamp the words at the foot of a page, by its number
      * @param identity of the file among all others
-     * @throws UserFacingException if a paper cannot be read, or takes more than there is; names it
+     * @throws UserFacingException if a paper cannot be read, or takes more than there is, and names it; if the disk is full
      */
     public byte[] bind(
             byte[] printed, List<PdfInsertion> papers, byte[] font, IntFunction<String> stamp, long identity) {
@@ -75,7 +81,8 @@ public class PdfBinder {
                     ? here(printed, papers, font, stamp, identity)
                     : apart(process, printed, papers, font, stamp, identity);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.error("A pack could not be put aside to be bound", e);
+            throw new UserFacingException("files.bind.NO_ROOM");
         }
     }
 
@@ -137,7 +144,7 @@ public class PdfBinder {
             long identity)
             throws IOException {
         room.acquireUninterruptibly();
-        try (WorkFolder work = new WorkFolder(WorkFolder.usual())) {
+        try (WorkFolder work = new WorkFolder(within)) {
             Path folder = work.path();
             Files.write(folder.resolve(BindRun.PRINTED), printed);
             Files.write(folder.resolve(BindRun.FONT), font);
@@ -151,6 +158,7 @@ public class PdfBinder {
             if (ended.isPresent() && ended.getAsInt() == 0) {
                 return Files.readAllBytes(folder.resolve(BindRun.BOUND));
             }
+            work.requireRoom();
             throw problem(ended, stopped(folder, papers));
         } finally {
             room.release();

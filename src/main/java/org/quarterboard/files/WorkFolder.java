@@ -16,6 +16,8 @@ final class WorkFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
 
+    private static final int PROBE = 64 * 1024;
+
     private final Path path;
     private final Path lockFile;
     private final FileChannel lock;
@@ -41,6 +43,13 @@ final class WorkFolder implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** @throws IOException if there is no room left, which a process that works here cannot say */
+    void requireRoom() throws IOException {
+        Path probe = path.resolve("room");
+        Files.write(probe, new byte[PROBE]);
+        Files.delete(probe);
     }
 
     /** What cannot be removed is said where whoever runs the portal reads it; the work itself was done. */

@@ -1,11 +1,13 @@
 package org.quarterboard.jobs;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.ErrorIds;
+import org.quarterboard.shared.StorageTrouble;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.UserFacingException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,11 +51,20 @@ class JobRunner {
         } catch (Stopped stopped) {
             return;
         } catch (UserFacingException problem) {
-            change(uuid, it -> it.refuse(JobProblem.write(problem), today.instant()));
+            refuse(uuid, problem);
         } catch (RuntimeException e) {
-            String id = ErrorIds.log(e);
-            change(uuid, it -> it.fail(id, today.instant()));
+            Optional<UserFacingException> storage = StorageTrouble.told(e);
+            if (storage.isPresent()) {
+                refuse(uuid, storage.get());
+            } else {
+                String id = ErrorIds.log(e);
+                change(uuid, it -> it.fail(id, today.instant()));
+            }
         }
+    }
+
+    private void refuse(UUID uuid, UserFacingException problem) {
+        change(uuid, it -> it.refuse(JobProblem.write(problem), today.instant()));
     }
 
     /** A step is where a job ends that somebody has stopped, or another instance has ended while this one stood still. */

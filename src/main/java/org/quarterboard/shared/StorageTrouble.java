@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * being saved runs in one transaction: with no room left none of it is saved; when the database goes it may have been
  * saved as a whole and nobody heard, so that the person is asked to look.
  */
-final class StorageTrouble {
+public final class StorageTrouble {
 
     /** 20 and 1021 disk full, 3 and 1026 a write failed, 1114 the table is full. */
     private static final Set<Integer> FULL = Set.of(3, 20, 1021, 1026, 1114);
@@ -31,7 +31,7 @@ final class StorageTrouble {
     private StorageTrouble() {}
 
     /** What to tell the person, once it has been logged; empty if it is another kind of failure. */
-    static Optional<UserFacingException> told(Throwable failure) {
+    public static Optional<UserFacingException> told(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
             String key = cause instanceof SQLException sql ? key(sql) : null;

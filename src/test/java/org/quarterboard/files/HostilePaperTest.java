@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -168,13 +170,27 @@ class HostilePaperTest {
     @Test
     void whatTakesMoreThanThereIsIsNamedAndThePortalGoesOn() {
         for (PdfBinder binder : List.of(
-                new PdfBinder(50, new OwnProcess(BindRun.class, 256, 0)),
-                new PdfBinder(50, new OwnProcess(BindRun.class, 8, 30)))) {
+                new PdfBinder(50, new OwnProcess(BindRun.class, 256, 0), WorkFolder.usual()),
+                new PdfBinder(50, new OwnProcess(BindRun.class, 8, 30), WorkFolder.usual()))) {
             assertThatThrownBy(() -> bind(binder, TestPdf.checked("large.pdf", 200)))
                     .isInstanceOfSatisfying(UserFacingException.class, problem -> {
                         assertThat(problem.messageKey()).isEqualTo("files.bind.too-much");
                         assertThat(problem.arguments()).containsExactly("large.pdf");
                     });
+        }
+    }
+
+    @Test
+    void whereThereIsNoRoomToWorkInTheSecretaryIsTold(@TempDir Path folder) {
+        Path gone = folder.resolve("gone");
+        PdfBinder binder = new PdfBinder(50, new OwnProcess(BindRun.class, 256, 30), gone);
+        PdfPageTexts texts = new PdfPageTexts(new OwnProcess(PageTexts.class, 256, 20), gone);
+        for (ThrowingCallable work : List.<ThrowingCallable>of(
+                () -> bind(binder, TestPdf.checked("a.pdf", 1)), () -> texts.of(TestPdf.plain(1)))) {
+            assertThatThrownBy(work)
+                    .isInstanceOfSatisfying(
+                            UserFacingException.class,
+                            problem -> assertThat(problem.messageKey()).isEqualTo("files.bind.NO_ROOM"));
         }
     }
 
@@ -198,7 +214,7 @@ class HostilePaperTest {
                 pdf.and("/Subtype/Form/BBox[0 0 9 9]/Resources 5 0 R", words).bytes();
         CheckedPdf paper = check.check("drawn.pdf", file);
         byte[] pack = bind(new PdfBinder(50, 30), paper);
-        PdfPageTexts texts = new PdfPageTexts(new OwnProcess(PageTexts.class, 256, 20));
+        PdfPageTexts texts = new PdfPageTexts(new OwnProcess(PageTexts.class, 256, 20), WorkFolder.usual());
         assertThat(texts.of(pack)).hasSize(3).element(1).asString().contains("Fewer children");
     }
 
