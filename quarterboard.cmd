@@ -89,6 +89,8 @@ for %%P in (disk) do if "%NAME%"=="%%P" (
     rem A small disk can be made by root on Linux alone; elsewhere it says so.
     call :java_of_tests org.quarterboard.prove.FullDisk
     if errorlevel 1 exit /b 1
+    call :java_of_tests org.quarterboard.prove.PackDisk
+    if errorlevel 1 exit /b 1
 )
 for %%P in (attack all) do if "%NAME%"=="%%P" (
     set "KNOWN=1"

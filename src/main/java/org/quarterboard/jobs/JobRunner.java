@@ -53,13 +53,22 @@ class JobRunner {
         } catch (UserFacingException problem) {
             refuse(uuid, problem);
         } catch (RuntimeException e) {
-            Optional<UserFacingException> storage = StorageTrouble.told(e);
-            if (storage.isPresent()) {
-                refuse(uuid, storage.get());
-            } else {
-                String id = ErrorIds.log(e);
-                change(uuid, it -> it.fail(id, today.instant()));
-            }
+            fail(uuid, e);
+        }
+    }
+
+    /** @throws RuntimeException the same, if the database was away: then the scheduler has the job done again later */
+    private void fail(UUID uuid, RuntimeException failure) {
+        Optional<UserFacingException> storage = StorageTrouble.told(failure);
+        if (storage.filter(told -> told.messageKey().equals(StorageTrouble.AWAY))
+                .isPresent()) {
+            throw failure;
+        }
+        if (storage.isPresent()) {
+            refuse(uuid, storage.get());
+        } else {
+            String id = ErrorIds.log(failure);
+            change(uuid, it -> it.fail(id, today.instant()));
         }
     }
 

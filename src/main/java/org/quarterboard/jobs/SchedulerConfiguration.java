@@ -1,6 +1,7 @@
 package org.quarterboard.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -25,6 +26,8 @@ class SchedulerConfiguration {
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final int THREADS = 2;
+    /** For a job during which the database was away. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(
@@ -36,6 +39,7 @@ class SchedulerConfiguration {
         List<RecurringTask<Void>> tasks =
                 recurring.orderedStream().map(SchedulerConfiguration::task).toList();
         OneTimeTask<String> asked = Tasks.oneTime(JobRunner.TASK, String.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
                 .execute((instance, context) -> runner.run(instance.getData()));
         return Scheduler.create(database, asked)
                 .startTasks(tasks)

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StorageTrouble {
 
+    /** What is told when the database cannot be reached: it passes. */
+    public static final String AWAY = "shared.storage.gone";
+
     /** 20 and 1021 disk full, 3 and 1026 a write failed, 1114 the table is full. */
     private static final Set<Integer> FULL = Set.of(3, 20, 1021, 1026, 1114);
 
@@ -55,6 +58,6 @@ public final class StorageTrouble {
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
                 || text.equals(CLOSED);
-        return gone ? "shared.storage.gone" : null;
+        return gone ? AWAY : null;
     }
 }

@@ -1,7 +1,10 @@
 package org.quarterboard.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +18,8 @@ import org.quarterboard.testing.PortalTest;
 import org.quarterboard.testing.TestPeople;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -83,6 +88,34 @@ class JobQueueDbTest {
             assertThat(problem.messageKey()).isEqualTo("files.bind.unreadable");
             assertThat(problem.arguments()).containsExactly("Report 2024.pdf", 12L, "0012");
         });
+    }
+
+    @Test
+    void aFullDiskIsToldInWordsThatAPersonCanActOn() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        runner((about, progress) -> {
+                    throw new UncategorizedSQLException("save", null, new SQLException("table is full", "HY000", 1114));
+                })
+                .run(job.toString());
+        JobStatus status = queue.status(job).orElseThrow();
+        assertThat(status.state()).isEqualTo(JobState.FAILED);
+        assertThat(status.problem()).hasValueSatisfying(problem -> {
+            assertThat(problem.messageKey()).isEqualTo("shared.storage.full");
+            assertThat(problem.arguments()).singleElement().asString().matches("[0-9a-f]{8}");
+        });
+    }
+
+    @Test
+    void aJobDuringWhichTheDatabaseWasAwayIsDoneAgain() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        JobRunner away = runner((about, progress) -> {
+            throw new DataAccessResourceFailureException("gone", new SQLTransientConnectionException("no connection"));
+        });
+        assertThatThrownBy(() -> away.run(job.toString())).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.RUNNING);
+        runner((about, progress) -> runs.incrementAndGet()).run(job.toString());
+        assertThat(runs).hasValue(1);
+        assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.DONE);
     }
 
     @Test

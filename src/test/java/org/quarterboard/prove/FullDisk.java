@@ -1,7 +1,6 @@
 package org.quarterboard.prove;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -42,15 +41,16 @@ public final class FullDisk {
     private final ImportService imports;
     private final Victims database;
     private final SameServer server;
-    private final Path filler;
+    private final SmallDisk disk;
     private final ServiceId home;
     private final List<String> codes;
 
-    private FullDisk(ApplicationContext portal, DatabaseAccounts accounts, SameServer server, Path data, int services) {
+    private FullDisk(
+            ApplicationContext portal, DatabaseAccounts accounts, SameServer server, SmallDisk disk, int services) {
         this.imports = portal.getBean(ImportService.class);
         this.database = new Victims(accounts);
         this.server = server;
-        this.filler = data.resolve("filler");
+        this.disk = disk;
         this.codes = Stream.iterate(0, i -> i + 1)
                 .limit(services)
                 .map("D%03d"::formatted)
@@ -93,15 +93,12 @@ public final class FullDisk {
         int services = args.length > 1 ? Integer.parseInt(args[1]) : 157;
         int megabytes = args.length > 2 ? Integer.parseInt(args[2]) : 400;
         long seed = args.length > 3 ? Long.parseLong(args[3]) : 20261127L;
-        // A first start makes the system tables, which then move to the small disk.
-        EmbeddedMariaDb.start(HOME, EmbeddedMariaDb.Option.EMPTY).close();
-        Path data = HOME.toRealPath().resolve("data");
         List<Round> done = new ArrayList<>();
-        onSmallDisk(data, megabytes);
-        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(HOME);
+        try (SmallDisk small = SmallDisk.below(HOME, megabytes);
+                EmbeddedMariaDb database = EmbeddedMariaDb.start(HOME);
                 SameServer server = new SameServer(HOME.toRealPath(), database.accounts())) {
             ApplicationContext portal = PortalOutside.start(database.accounts());
-            FullDisk disk = new FullDisk(portal, database.accounts(), server, data, services);
+            FullDisk disk = new FullDisk(portal, database.accounts(), server, small, services);
             disk.untilEverythingIsWarm();
             Random random = new Random(seed);
             for (int i = 1; i <= rounds; i++) {
@@ -111,30 +108,12 @@ public final class FullDisk {
             }
         } catch (IOException | SQLException | RuntimeException e) {
             e.printStackTrace();
-        } finally {
-            run("umount", "-l", data.toString());
         }
         boolean all = done.size() == rounds;
         if (all) {
             write(done, services, seed);
         }
         System.exit(all && done.stream().allMatch(Round::holds) ? 0 : 1);
-    }
-
-    private static void onSmallDisk(Path data, int megabytes) throws IOException, InterruptedException {
-        Path made = data.resolveSibling("data.made");
-        run("rm", "-rf", made.toString());
-        Files.move(data, made);
-        Files.createDirectory(data);
-        run("mount", "-t", "tmpfs", "-o", "mode=700,size=" + megabytes + "m", "tmpfs", data.toString());
-        run("cp", "-a", made + "/.", data.toString());
-        run("rm", "-rf", made.toString());
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-            throw new IOException("Only root on Linux can make a small disk: " + String.join(" ", command));
-        }
     }
 
     private void untilEverythingIsWarm() throws SQLException {
@@ -148,9 +127,9 @@ public final class FullDisk {
     private Round round(int seed, long free, boolean bringing) throws IOException, InterruptedException, SQLException {
         if (bringing) {
             String before = database.ask(COUNTS);
-            fill(free / 16);
+            disk.fill(free / 16);
             String told = told(() -> bring(seed));
-            empty();
+            disk.empty();
             boolean stopped = server.startIfStopped();
             int left = told.equals(SAVED) || database.ask(COUNTS).equals(before) ? 0 : 1;
             UUID uuid = bring(seed);
@@ -160,9 +139,9 @@ public final class FullDisk {
         }
         UUID uuid = bring(seed);
         int offered = offered(uuid);
-        fill(free);
+        disk.fill(free);
         String told = told(() -> save(uuid));
-        empty();
+        disk.empty();
         boolean stopped = server.startIfStopped();
         int written = written(uuid);
         if (written == 0) {
@@ -199,20 +178,6 @@ public final class FullDisk {
 
     private int written(UUID uuid) throws SQLException {
         return Integer.parseInt(database.ask("SELECT COUNT(*) FROM observation WHERE source_id = '" + uuid + "'"));
-    }
-
-    /** Writes until so many bytes are left. */
-    private void fill(long free) throws IOException {
-        byte[] block = new byte[64 * 1024];
-        try (OutputStream out = Files.newOutputStream(filler)) {
-            while (Files.getFileStore(filler).getUsableSpace() >= free + block.length) {
-                out.write(block);
-            }
-        }
-    }
-
-    private void empty() throws IOException {
-        Files.deleteIfExists(filler);
     }
 
     private static void write(List<Round> rounds, int services, long seed) throws IOException {

@@ -21,6 +21,11 @@ record PackWorld(ApplicationContext portal, ServiceId service, UUID meeting) {
     private static final int PAGES = 40;
 
     static PackWorld create(ApplicationContext portal) {
+        return create(portal, TestPdf.plain(PAGES), PAGES);
+    }
+
+    /** @param paper that each member brings */
+    static PackWorld create(ApplicationContext portal, byte[] paper, int pages) {
         PaperWorld.World world = portal.getBean(PaperWorld.class).create();
         AsSystem.run("kill", () -> {
             for (AgendaEntry item : portal.getBean(AgendaService.class)
@@ -32,7 +37,7 @@ record PackWorld(ApplicationContext portal, ServiceId service, UUID meeting) {
                                 world.meeting(),
                                 item.id(),
                                 new PaperDraft("Report on " + item.title(), "What it says."),
-                                TestPdf.sound("report.pdf", TestPdf.plain(PAGES), PAGES));
+                                TestPdf.sound("report.pdf", paper, pages));
             }
         });
         return new PackWorld(portal, world.board().service(), world.meeting());
