@@ -42,11 +42,11 @@ public final class ChartRenderer {
     }
 
     /**
-     * The same chart with its {@linkplain #height height}, ready to be drawn at that size: what is said where has been found
-     * out once for both.
+     * A chart ready to be drawn, as high as asked or as its {@linkplain #height height} if that is more: what is said where is
+     * found out once for both.
      */
-    public SizedChart sized(Chart chart, ChartTheme theme, double width, int field) {
-        return new SizedChart(Picture.ofField(chart, theme, width, field), width);
+    public SizedChart sized(Chart chart, ChartTheme theme, double width, double height, int field) {
+        return new SizedChart(Picture.atLeast(chart, theme, width, height, field), width);
     }
 
     /**

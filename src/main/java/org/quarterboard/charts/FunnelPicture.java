@@ -37,6 +37,15 @@ final class FunnelPicture implements Picture {
                 .orElse(0);
     }
 
+    static FunnelPicture ofSize(FunnelChart chart, ChartTheme theme, double width, double height) {
+        return Picture.settled(above -> new FunnelPicture(chart, new Frame(chart, theme, width, above), height));
+    }
+
+    /** Height of everything but the field. */
+    double outside() {
+        return frame.heads() + AROUND;
+    }
+
     @Override
     public double height() {
         return height;
@@ -55,7 +64,7 @@ final class FunnelPicture implements Picture {
     }
 
     private double field() {
-        return Math.max(40, height - frame.heads() - AROUND);
+        return Math.max(40, height - outside());
     }
 
     private AxisScale values() {

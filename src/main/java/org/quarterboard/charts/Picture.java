@@ -25,8 +25,7 @@ interface Picture {
     static Picture ofSize(Chart chart, ChartTheme theme, double width, double height) {
         return switch (chart) {
             case TrendChart trend -> TrendPicture.ofSize(trend, theme, width, height);
-            case FunnelChart funnel ->
-                settled(above -> new FunnelPicture(funnel, new Frame(funnel, theme, width, above), height));
+            case FunnelChart funnel -> FunnelPicture.ofSize(funnel, theme, width, height);
             case GridChart grid -> new GridPicture(grid, new Frame(grid, theme, width), height);
             case StackedChart stacked -> new StackedPicture(stacked, new Frame(stacked, theme, width), height);
             case PyramidChart pyramid -> new PyramidPicture(pyramid, new Frame(pyramid, theme, width), height);
@@ -74,6 +73,25 @@ interface Picture {
                         ratios, frame, Math.ceil(frame.heads() + RatioTrendPicture.around(ratios, frame) + field));
             }
             case SparkLine spark -> new SparkPicture(spark, theme, field);
+        };
+    }
+
+    /** A picture as high as asked, or higher where its field would be lower than asked or its rows need it. */
+    static Picture atLeast(Chart chart, ChartTheme theme, double width, double height, double field) {
+        // Found out at the height asked for, which is most often enough: what finds a place is seen only by drawing.
+        return switch (chart) {
+            case TrendChart trend -> {
+                TrendPicture picture = TrendPicture.ofSize(trend, theme, width, height);
+                yield height - picture.outside() >= field ? picture : ofField(chart, theme, width, field);
+            }
+            case FunnelChart funnel -> {
+                FunnelPicture picture = FunnelPicture.ofSize(funnel, theme, width, height);
+                yield height - picture.outside() >= field ? picture : ofField(chart, theme, width, field);
+            }
+            default -> {
+                Picture picture = ofField(chart, theme, width, field);
+                yield picture.height() >= height ? picture : ofSize(chart, theme, width, height);
+            }
         };
     }
 

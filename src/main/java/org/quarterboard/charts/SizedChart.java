@@ -13,9 +13,9 @@ public final class SizedChart {
         this.width = width;
     }
 
-    /** In whole pixels of 1/96 inch. */
-    public int height() {
-        return (int) picture.height();
+    /** In pixels of 1/96 inch. */
+    public double height() {
+        return picture.height();
     }
 
     /** Draws from the origin of the surface, whose state may change. */

@@ -38,9 +38,13 @@ final class Faces {
         return strangers;
     }
 
+    Glyphs own(TextStyle style) {
+        return own[style.face().ordinal()];
+    }
+
     /** The face that a character of a printable text is set in: the style's own, or a spare one where that has it not. */
     Glyphs glyphs(TextStyle style, int point) {
-        Glyphs first = own[style.face().ordinal()];
+        Glyphs first = own(style);
         return first.exists(point) ? first : spare(style, point);
     }
 
@@ -49,7 +53,7 @@ final class Faces {
      * only changes the look of another character are dropped, strangers shown as a question mark.
      */
     String printable(TextStyle style, String text) {
-        Glyphs first = own[style.face().ordinal()];
+        Glyphs first = own(style);
         String joined = joined(text);
         StringBuilder out = new StringBuilder(joined.length());
         for (int i = 0; i < joined.length(); ) {
@@ -85,9 +89,13 @@ final class Faces {
 
     /** Letters followed by accents as one letter, where there is one: a circumflex may be typed either way. */
     private static String joined(String text) {
-        return text.chars().allMatch(each -> each < FIRST_COMBINING)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= FIRST_COMBINING && Character.getType(letter) == Character.NON_SPACING_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private static boolean unseen(int point) {

@@ -32,10 +32,9 @@ final class FigureSetter implements BlockSetter {
         this.charts = charts;
         String words = figure.caption() == null ? "" : figure.caption();
         this.caption = LineBreaker.lines(press.faces(), Span.of(words, TextStyle.NOTE), Sheet.MEASURE);
-        this.sized = charts.sized(figure.chart(), ChartTheme.PRINT, Sheet.FULL / SCALE, FIELD);
-        double least = sized.height() * SCALE;
-        double wanted = Math.max(least, figure.aspect() * Sheet.FULL);
-        this.height = (float) Math.min(wanted, Press.whole() - captionHeight());
+        double width = Sheet.FULL / SCALE;
+        this.sized = charts.sized(figure.chart(), ChartTheme.PRINT, width, figure.aspect() * width, FIELD);
+        this.height = (float) Math.min(sized.height() * SCALE, Press.whole() - captionHeight());
     }
 
     private float captionHeight() {

@@ -6,36 +6,58 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Breaks spans into lines: at the places the language allows, and inside a word only where it is wider than a line. */
 final class LineBreaker {
     private final Faces faces;
     private final StringBuilder text = new StringBuilder();
-    private final List<Span> owners = new ArrayList<>();
-    private final List<Glyphs> dress = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
     private final float[] before;
     private final boolean mixed;
 
+    /** Characters of one span in one face. */
+    private record Stretch(int from, int to, Span span, Glyphs face) {}
+
     private LineBreaker(Faces faces, List<Span> spans) {
         this.faces = faces;
+        boolean foreign = false;
         for (Span span : spans) {
             String own = faces.printable(span.style(), span.text());
             if (own.startsWith(" ") && (text.isEmpty() || text.charAt(text.length() - 1) == ' ')) {
                 own = own.substring(1);
             }
-            text.append(own);
-            for (int i = 0; i < own.length(); ) {
-                int point = own.codePointAt(i);
-                Glyphs face = faces.glyphs(span.style(), point);
-                for (int after = i + Character.charCount(point); i < after; i++) {
-                    owners.add(span);
-                    dress.add(face);
-                }
-            }
+            foreign |= stretch(span, own);
         }
         before = widths();
-        char[] letters = text.toString().toCharArray();
+        char[] letters = foreign ? text.toString().toCharArray() : new char[0];
         mixed = Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /** @return whether some of it is set in another face than the span's own */
+    private boolean stretch(Span span, String own) {
+        int base = text.length();
+        text.append(own);
+        int from = 0;
+        Glyphs face = faces.own(span.style());
+        boolean foreign = false;
+        for (int i = 0; i < own.length(); ) {
+            int point = own.codePointAt(i);
+            Glyphs here = faces.glyphs(span.style(), point);
+            if (here != face) {
+                foreign = true;
+                if (i > from) {
+                    stretches.add(new Stretch(base + from, base + i, span, face));
+                }
+                from = i;
+                face = here;
+            }
+            i += Character.charCount(point);
+        }
+        if (own.length() > from) {
+            stretches.add(new Stretch(base + from, base + own.length(), span, face));
+        }
+        return foreign;
     }
 
     static List<Line> lines(Faces faces, List<Span> spans, float width) {
@@ -68,10 +90,12 @@ final class LineBreaker {
 
     private float[] widths() {
         float[] sums = new float[text.length() + 1];
-        for (int i = 0; i < text.length(); i++) {
-            boolean low = Character.isLowSurrogate(text.charAt(i));
-            float size = owners.get(i).style().size();
-            sums[i + 1] = sums[i] + (low ? 0 : dress.get(i).thousandths(text.codePointAt(i)) * 0.001f * size);
+        for (Stretch stretch : stretches) {
+            float size = stretch.span().style().size();
+            for (int i = stretch.from(); i < stretch.to(); i++) {
+                boolean low = Character.isLowSurrogate(text.charAt(i));
+                sums[i + 1] = sums[i] + (low ? 0 : stretch.face().thousandths(text.codePointAt(i)) * 0.001f * size);
+            }
         }
         return sums;
     }
@@ -140,22 +164,32 @@ final class LineBreaker {
     private Line line(int start, int end) {
         if (mixed) {
             return Bidirectional.line(
-                    text.substring(start, end), owners.subList(start, end), dress.subList(start, end));
+                    text.substring(start, end), each(start, end, Stretch::span), each(start, end, Stretch::face));
         }
         List<Line.Piece> pieces = new ArrayList<>();
-        int from = start;
-        for (int i = start + 1; i <= end; i++) {
-            if (i == end || owners.get(i) != owners.get(from) || dress.get(i) != dress.get(from)) {
+        for (Stretch stretch : stretches) {
+            int from = Math.max(start, stretch.from());
+            int to = Math.min(end, stretch.to());
+            if (from < to) {
                 pieces.add(new Line.Piece(
-                        text.substring(from, i),
+                        text.substring(from, to),
                         width(start, from),
-                        width(from, i),
-                        owners.get(from),
-                        dress.get(from),
+                        width(from, to),
+                        stretch.span(),
+                        stretch.face(),
                         false));
-                from = i;
             }
         }
         return new Line(pieces, width(start, trimmed(start, end)));
+    }
+
+    private <T> List<T> each(int start, int end, Function<Stretch, T> of) {
+        List<T> all = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            for (int i = Math.max(start, stretch.from()); i < Math.min(end, stretch.to()); i++) {
+                all.add(of.apply(stretch));
+            }
+        }
+        return all;
     }
 }
