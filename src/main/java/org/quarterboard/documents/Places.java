@@ -56,10 +56,12 @@ final class Places {
     }
 
     static String last(List<String> labels) {
-        return labels.stream()
-                .filter(label -> label.chars().allMatch(Character::isDigit))
-                .reduce((earlier, later) -> later)
-                .orElse("0");
+        for (String label : labels.reversed()) {
+            if (label.chars().allMatch(Character::isDigit)) {
+                return label;
+            }
+        }
+        return "0";
     }
 
     @Nullable

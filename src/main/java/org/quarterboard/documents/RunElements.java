@@ -17,9 +17,18 @@ final class RunElements {
     RunElements(Press press, PdfStructureElement parent, List<Line> lines) {
         this.press = press;
         this.parent = parent;
-        this.linked = lines.stream()
-                .flatMap(line -> line.pieces().stream())
-                .anyMatch(piece -> piece.span().link() != null);
+        this.linked = linked(lines);
+    }
+
+    private static boolean linked(List<Line> lines) {
+        for (Line line : lines) {
+            for (Line.Piece piece : line.pieces()) {
+                if (piece.span().link() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Draws the lines from the given top downwards. */

@@ -1,6 +1,8 @@
 package org.quarterboard.documents;
 
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -19,10 +21,14 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Ties what is drawn to the structure tree, so that every mark on a page has a meaning or is an artifact. */
 final class Tagger {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+
     private final PdfWriter writer;
     private final Places known;
     private final PdfStructureElement root;
     private final boolean draws;
+    /** Names are made by the thousand otherwise, each checked letter by letter. */
+    private final Map<String, PdfName> names = new HashMap<>();
 
     Tagger(PdfWriter writer, Places known) {
         this(writer, known, true);
@@ -50,7 +56,7 @@ final class Tagger {
     }
 
     PdfStructureElement element(PdfStructureElement parent, String type) {
-        return draws ? new PdfStructureElement(parent, new PdfName(type)) : root;
+        return draws ? new PdfStructureElement(parent, names.computeIfAbsent(type, PdfName::new)) : root;
     }
 
     /** An attribute such as the scope of a header cell. */
@@ -99,7 +105,7 @@ final class Tagger {
             return;
         }
         PdfContentByte canvas = writer.getDirectContent();
-        canvas.beginMarkedContentSequence(new PdfName("Artifact"), kind, true);
+        canvas.beginMarkedContentSequence(ARTIFACT, kind, true);
         drawing.run();
         canvas.endMarkedContentSequence();
     }
