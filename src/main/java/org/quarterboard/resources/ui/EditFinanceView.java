@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.resources.FinancePaths;
 import org.quarterboard.resources.FinanceService;
 import org.quarterboard.resources.FinanceWords;
@@ -15,6 +18,7 @@ import org.quarterboard.security.Capability.Names;
 import org.quarterboard.shared.Formats;
 import org.quarterboard.shared.Today;
 import org.quarterboard.shared.ui.Feedback;
+import org.quarterboard.shared.ui.LeaveDialog;
 import org.quarterboard.shared.ui.SelectedService;
 import org.quarterboard.shared.ui.ServiceLookup;
 import org.quarterboard.shared.ui.ServicePage;
@@ -22,7 +26,7 @@ import org.quarterboard.shared.ui.ServicePage;
 /** The form of a financial year: a row for each agency. Which year stands in the address. */
 @Route("service/:service/" + FinancePaths.EDIT)
 @RolesAllowed(Names.EDIT_FINANCE)
-class EditFinanceView extends ServicePage {
+class EditFinanceView extends ServicePage implements BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +34,7 @@ class EditFinanceView extends ServicePage {
     private final transient FinanceWords words;
     private final transient Formats formats;
     private final transient Today today;
+    private @Nullable FinanceForm form;
 
     EditFinanceView(ServiceLookup services, FinanceService finance, FinanceWords words, Formats formats, Today today) {
         super(services);
@@ -48,10 +53,20 @@ class EditFinanceView extends ServicePage {
                 t("resources.lead", service.name()),
                 new Anchor(FinancePaths.year(service.code(), year), t("resources.edit.back")));
         FinanceDesk desk = new FinanceDesk(finance, words, formats, service.id(), year);
-        add(years(service, year, last), new FinanceForm(desk, () -> {
+        FinanceForm fresh = new FinanceForm(desk, () -> {
             Feedback.done(t("resources.edit.done", FinanceWords.label(year)));
             UI.getCurrent().navigate(FinancePaths.year(service.code(), year));
-        }));
+        });
+        form = fresh;
+        add(years(service, year, last), fresh);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        FinanceForm here = form;
+        if (here != null && here.unsaved()) {
+            LeaveDialog.ask(event);
+        }
     }
 
     /** The year before, this one, the next one: more are found on the page that is read. */

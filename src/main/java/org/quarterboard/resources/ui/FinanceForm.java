@@ -1,5 +1,7 @@
 package org.quarterboard.resources.ui;
 
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +39,7 @@ final class FinanceForm extends Div {
     private final Paragraph total = new Paragraph();
     private final TextArea reason = new TextArea();
     private int seen;
+    private boolean unsaved;
 
     FinanceForm(FinanceDesk desk, Runnable saved) {
         this.desk = desk;
@@ -56,6 +59,7 @@ final class FinanceForm extends Div {
         reason.setHelperText(getTranslation("resources.edit.reason-hint"));
         reason.setMaxLength(FinanceService.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
+        reason.addValueChangeListener(change -> entered(true));
         Button save = new Button(getTranslation("resources.edit.save"), click -> submit());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div below = new Div(total, reason, save);
@@ -72,7 +76,7 @@ final class FinanceForm extends Div {
                 .orElseGet(
                         () -> desk.agencies().stream().map(FinanceLine::empty).toList());
         for (FinanceLine line : lines) {
-            FinanceRow row = new FinanceRow(line, desk, this::sum);
+            FinanceRow row = new FinanceRow(line, desk, this::entered);
             rows.add(row);
             table.add(row);
         }
@@ -100,7 +104,7 @@ final class FinanceForm extends Div {
         Button take = new Button(getTranslation("resources.edit.take", FinanceWords.label(before.year())));
         take.addClickListener(click -> {
             rows.forEach(row -> row.takeBudget(before.line(row.agency())));
-            sum();
+            entered();
             Feedback.done(getTranslation("resources.edit.taken", FinanceWords.label(before.year())));
         });
         add(take);
@@ -109,6 +113,29 @@ final class FinanceForm extends Div {
     private void stands(int revision) {
         seen = revision;
         reason.setVisible(revision > 0);
+    }
+
+    /** Whether something was entered that is not saved. */
+    boolean unsaved() {
+        return unsaved;
+    }
+
+    private void entered() {
+        entered(true);
+        sum();
+    }
+
+    /** Whoever closes the browser is asked by the browser. */
+    private void entered(boolean now) {
+        unsaved = now;
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("window.onbeforeunload = $0 ? event => event.preventDefault() : null", now);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        entered(false);
     }
 
     private void sum() {
@@ -136,6 +163,7 @@ final class FinanceForm extends Div {
             }
         });
         if (through) {
+            entered(false);
             saved.run();
         }
     }

@@ -65,6 +65,8 @@ final class FinanceRow extends Div {
                     total();
                     changed.run();
                 });
+            } else {
+                field.addValueChangeListener(change -> changed.run());
             }
         }
         Div total = new Div(new Span(getTranslation("resources.col.budget")), sum);

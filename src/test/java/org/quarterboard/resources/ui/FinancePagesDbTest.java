@@ -87,8 +87,7 @@ class FinancePagesDbTest {
         type("Health", "Other delegated funds", "1,000.50");
         assertThat(text()).contains("Budget of all agencies: £13,500.50");
         save();
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .isEqualTo("service/" + code + "/finance?year=2024");
+        assertThat(path()).isEqualTo("service/" + code + "/finance?year=2024");
         assertThat(text())
                 .contains(
                         "The budget for 2024/25 is £13,500.50",
@@ -98,6 +97,27 @@ class FinancePagesDbTest {
                         "by Test person",
                         "The first figures of this year.");
         assertThat(finance.years(service)).containsExactly(YEAR);
+    }
+
+    @Test
+    void whoLeavesWithoutSavingIsAskedFirst() {
+        edit(YEAR);
+        Browserless.go("service/" + code + "/finance?year=" + YEAR);
+        assertThat(path()).isEqualTo("service/" + code + "/finance?year=2024");
+        edit(YEAR);
+        type("Police", STAFFING, "700");
+        UI.getCurrent().navigate("service/" + code + "/meetings");
+        assertThat(path()).startsWith("service/" + code + "/finance/edit");
+        _click(_get(Button.class, button -> button.withText("Stay on this page")));
+        assertThat(field("Police", STAFFING).getValue()).isEqualTo("700");
+        UI.getCurrent().navigate("service/" + code + "/meetings");
+        _click(_get(Button.class, button -> button.withText("Leave without saving")));
+        assertThat(path()).isEqualTo("service/" + code + "/meetings");
+        assertThat(finance.years(service)).isEmpty();
+    }
+
+    private static String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     @Test
