@@ -23,7 +23,6 @@ import org.quarterboard.security.AsSystem;
 import org.quarterboard.shared.UserFacingException;
 import org.quarterboard.testing.PortalOutside;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Fills the disk of the database while packs are made: whoever asked is told, nothing is left of a pack that did not come
@@ -166,15 +165,8 @@ public final class PackDisk {
         return world.ask();
     }
 
-    /** What could not even say that it had failed is tried again after a minute; here at once. */
-    private void finish(UUID pack) throws InterruptedException, SQLException {
-        world.portal()
-                .getBean(JdbcClient.class)
-                .sql("""
-                        UPDATE scheduled_tasks SET execution_time = UTC_TIMESTAMP(6), picked = 0, picked_by = NULL
-                        WHERE task_instance = ?""")
-                .param(database.ask("SELECT job FROM pack_request WHERE uuid = '" + pack + "'"))
-                .update();
+    /** What could not even say that it had failed is tried again after a minute, or when its heart has not beaten. */
+    private void finish(UUID pack) throws InterruptedException {
         jobs.resume();
         await(pack, PATIENCE_SECONDS);
         jobs.pause();
