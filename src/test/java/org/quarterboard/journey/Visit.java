@@ -20,6 +20,7 @@ final class Visit implements AutoCloseable {
 
     static final String PASSWORD = "quarterboard-demo";
     private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
+    private static final int HIGHEST_PICTURE = 3000;
     private static final int HEIGHT = 900;
     /** All rules; of what holds, no more is told than that it does. */
     private static final AxeRunOptions VIOLATIONS = violations();
@@ -158,8 +159,11 @@ final class Visit implements AutoCloseable {
             String folder = System.getProperty("screenshots");
             if (folder != null) {
                 page.evaluate("() => window.scrollTo(0, 0)");
+                // A whole pack is a picture that nobody opens.
+                int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
+                        .setClip(0, 0, width, Math.min(height, HIGHEST_PICTURE))
                         .setPath(Path.of(folder, name + "-" + width + ".png")));
             }
         }
