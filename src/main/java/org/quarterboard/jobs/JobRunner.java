@@ -20,6 +20,8 @@ class JobRunner {
 
     static final String TASK = "asked-work";
 
+    private static final int MOST_TIMES = 10;
+
     private final JobRepository jobs;
     private final ObjectProvider<BackgroundWork> known;
     private final TransactionTemplate transaction;
@@ -33,6 +35,11 @@ class JobRunner {
     }
 
     void run(String jobUuid) {
+        run(jobUuid, 0);
+    }
+
+    /** @param times how often in a row it has ended in an exception */
+    void run(String jobUuid, int times) {
         UUID uuid = UUID.fromString(jobUuid);
         Job job = jobs.findByUuid(uuid).orElseThrow();
         if (job.status().finished()) {
@@ -53,15 +60,20 @@ class JobRunner {
         } catch (UserFacingException problem) {
             refuse(uuid, problem);
         } catch (RuntimeException e) {
-            fail(uuid, e);
+            fail(uuid, e, times);
         }
     }
 
-    /** @throws RuntimeException the same, if the database was away: then the scheduler has the job done again later */
-    private void fail(UUID uuid, RuntimeException failure) {
+    /**
+     * A job may be what sends the database away, so it is not done again for ever.
+     *
+     * @throws RuntimeException the same, if the database was away: then the scheduler has the job done again later
+     */
+    private void fail(UUID uuid, RuntimeException failure, int times) {
         Optional<UserFacingException> storage = StorageTrouble.told(failure);
-        if (storage.filter(told -> told.messageKey().equals(StorageTrouble.AWAY))
-                .isPresent()) {
+        boolean away = storage.filter(told -> told.messageKey().equals(StorageTrouble.AWAY))
+                .isPresent();
+        if (away && times < MOST_TIMES) {
             throw failure;
         }
         if (storage.isPresent()) {

@@ -40,7 +40,8 @@ class SchedulerConfiguration {
                 recurring.orderedStream().map(SchedulerConfiguration::task).toList();
         OneTimeTask<String> asked = Tasks.oneTime(JobRunner.TASK, String.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
-                .execute((instance, context) -> runner.run(instance.getData()));
+                .execute((instance, context) ->
+                        runner.run(instance.getData(), context.getExecution().consecutiveFailures));
         return Scheduler.create(database, asked)
                 .startTasks(tasks)
                 .threads(THREADS)

@@ -111,11 +111,24 @@ class JobQueueDbTest {
         JobRunner away = runner((about, progress) -> {
             throw new DataAccessResourceFailureException("gone", new SQLTransientConnectionException("no connection"));
         });
-        assertThatThrownBy(() -> away.run(job.toString())).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThatThrownBy(() -> away.run(job.toString(), 9)).isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.RUNNING);
         runner((about, progress) -> runs.incrementAndGet()).run(job.toString());
         assertThat(runs).hasValue(1);
         assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void aJobThatSendsTheDatabaseAwayEachTimeEndsAndSaysSo() {
+        UUID job = transaction.execute(status -> queue.ask("test-work", subject));
+        runner((about, progress) -> {
+                    throw new DataAccessResourceFailureException("gone", new SQLTransientConnectionException("away"));
+                })
+                .run(job.toString(), 10);
+        JobStatus status = queue.status(job).orElseThrow();
+        assertThat(status.state()).isEqualTo(JobState.FAILED);
+        assertThat(status.problem())
+                .hasValueSatisfying(problem -> assertThat(problem.messageKey()).isEqualTo("shared.storage.gone"));
     }
 
     @Test
