@@ -10,21 +10,44 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 
-/**
- * What stands around the field of every chart: finding, description, and below them what found no place in the field.
- *
- * @param saidAbove the words that found no place
- */
-record Frame(Chart chart, ChartTheme theme, double width, Collection<String> saidAbove) {
+/** What stands around the field of every chart: finding, description, and below them what found no place in the field. */
+final class Frame {
     private static final double NARROW = 520;
     private static final double PADDING = 8;
 
-    Frame {
-        saidAbove = List.copyOf(saidAbove);
+    private final ChartTheme theme;
+    private final double width;
+    private final List<String> saidAbove;
+    private final List<String> title;
+    private final List<String> subtitle;
+    private final List<String> above;
+
+    /** @param saidAbove the words that found no place */
+    Frame(Chart chart, ChartTheme theme, double width, Collection<String> saidAbove) {
+        this.theme = theme;
+        this.width = width;
+        this.saidAbove = List.copyOf(saidAbove);
+        this.title = wrapped(Lettering.title(narrow()), chart.title());
+        this.subtitle = wrapped(Lettering.subtitle(narrow()), chart.subtitle());
+        this.above = saidAbove.isEmpty()
+                ? List.of()
+                : wrapped(Lettering.subtitle(narrow()), String.join("; ", this.saidAbove));
     }
 
     Frame(Chart chart, ChartTheme theme, double width) {
         this(chart, theme, width, List.of());
+    }
+
+    ChartTheme theme() {
+        return theme;
+    }
+
+    double width() {
+        return width;
+    }
+
+    List<String> saidAbove() {
+        return saidAbove;
     }
 
     boolean narrow() {
@@ -43,29 +66,22 @@ record Frame(Chart chart, ChartTheme theme, double width, Collection<String> sai
                 theme == ChartTheme.PRINT
                         ? RectangleInsets.ZERO_INSETS
                         : new RectangleInsets(PADDING, PADDING, PADDING / 2, PADDING));
-        framed.setTitle(heading(chart.title(), Lettering.title(narrow()), theme.ink(), 1));
-        framed.addSubtitle(heading(chart.subtitle(), Lettering.subtitle(narrow()), theme.secondary(), 6));
-        if (!saidAbove.isEmpty()) {
-            framed.addSubtitle(heading(above(), Lettering.subtitle(narrow()), theme.ink(), 6));
+        framed.setTitle(heading(title, Lettering.title(narrow()), theme.ink(), 1));
+        framed.addSubtitle(heading(subtitle, Lettering.subtitle(narrow()), theme.secondary(), 6));
+        if (!above.isEmpty()) {
+            framed.addSubtitle(heading(above, Lettering.subtitle(narrow()), theme.ink(), 6));
         }
         return framed;
     }
 
     /** Height of headings and paddings. */
     double heads() {
-        return lines(Lettering.title(narrow()), chart.title())
-                + lines(Lettering.subtitle(narrow()), chart.subtitle())
-                + (saidAbove.isEmpty() ? 0 : lines(Lettering.subtitle(narrow()), above()) + 6)
+        double small = Lettering.line(Lettering.subtitle(narrow()));
+        return title.size() * Lettering.line(Lettering.title(narrow()))
+                + subtitle.size() * small
+                + (above.isEmpty() ? 0 : above.size() * small + 6)
                 + 2 * PADDING
                 + 6;
-    }
-
-    private String above() {
-        return String.join("; ", saidAbove);
-    }
-
-    private double lines(Font font, String text) {
-        return wrapped(font, text).size() * Lettering.line(font);
     }
 
     /** Broken here and not by the library, whose lines depend on the scale of the surface; a little room is left. */
@@ -73,13 +89,13 @@ record Frame(Chart chart, ChartTheme theme, double width, Collection<String> sai
         return Lettering.wrap(font, text, inner() - 2);
     }
 
-    private TextTitle heading(String text, Font font, Color colour, double below) {
-        TextTitle title = new TextTitle(String.join("\n", wrapped(font, text)), font);
-        title.setPaint(colour);
-        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        title.setTextAlignment(HorizontalAlignment.LEFT);
-        title.setExpandToFitSpace(true);
-        title.setPadding(0, 0, below, 0);
-        return title;
+    private static TextTitle heading(List<String> lines, Font font, Color colour, double below) {
+        TextTitle heading = new TextTitle(String.join("\n", lines), font);
+        heading.setPaint(colour);
+        heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        heading.setTextAlignment(HorizontalAlignment.LEFT);
+        heading.setExpandToFitSpace(true);
+        heading.setPadding(0, 0, below, 0);
+        return heading;
     }
 }

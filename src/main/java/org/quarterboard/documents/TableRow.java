@@ -32,7 +32,11 @@ record TableRow(List<List<Line>> cells, TextStyle style) {
     }
 
     int lines() {
-        return Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
+        int most = 1;
+        for (List<Line> cell : cells) {
+            most = Math.max(most, cell.size());
+        }
+        return most;
     }
 
     float height() {
