@@ -103,51 +103,39 @@ final class OfficeLook {
         }
     }
 
-    /** Tells by the first piece what a part is. */
-    private final class Look implements PartReader.Listener {
+    private final class Look extends PartLook {
 
         private final ZipPart part;
         private final boolean openDocument;
-        private boolean begun;
-        private @Nullable XmlScan xml;
 
         Look(ZipPart part, boolean openDocument) {
+            super(part);
             this.part = part;
             this.openDocument = openDocument;
         }
 
         @Override
-        public void hear(byte[] buffer, int from, int length) throws Refused {
-            if (!begun) {
-                begun = true;
-                begin(buffer, from, length);
-            }
-            if (xml != null) {
-                xml.hear(buffer, from, length);
-            }
-        }
-
-        private void begin(byte[] buffer, int from, int length) throws Refused {
+        @Nullable
+        XmlScan begin(byte[] buffer, int from, int length) throws Refused {
             String kind = FileKind.of(buffer, from, length);
             if (isXml() || kind.equals("XML") || kind.equals("HTML")) {
-                xml = new XmlScan(part.name(), content.part(part.name()));
-            } else if (OTHER_FILES.contains(kind)) {
+                return new XmlScan(part.name(), content.part(part.name()));
+            }
+            if (OTHER_FILES.contains(kind)) {
                 throw new Refused(SpreadsheetFault.EMBEDDED, part.name(), kind, "");
             }
+            return null;
+        }
+
+        /** OpenDocument files have parts that are there, and empty. */
+        @Override
+        boolean neverEmpty() {
+            return isXml() && !openDocument;
         }
 
         private boolean isXml() {
             String name = lower(part);
             return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml") || name.endsWith(".rdf");
-        }
-
-        /** OpenDocument files have parts that are there, and empty. */
-        void end() throws Refused {
-            if (xml != null) {
-                xml.end();
-            } else if (!begun && isXml() && !openDocument) {
-                throw new Refused(SpreadsheetFault.DAMAGED, part.name(), "XML", "");
-            }
         }
     }
 }

@@ -83,37 +83,27 @@ final class WorkbookLook {
         return FileKind.ZIP;
     }
 
-    /** Tells by the first piece what a part is; what is neither XML nor a picture has no place in a workbook. */
-    private final class Look implements PartReader.Listener {
+    /** What is neither XML nor a picture has no place in a workbook. */
+    private final class Look extends PartLook {
 
         private final ZipPart part;
-        private boolean begun;
-        private @Nullable XmlScan xml;
 
         Look(ZipPart part) {
+            super(part);
             this.part = part;
         }
 
         @Override
-        public void hear(byte[] buffer, int from, int length) throws Refused {
-            if (!begun) {
-                begun = true;
-                begin(buffer, from, length);
-            }
-            if (xml != null) {
-                xml.hear(buffer, from, length);
-            }
-        }
-
-        private void begin(byte[] buffer, int from, int length) throws Refused {
+        @Nullable
+        XmlScan begin(byte[] buffer, int from, int length) throws Refused {
             if (isXml() || firstOf(buffer, from, length) == '<') {
-                xml = new XmlScan(part.name(), content.part(part.name()));
-                return;
+                return new XmlScan(part.name(), content.part(part.name()));
             }
             String kind = FileKind.of(buffer, from, length);
             if (!FileKind.isPicture(kind) && !isSettings(kind)) {
                 throw new Refused(SpreadsheetFault.EMBEDDED, part.name(), kind, "");
             }
+            return null;
         }
 
         /** What a printer or the program itself has put aside, which nobody reads. */
@@ -132,12 +122,9 @@ final class WorkbookLook {
                     || lower(part).endsWith(".vml");
         }
 
-        void end() throws Refused {
-            if (xml != null) {
-                xml.end();
-            } else if (!begun && isXml()) {
-                throw new Refused(SpreadsheetFault.DAMAGED, part.name(), "XML", "");
-            }
+        @Override
+        boolean neverEmpty() {
+            return isXml();
         }
     }
 

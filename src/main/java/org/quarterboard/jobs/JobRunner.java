@@ -34,10 +34,6 @@ class JobRunner {
         this.today = today;
     }
 
-    void run(String jobUuid) {
-        run(jobUuid, 0);
-    }
-
     /** @param times how often in a row it has ended in an exception */
     void run(String jobUuid, int times) {
         UUID uuid = UUID.fromString(jobUuid);

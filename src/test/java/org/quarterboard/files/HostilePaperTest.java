@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.Typeface;
-import org.quarterboard.documents.ForeignPages;
-import org.quarterboard.documents.Heading;
-import org.quarterboard.documents.PaperDocument;
-import org.quarterboard.documents.Paragraph;
 import org.quarterboard.documents.PdfPages;
-import org.quarterboard.documents.PdfRenderer;
-import org.quarterboard.documents.PrintRun;
-import org.quarterboard.documents.PrintedPdf;
 import org.quarterboard.files.bind.BindRun;
 import org.quarterboard.files.check.PageTexts;
 import org.quarterboard.files.check.PdfFacts;
@@ -229,23 +220,9 @@ class HostilePaperTest {
     }
 
     private static byte[] bind(PdfBinder binder, CheckedPdf paper) {
-        PrintedPdf printed = new PdfRenderer(new ChartRenderer())
-                .print(
-                        new PaperDocument(
-                                "Pack",
-                                "en-GB",
-                                "Papers",
-                                "Exampleshire",
-                                "Pack",
-                                "Official",
-                                List.of(
-                                        new Heading(1, "Papers", "papers"),
-                                        Paragraph.of("All of them."),
-                                        new ForeignPages("paper-1", paper.pages(), ""))),
-                        new PrintRun(Instant.EPOCH, "pack", (page, pages) -> String.valueOf(page)));
         return binder.bind(
-                printed.bytes(),
-                List.of(new PdfInsertion("paper-1", 2, paper.pages(), paper.name(), paper.bytes())),
+                TestPack.printed(paper.pages()).bytes(),
+                List.of(new PdfInsertion(TestPack.PAPER, 2, paper.pages(), paper.name(), paper.bytes())),
                 Typeface.REGULAR.bytes(),
                 page -> "Page " + page,
                 1);

@@ -68,8 +68,8 @@ class JobQueueDbTest {
             assertThat(queue.status(job)).contains(new JobStatus(JobState.RUNNING, 1, 3, "", Optional.empty()));
             runs.incrementAndGet();
         });
-        runner.run(job.toString());
-        runner.run(job.toString());
+        runner.run(job.toString(), 0);
+        runner.run(job.toString(), 0);
         assertThat(runs).hasValue(1);
         assertThat(queue.status(job)).contains(new JobStatus(JobState.DONE, 3, 3, "", Optional.empty()));
     }
@@ -80,7 +80,7 @@ class JobQueueDbTest {
         runner((about, progress) -> {
                     throw new UserFacingException("files.bind.unreadable", "Report 2024.pdf", 12, "0012");
                 })
-                .run(job.toString());
+                .run(job.toString(), 0);
         JobStatus status = queue.status(job).orElseThrow();
         assertThat(status.state()).isEqualTo(JobState.FAILED);
         assertThat(status.errorId()).isEmpty();
@@ -96,7 +96,7 @@ class JobQueueDbTest {
         runner((about, progress) -> {
                     throw new UncategorizedSQLException("save", null, new SQLException("table is full", "HY000", 1114));
                 })
-                .run(job.toString());
+                .run(job.toString(), 0);
         JobStatus status = queue.status(job).orElseThrow();
         assertThat(status.state()).isEqualTo(JobState.FAILED);
         assertThat(status.problem()).hasValueSatisfying(problem -> {
@@ -113,7 +113,7 @@ class JobQueueDbTest {
         });
         assertThatThrownBy(() -> away.run(job.toString(), 9)).isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.RUNNING);
-        runner((about, progress) -> runs.incrementAndGet()).run(job.toString());
+        runner((about, progress) -> runs.incrementAndGet()).run(job.toString(), 0);
         assertThat(runs).hasValue(1);
         assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.DONE);
     }
@@ -140,8 +140,8 @@ class JobQueueDbTest {
             progress.at(2, 3);
             runs.incrementAndGet();
         });
-        runner.run(job.toString());
-        runner.run(job.toString());
+        runner.run(job.toString(), 0);
+        runner.run(job.toString(), 0);
         assertThat(runs).hasValue(0);
         assertThat(queue.status(job)).contains(new JobStatus(JobState.CANCELLED, 1, 3, "", Optional.empty()));
     }
@@ -153,7 +153,7 @@ class JobQueueDbTest {
                     progress.at(3, 3);
                     transaction.executeWithoutResult(status -> queue.cancel(job));
                 })
-                .run(job.toString());
+                .run(job.toString(), 0);
         assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.DONE);
         transaction.executeWithoutResult(status -> queue.cancel(job));
         assertThat(queue.status(job).orElseThrow().state()).isEqualTo(JobState.DONE);
@@ -165,12 +165,12 @@ class JobQueueDbTest {
         JobStatus done = new JobStatus(JobState.DONE, 3, 3, "", Optional.empty());
         JobRunner other = runner((about, progress) -> progress.at(3, 3));
         runner((about, progress) -> {
-                    other.run(job.toString());
+                    other.run(job.toString(), 0);
                     throw new IllegalStateException("too late");
                 })
-                .run(job.toString());
+                .run(job.toString(), 0);
         assertThat(queue.status(job)).contains(done);
-        runner((about, progress) -> runs.incrementAndGet()).run(job.toString());
+        runner((about, progress) -> runs.incrementAndGet()).run(job.toString(), 0);
         assertThat(runs).hasValue(0);
     }
 
@@ -179,11 +179,11 @@ class JobQueueDbTest {
         UUID job = transaction.execute(status -> queue.ask("test-work", subject));
         JobRunner other = runner((about, progress) -> progress.at(3, 3));
         runner((about, progress) -> {
-                    other.run(job.toString());
+                    other.run(job.toString(), 0);
                     progress.at(1, 3);
                     runs.incrementAndGet();
                 })
-                .run(job.toString());
+                .run(job.toString(), 0);
         assertThat(runs).hasValue(0);
         assertThat(queue.status(job)).contains(new JobStatus(JobState.DONE, 3, 3, "", Optional.empty()));
     }
@@ -194,7 +194,7 @@ class JobQueueDbTest {
         runner((about, progress) -> {
                     throw new IllegalStateException("on purpose");
                 })
-                .run(job.toString());
+                .run(job.toString(), 0);
         JobStatus status = queue.status(job).orElseThrow();
         assertThat(status.state()).isEqualTo(JobState.FAILED);
         assertThat(status.errorId()).matches("[0-9a-f]{8}");

@@ -7,25 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.quarterboard.charts.ChartRenderer;
 import org.quarterboard.charts.Typeface;
-import org.quarterboard.documents.ForeignPages;
-import org.quarterboard.documents.Heading;
-import org.quarterboard.documents.PaperDocument;
-import org.quarterboard.documents.Paragraph;
-import org.quarterboard.documents.PdfRenderer;
-import org.quarterboard.documents.PrintRun;
 import org.quarterboard.documents.PrintedPdf;
 import org.quarterboard.files.HostilePdf;
 import org.quarterboard.files.PaperFinding;
 import org.quarterboard.files.PdfBinder;
 import org.quarterboard.files.PdfInsertion;
+import org.quarterboard.files.TestPack;
 import org.quarterboard.files.TestPdf;
 import org.quarterboard.files.check.PdfCheck;
 import org.quarterboard.files.check.PdfFacts;
@@ -82,11 +75,11 @@ public final class PaperFuzz {
         }
         PaperFinding.read(String.join(",", facts.findings()));
         if (facts.pages() <= MOST_BOUND) {
-            PrintedPdf printed = PACKS.computeIfAbsent(facts.pages(), PaperFuzz::pack);
+            PrintedPdf printed = PACKS.computeIfAbsent(facts.pages(), TestPack::printed);
             byte[] pack = new PdfBinder()
                     .bind(
                             printed.bytes(),
-                            List.of(new PdfInsertion("paper-1", 2, facts.pages(), "Paper", file)),
+                            List.of(new PdfInsertion(TestPack.PAPER, 2, facts.pages(), "Paper", file)),
                             FONT,
                             page -> "Page " + page,
                             1);
@@ -107,27 +100,12 @@ public final class PaperFuzz {
         }
     }
 
-    private static PrintedPdf pack(int pages) {
-        return new PdfRenderer(new ChartRenderer())
-                .print(
-                        new PaperDocument(
-                                "Pack",
-                                "en-GB",
-                                "Papers",
-                                "Exampleshire",
-                                "Pack",
-                                "Official",
-                                List.of(
-                                        new Heading(1, "Papers", "papers"),
-                                        Paragraph.of("All of them."),
-                                        new ForeignPages("paper-1", pages, ""))),
-                        new PrintRun(Instant.EPOCH, "pack", (page, of) -> String.valueOf(page)));
-    }
-
     /** A tagged paper, one with all that a paper can lack, and what nobody should bring, as far as it is small. */
     static List<byte[]> seeds() {
-        List<byte[]> seeds = new ArrayList<>(
-                List.of(TestPdf.plain(2), TestPdf.signed("signed.pdf").bytes(), pack(1).bytes()));
+        List<byte[]> seeds = new ArrayList<>(List.of(
+                TestPdf.plain(2),
+                TestPdf.signed("signed.pdf").bytes(),
+                TestPack.printed(1).bytes()));
         HostilePdf.all().stream()
                 .filter(file -> !file.faults().contains("TOO_LARGE_INSIDE"))
                 .map(file -> file.bytes().get())
