@@ -4,12 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.boards.MemberId;
 import org.quarterboard.boards.SeatId;
 import org.quarterboard.meetings.AgendaDraft;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.MeetingDraft;
+import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.meetings.Purpose;
 import org.quarterboard.meetings.YearPlanService;
@@ -70,6 +72,13 @@ class MeetingSetUp {
         Quarter quarter = Quarter.of(today);
         LocalDate day = secondThursday(quarter);
         return day.isAfter(today) ? day : secondThursday(quarter.next());
+    }
+
+    /** The meeting that the demonstration prepares, once it is planned. */
+    static Optional<MeetingItem> ahead(MeetingService meetings, BoardId board, Today today) {
+        return meetings.list(board).reversed().stream()
+                .filter(meeting -> meeting.state().isAhead() && !meeting.date().isBefore(today.date()))
+                .findFirst();
     }
 
     private static LocalDate secondThursday(Quarter quarter) {

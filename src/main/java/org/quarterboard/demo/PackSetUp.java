@@ -2,12 +2,11 @@ package org.quarterboard.demo;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quarterboard.boards.BoardService;
 import org.quarterboard.directory.ServiceDirectory;
 import org.quarterboard.meetings.AgendaPaperService;
+import org.quarterboard.meetings.MeetingItem;
 import org.quarterboard.meetings.MeetingService;
 import org.quarterboard.papers.PackBuilding;
 import org.quarterboard.papers.PaperItem;
@@ -21,12 +20,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes and publishes the pack of the next meeting, so that a chair has one to read. It is done beside the portal that
- * runs, since packs are made there; a service that has a pack is left as it is.
+ * runs, since packs are made there; what people have built is left as it is.
  */
 @Component
 @Profile("demo")
@@ -45,6 +45,7 @@ class PackSetUp {
     private final PackBuilding packs;
     private final PaperService papers;
     private final Today today;
+    private volatile @Nullable Thread making;
 
     PackSetUp(
             ServiceDirectory directory,
@@ -65,34 +66,52 @@ class PackSetUp {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread.ofVirtual().name("demo-pack").start(() -> AsSystem.run(WORK, this::make));
+        making = Thread.ofVirtual().name("demo-pack").start(() -> AsSystem.run(WORK, this::make));
     }
 
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        Thread running = making;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    /** Goes on where an earlier start was ended. */
     private void make() {
-        Map<String, ServiceId> services = directory.codes(List.of(SERVICE));
-        ServiceId service = services.get(SERVICE);
-        if (service == null
-                || !papers.list(service).isEmpty()
-                || !packs.unfinished(service).isEmpty()) {
+        ServiceId service = directory.codes(List.of(SERVICE)).get(SERVICE);
+        if (service == null) {
             return;
         }
-        BoardId board = boards.boardOf(service).orElseThrow().id();
-        UUID meeting = PaperSetUp.next(meetings, board, today);
-        agendaPapers.publish(board, meeting);
-        UUID pack = packs.ask(service, meeting, Messages.ENGLISH);
-        if (await(service, pack)) {
-            papers.publish(service, pack);
-        } else {
-            LOG.warn("The pack of the demonstration has not been made");
+        if (papers.list(service).isEmpty()) {
+            if (packs.unfinished(service).isEmpty()) {
+                ask(service);
+            }
+            if (!await(service)) {
+                return;
+            }
+        }
+        List<PaperItem> made = papers.list(service);
+        PaperItem only = made.getFirst();
+        // What people have built bears their names.
+        if (made.size() == 1 && only.draft() && only.builtBy().isEmpty()) {
+            papers.publish(service, only.uuid());
         }
     }
 
-    private boolean await(ServiceId service, UUID pack) {
+    private void ask(ServiceId service) {
+        BoardId board = boards.boardOf(service).orElseThrow().id();
+        MeetingItem meeting = MeetingSetUp.ahead(meetings, board, today).orElseThrow();
+        if (!meeting.state().papersOut()) {
+            agendaPapers.publish(board, meeting.uuid());
+        }
+        packs.ask(service, meeting.uuid(), Messages.ENGLISH);
+    }
+
+    /** Whether there is a pack; none if the portal ends before, or making it has failed. */
+    private boolean await(ServiceId service) {
         for (int look = 0; look < LOOKS; look++) {
-            Optional<PaperItem> made = papers.list(service).stream()
-                    .filter(item -> item.uuid().equals(pack))
-                    .findFirst();
-            if (made.isPresent()) {
+            if (!papers.list(service).isEmpty()) {
                 return true;
             }
             try {
@@ -102,6 +121,7 @@ class PackSetUp {
                 return false;
             }
         }
+        LOG.warn("The pack of the demonstration has not been made");
         return false;
     }
 }

@@ -62,18 +62,11 @@ class PaperSetUp {
             return;
         }
         BoardId board = boards.boardOf(service).orElseThrow().id();
-        UUID meeting = next(meetings, board, today);
+        UUID meeting = MeetingSetUp.ahead(meetings, board, today)
+                .map(MeetingItem::uuid)
+                .orElseThrow();
         papers.papers(board, meeting).forEach(there -> brought.remove(there.title()));
         brought.values().forEach(rows -> add(plan.service(), board, meeting, new DemoPaper(rows)));
-    }
-
-    /** The meeting that the demonstration prepares. */
-    static UUID next(MeetingService meetings, BoardId board, Today today) {
-        return meetings.list(board).reversed().stream()
-                .filter(meeting -> meeting.state().isAhead() && !meeting.date().isBefore(today.date()))
-                .map(MeetingItem::uuid)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void add(String service, BoardId board, UUID meeting, DemoPaper paper) {

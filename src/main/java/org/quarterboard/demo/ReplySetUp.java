@@ -2,7 +2,6 @@ package org.quarterboard.demo;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.quarterboard.boards.BoardDetails;
 import org.quarterboard.boards.BoardService;
@@ -40,17 +39,11 @@ class ReplySetUp {
         for (BoardPlan plan : BoardPlan.all()) {
             BoardDetails board =
                     boards.boardOf(BoardSetUp.found(services, plan.service())).orElseThrow();
-            next(board.id()).ifPresent(meeting -> {
+            MeetingSetUp.ahead(meetings, board.id(), today).ifPresent(meeting -> {
                 invite(board.id(), meeting);
                 answer(plan, board, meeting.uuid());
             });
         }
-    }
-
-    private Optional<MeetingItem> next(BoardId board) {
-        return meetings.list(board).reversed().stream()
-                .filter(meeting -> meeting.state().isAhead() && !meeting.date().isBefore(today.date()))
-                .findFirst();
     }
 
     private void invite(BoardId board, MeetingItem meeting) {

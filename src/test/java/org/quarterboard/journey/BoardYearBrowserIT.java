@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.quarterboard.testing.PackagedApp;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What a board's secretary does from one meeting to the next, in the packaged application: an agenda of twelve items by
@@ -23,45 +19,25 @@ class BoardYearBrowserIT {
     private static final String NORCHESTER = "service/NOR/";
     private static final int ITEMS = 12;
 
-    private static PackagedApp portal;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        portal = DemoPortal.start("board-year");
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
-    }
-
-    private static Visit signedIn(String who) {
-        return new Visit(chromium.browser(), portal.address(), ColorScheme.LIGHT).signIn(who + "@example.org");
-    }
+    @RegisterExtension
+    static final DemoJourney DEMO = new DemoJourney("board-year");
 
     @Test
     void fromTheAgendaToTheReturn() {
         String meeting;
-        try (Visit secretary = signedIn("secretary")) {
+        try (Visit secretary = DEMO.signedIn("secretary")) {
             lookAtThePartsOfTheBoard(secretary);
             meeting = plan(secretary, "Committee room 1");
             writeTheAgenda(secretary, meeting);
             press(secretary, meeting, "Call the meeting", "Called");
         }
-        try (Visit member = signedIn("member")) {
+        try (Visit member = DEMO.signedIn("member")) {
             member.open(meeting + "/invitations");
             member.page().getByLabel("Coming, in the room").first().check();
             member.button("Send my answer").click();
             member.see("Your answer is saved");
         }
-        try (Visit secretary = signedIn("secretary")) {
+        try (Visit secretary = DEMO.signedIn("secretary")) {
             recordAReply(secretary, meeting);
             press(secretary, meeting, "Publish the papers", "Papers published");
             recordAttendance(secretary, meeting);
@@ -73,14 +49,14 @@ class BoardYearBrowserIT {
             secretary.open(next).judgeOnAllWidths("meeting-since");
             secretary.open(NORCHESTER + "actions").judgeOnAllWidths("actions");
         }
-        try (Visit chair = signedIn("chair")) {
+        try (Visit chair = DEMO.signedIn("chair")) {
             chair.open(meeting + "/minutes");
             chair.button("Sign the minutes").click();
             confirm(chair, "Sign the minutes");
             chair.see("Signed by");
             chair.judgeOnAllWidths("minutes-signed");
         }
-        try (Visit head = signedIn("head")) {
+        try (Visit head = DEMO.signedIn("head")) {
             submitTheReturn(head);
             head.open(NORCHESTER + "partners-data").judgeOnAllWidths("partners-data");
             head.open(NORCHESTER + "finance?year=2025").judgeOnAllWidths("finance");
@@ -106,7 +82,7 @@ class BoardYearBrowserIT {
                 .click();
         visit.page().waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}"));
         visit.settle();
-        return visit.page().url().substring(portal.address().length());
+        return visit.page().url().substring(DEMO.address().length());
     }
 
     /** Typed one below the other; the last is moved to the top with the keyboard alone. */

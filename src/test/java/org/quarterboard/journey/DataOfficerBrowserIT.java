@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.quarterboard.testing.PackagedApp;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A data officer's afternoon in the packaged application: a file with eight faults, mended by the report, looked at, saved,
@@ -31,24 +29,12 @@ class DataOfficerBrowserIT {
     private static final Path GOOD = Path.of("src/main/resources/demo/files/norchester-2026-27-q2.csv");
     private static final Path FILES = Path.of("target", "officer-files");
 
-    private static PackagedApp portal;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final DemoJourney DEMO = new DemoJourney("data-officer");
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start() throws IOException {
         Files.createDirectories(FILES);
-        portal = DemoPortal.start("data-officer");
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
     }
 
     @Test
@@ -110,7 +96,7 @@ class DataOfficerBrowserIT {
     }
 
     private static Visit signedIn() {
-        return new Visit(chromium.browser(), portal.address(), ColorScheme.LIGHT).signIn("data@example.org");
+        return DEMO.signedIn("data");
     }
 
     private static void bring(Visit visit, Path file) {

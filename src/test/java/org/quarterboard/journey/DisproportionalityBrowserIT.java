@@ -6,20 +6,16 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterboard.documents.PdfUa;
-import org.quarterboard.testing.PackagedApp;
 
 /**
  * A disparity from its figures to its review, in the packaged application: the police bring stop and search, the head of
@@ -31,33 +27,13 @@ class DisproportionalityBrowserIT {
 
     private static final String PLACE = "service/NOR/disproportionality";
 
-    private static PackagedApp portal;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        portal = DemoPortal.start("disproportionality");
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
-    }
-
-    private static Visit visit(String email) {
-        return new Visit(chromium.browser(), portal.address(), ColorScheme.LIGHT).signIn(email + "@example.org");
-    }
+    @RegisterExtension
+    static final DemoJourney DEMO = new DemoJourney("disproportionality");
 
     @Test
     @Order(1)
     void thePoliceBringStopAndSearch() {
-        try (Visit visit = visit("police")) {
+        try (Visit visit = DEMO.signedIn("police")) {
             visit.open(PLACE + "/figures").judgeOnAllWidths("figures-by-group");
             visit.page()
                     .locator("input[type=file]")
@@ -81,7 +57,7 @@ class DisproportionalityBrowserIT {
     @Test
     @Order(2)
     void theHeadOfServiceTakesAFindingUp() {
-        try (Visit visit = visit("head")) {
+        try (Visit visit = DEMO.signedIn("head")) {
             visit.open(PLACE).judgeOnAllWidths("disproportionality");
             visit.open(PLACE + "/of/stop-search?quarter=2025Q4&quarters=4")
                     .judgeOnAllWidths("disproportionality-group");
@@ -102,7 +78,7 @@ class DisproportionalityBrowserIT {
     @Test
     @Order(3)
     void thePoliceAnswerTheirOwnQuestion() {
-        try (Visit visit = visit("police")) {
+        try (Visit visit = DEMO.signedIn("police")) {
             visit.open(PLACE + "/questions").judgeOnAllWidths("questions-to-partners");
             visit.see("Which reasons were recorded for these searches?");
             assertThat(visit.page().getByText("Do nurses in police custody").count())
@@ -118,7 +94,7 @@ class DisproportionalityBrowserIT {
     @Test
     @Order(4)
     void theBoardDecidesActsAndLooksAgain() {
-        try (Visit visit = visit("head")) {
+        try (Visit visit = DEMO.signedIn("head")) {
             visit.open(PLACE + "/cases").judgeOnAllWidths("cases");
             visit.link("E3/").click();
             visit.page().waitForURL(url -> url.matches(".*/cases/[0-9a-f-]{36}"));
@@ -169,7 +145,7 @@ class DisproportionalityBrowserIT {
     @Test
     @Order(5)
     void whatMayBePublishedIsPublished() throws Exception {
-        try (Visit visit = visit("head")) {
+        try (Visit visit = DEMO.signedIn("head")) {
             visit.open(PLACE + "/publication/prepare?counted=stop-search.court&by=ethnicity&quarters=4&quarter=2026Q2");
             visit.judgeOnAllWidths("statement-preview");
             named(visit, "Publish the statement").first().click();

@@ -7,18 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterboard.documents.PdfUa;
-import org.quarterboard.testing.PackagedApp;
 
 /**
  * One quarter of a real board, done as its head of service in the packaged application: a meeting and who came, KPI 8
@@ -29,34 +26,18 @@ class FirstQuarterBrowserIT {
 
     private static final String NORCHESTER = "service/NOR/";
 
-    private static PackagedApp portal;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        portal = DemoPortal.start("first-quarter");
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
-    }
+    @RegisterExtension
+    static final DemoJourney DEMO = new DemoJourney("first-quarter");
 
     private static Visit visit() {
-        return new Visit(chromium.browser(), portal.address(), ColorScheme.LIGHT);
+        return DEMO.visit();
     }
 
     @Test
     @Order(1)
     void theSignInPageIsSound() {
         try (Visit visit = visit()) {
-            visit.page().navigate(portal.address() + "login");
+            visit.page().navigate(DEMO.address() + "login");
             visit.page().locator("input[name=username]").waitFor();
             visit.page().locator("h1").first().waitFor();
             visit.judgeOnAllWidths("login");
@@ -259,7 +240,7 @@ class FirstQuarterBrowserIT {
     @Test
     @Order(4)
     void theDarkIsSoundToo() {
-        try (Visit visit = new Visit(chromium.browser(), portal.address(), ColorScheme.DARK)) {
+        try (Visit visit = DEMO.visit(ColorScheme.DARK)) {
             visit.signIn("head@example.org");
             for (String page : List.of(
                     "",
@@ -302,7 +283,7 @@ class FirstQuarterBrowserIT {
                 visit.open("service/WEA/" + page);
                 assertThat(visit.heading()).as(page).isEqualTo("That is not here");
             }
-            Response theirs = visit.page().navigate(portal.address() + "download/service/WEA/kpis/1/table.csv");
+            Response theirs = visit.page().navigate(DEMO.address() + "download/service/WEA/kpis/1/table.csv");
             assertThat(theirs.status()).isEqualTo(404);
         }
     }

@@ -19,9 +19,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quarterboard.files.CheckedPdf;
 import org.quarterboard.files.TestPdf;
 import org.quarterboard.meetings.AgendaDraft;
 import org.quarterboard.meetings.AgendaEntry;
+import org.quarterboard.meetings.AgendaItemId;
 import org.quarterboard.meetings.AgendaPaperService;
 import org.quarterboard.meetings.AgendaService;
 import org.quarterboard.meetings.MeetingService;
@@ -158,12 +160,7 @@ class AgendaPagesDbTest {
         var item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
         meetings.call(board.id(), meeting);
         papers.publish(board.id(), meeting);
-        papers.add(
-                board.id(),
-                meeting,
-                item,
-                new PaperDraft("Custody report", "Fewer children were remanded."),
-                TestPdf.checked("custody.pdf", 3));
+        bring(meeting, item, TestPdf.checked("custody.pdf", 3));
         people.signIn(board.grant(Role.BOARD_MEMBER));
         open("meetings/" + meeting + "/agenda");
         assertThat(text()).contains("Custody report (PDF, 3 pages)", "Late: added", "Fewer children were remanded.");
@@ -176,12 +173,7 @@ class AgendaPagesDbTest {
     void whoPreparesTheMeetingIsToldThatAPaperWasMadeByThePortalAndHasWhatItWasMadeOf() {
         UUID meeting = testBoards.planned(board, today.date().plusDays(5));
         var item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
-        papers.add(
-                board.id(),
-                meeting,
-                item,
-                new PaperDraft("Custody report", "Fewer children were remanded."),
-                TestPdf.converted("custody", new byte[] {'P', 'K'}));
+        bring(meeting, item, TestPdf.converted("custody", new byte[] {'P', 'K'}));
         open("meetings/" + meeting + "/agenda");
         assertThat(text()).contains("LibreOffice 9.9.9 made the PDF of \"Custody report\". Please read it through.");
         assertThat(_find(_get(AgendaView.class), Anchor.class))
@@ -198,12 +190,7 @@ class AgendaPagesDbTest {
     void beforePublicationAReaderIsToldThatPapersAreToComeAndWhoPreparesThatTheyAreDrafts() {
         UUID meeting = testBoards.planned(board, today.date().plusDays(5));
         var item = agenda.add(board.id(), meeting, new AgendaDraft("Custody", Purpose.DECIDE, ""));
-        papers.add(
-                board.id(),
-                meeting,
-                item,
-                new PaperDraft("Custody report", "Fewer children were remanded."),
-                TestPdf.checked("custody.pdf", 3));
+        bring(meeting, item, TestPdf.checked("custody.pdf", 3));
         open("meetings/" + meeting + "/agenda");
         assertThat(text()).contains("Custody report (PDF, 3 pages)", "Until they are published");
         people.signIn(board.grant(Role.BOARD_MEMBER));
@@ -265,5 +252,9 @@ class AgendaPagesDbTest {
 
     private static String text() {
         return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void bring(UUID meeting, AgendaItemId item, CheckedPdf pdf) {
+        papers.add(board.id(), meeting, item, new PaperDraft("Custody report", "Fewer children were remanded."), pdf);
     }
 }
